@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PermitScreen.Codes;
+
+/// <summary>
+/// GB/T 4754—2017 with its first amendment of 2019-03-29: 20 sections, 97 divisions, 473 groups, 1382 classes. A shorter code
+/// stands for everything below it.
+/// </summary>
+public sealed class IndustryTable : ICodeTable
+{
+    private readonly CodeTree _tree;
+    private readonly Lazy<IndustryResolver> _resolver;
+
+    internal IndustryTable(IReadOnlyList<CodeEntry> entries)
+    {
+        _tree = new CodeTree(entries);
+        _resolver = new(() => new IndustryResolver(_tree));
+    }
+
+    public IReadOnlyList<CodeEntry> Entries => _tree.Entries;
+
+    /// <summary>Reads <c>code,level,name,parent</c>, with a header.</summary>
+    public static CodeTableResult<IndustryTable> Load(TextReader csv)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        return IndustryRows.Read(csv);
+    }
+
+    /// <summary>Looks up "3011", "30" or "C"; "C3011" is a spelling for <see cref="Resolve"/>, not a code.</summary>
+    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => _tree.TryGet(code, out entry);
+
+    /// <summary>
+    /// Reads "3011", "C3011", "C", "水泥制造", "C3011 水泥制造". A name shared by a group and its only class means the class.
+    /// </summary>
+    public CodeResolution Resolve(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _resolver.Value.Resolve(text);
+    }
+
+    public IEnumerable<CodeEntry> Ancestors(string code) => _tree.Ancestors(code);
+
+    public IReadOnlyList<CodeEntry> Children(string? code) => _tree.Children(code);
+
+    public bool IsWithin(string code, string ancestor) => _tree.IsWithin(code, ancestor);
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PermitScreen.Codes;
+
+/// <summary>
+/// GB/T 2260 as the civil affairs ministry listed it on 2024-12-31: 34 provinces, 333 prefectures, 2846 counties. Districts of
+/// the four municipalities, and the counties a province governs directly, hang under the province.
+/// </summary>
+public sealed class RegionTable : ICodeTable
+{
+    private readonly CodeTree _tree;
+    private readonly Lazy<RegionResolver> _resolver;
+
+    internal RegionTable(IReadOnlyList<CodeEntry> entries, IReadOnlyList<AbolishedRegion> abolished)
+    {
+        _tree = new CodeTree(entries);
+        Abolished = abolished;
+        _resolver = new(() => new RegionResolver(_tree, abolished));
+    }
+
+    public IReadOnlyList<CodeEntry> Entries => _tree.Entries;
+
+    /// <summary>The former regions that the source of the table names; not a complete history.</summary>
+    public IReadOnlyList<AbolishedRegion> Abolished { get; }
+
+    /// <summary>
+    /// Reads <c>code,name,level,parent,full_name</c> and, if given, the former regions <c>code,name,successor,note</c>.
+    /// </summary>
+    public static CodeTableResult<RegionTable> Load(TextReader csv, TextReader? abolished = null)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        return RegionRows.Read(csv, abolished);
+    }
+
+    /// <summary>The digits that all codes below share: 42 of 420000, 4205 of 420500, 420506 whole.</summary>
+    public static string SignificantPrefix(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var end = code.Length;
+        while (end >= 4 && code[end - 1] == '0' && code[end - 2] == '0')
+            end -= 2;
+        return code[..end];
+    }
+
+    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => _tree.TryGet(code, out entry);
+
+    /// <summary>Reads "420500", "4205", "宜昌市", "宜昌", "湖北省宜昌市", "湖北 宜昌 夷陵区", "420500 宜昌市".</summary>
+    public CodeResolution Resolve(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _resolver.Value.Resolve(text);
+    }
+
+    public IEnumerable<CodeEntry> Ancestors(string code) => _tree.Ancestors(code);
+
+    public IReadOnlyList<CodeEntry> Children(string? code) => _tree.Children(code);
+
+    public bool IsWithin(string code, string ancestor) => _tree.IsWithin(code, ancestor);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Diagnostics;
+
+/// <summary>One fault of a rule directory or an application, as a value: what, where, and the words filled in.</summary>
+/// <param name="Suggestion">the name that was most likely meant, or null</param>
+public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null)
+{
+    public string Code => Kind.Code;
+
+    public Severity Severity => Kind.Severity;
+
+    public bool IsError => Kind.Severity == Severity.Error;
+
+    /// <summary>The message without code and place.</summary>
+    public string Message(Language language)
+    {
+        var template = language == Language.Zh ? Kind.Zh : Kind.En;
+        var message = string.Format(CultureInfo.InvariantCulture, template, [.. Arguments.Select(a => a.In(language))]);
+        if (Suggestion is null)
+            return message;
+        return language == Language.Zh ? $"{message}；是否指 `{Suggestion}`？" : $"{message}; did you mean `{Suggestion}`?";
+    }
+
+    /// <summary><c>PS1003 rules/x.yaml:41:7 unknown fact …</c></summary>
+    public string ToString(Language language) => $"{Code} {Place} {Message(language)}";
+
+    public override string ToString() => ToString(Language.En);
+}

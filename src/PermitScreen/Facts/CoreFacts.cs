@@ -1,0 +1,12 @@
+namespace PermitScreen.Facts;
+
+/// <summary>The ids that the engine itself knows; every other fact is known only to the vocabulary and the rules.</summary>
+public static class CoreFacts
+{
+    public const string Name = "project.name";
+    public const string Region = "project.region";
+    public const string Industry = "project.industry";
+    public const string Nature = "project.nature";
+    public const string ClassificationItem = "classification.item";
+    public const string ClassificationGrade = "classification.grade";
+}

@@ -1,0 +1,29 @@
+using PermitScreen.Conditions;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Facts;
+
+/// <summary>How a fact follows from other facts. The language is closed: these are all the ways there are.</summary>
+public abstract record Derivation
+{
+    /// <summary>The facts that must be computed before.</summary>
+    public abstract IEnumerable<Fact> Inputs { get; }
+}
+
+/// <summary>Numerator over denominator; not applicable when the denominator is zero (nothing is added, so nothing needs replacing).</summary>
+public sealed record RatioDerivation(Fact Numerator, Fact Denominator) : Derivation
+{
+    public override IEnumerable<Fact> Inputs => [Numerator, Denominator];
+}
+
+/// <summary>Whether one of the codes of a fact belongs to a group.</summary>
+public sealed record GroupDerivation(CodeGroup Group, Fact Of) : Derivation
+{
+    public override IEnumerable<Fact> Inputs => [Of];
+}
+
+/// <summary>The truth of a condition.</summary>
+public sealed record ConditionDerivation(Condition Condition) : Derivation
+{
+    public override IEnumerable<Fact> Inputs => Condition.Facts;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Quantities;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Facts;
+
+/// <summary>
+/// One thing that can be known about a project, as the vocabulary defines it: id, type, words, and how it hangs together with others.
+/// </summary>
+public sealed class Fact
+{
+    public required string Id { get; init; }
+
+    public required FactType Type { get; init; }
+
+    public required Bilingual Label { get; init; }
+
+    public required Bilingual Question { get; init; }
+
+    public Bilingual? Help { get; init; }
+
+    /// <summary>Unit of a number; null for every other type.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>The values of an enum or set in the order in which they are offered.</summary>
+    public ImmutableArray<FactOption> Options { get; init; } = [];
+
+    /// <summary>Other names under which input may give this fact.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    public SourcePlace Place { get; init; }
+
+    /// <summary>Position in the vocabulary; also the order in which equal questions are asked.</summary>
+    public int Index { get; init; }
+
+    /// <summary>When this is No the fact is not applicable: every test of it is No and it is never asked.</summary>
+    public Condition? Gate { get; internal set; }
+
+    /// <summary>How the fact follows from others; null for a fact that only the applicant can give.</summary>
+    public Derivation? Derivation { get; internal set; }
+
+    /// <summary>
+    /// The value taken in the absence of an answer; null (the rule) means that absence stays unknown.
+    /// An assumption can silence a rule, it never makes one fire.
+    /// </summary>
+    public FactValue? Assumption { get; internal set; }
+
+    /// <summary>The set whose question settles this fact too, so that one question closes many gates.</summary>
+    public Fact? AskThrough { get; internal set; }
+
+    public bool HasManyValues => Type is FactType.Set or FactType.Industry or FactType.Region or FactType.Item or FactType.ControlUnit;
+
+    public bool IsCode => Type is FactType.Industry or FactType.Region;
+
+    /// <summary>Index of an option, or -1.</summary>
+    public int OptionIndex(string id)
+    {
+        for (var i = 0; i < Options.Length; i++)
+        {
+            if (Options[i].Id == id)
+                return i;
+        }
+
+        return -1;
+    }
+
+    public override string ToString() => Id;
+}

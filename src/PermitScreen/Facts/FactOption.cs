@@ -1,0 +1,6 @@
+using PermitScreen.Texts;
+
+namespace PermitScreen.Facts;
+
+/// <summary>One value an enum or set fact may take.</summary>
+public sealed record FactOption(string Id, Bilingual Label);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Facts;
+
+/// <summary>All facts there are, found by id, alias or label, and the implications among them.</summary>
+public sealed class Vocabulary
+{
+    private readonly Dictionary<string, Fact> byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Implication> implications)
+    {
+        Facts = facts;
+        Implications = implications;
+        foreach (var fact in facts)
+            byName.TryAdd(fact.Id, fact);
+        foreach (var fact in facts)
+        {
+            foreach (var alias in fact.Aliases)
+                byName.TryAdd(alias, fact);
+            byName.TryAdd(fact.Label.Zh, fact);
+            byName.TryAdd(fact.Label.En, fact);
+        }
+    }
+
+    public static Vocabulary Empty { get; } = new([], []);
+
+    public ImmutableArray<Fact> Facts { get; }
+
+    public ImmutableArray<Implication> Implications { get; }
+
+    /// <summary>By id, alias, Chinese or English label.</summary>
+    public Fact? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The fact with exactly this id.</summary>
+    public Fact? this[string id] => byName.TryGetValue(id, out var fact) && fact.Id == id ? fact : null;
+
+    /// <summary>The name that a mistyped one most likely meant: an id for ids, a label for labels.</summary>
+    public string? Suggest(string name) => Nearest.Find(name, byName.Keys);
+
+    public string LabelOf(string factId, Language language) => this[factId]?.Label.In(language) ?? factId;
+}

@@ -1,0 +1,24 @@
+using PermitScreen.Conditions;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Loading.Checks;
+
+/// <summary>Every rule shows when it fires, when it stays silent and when it cannot tell.</summary>
+internal sealed class CasesCheck : RuleSetCheck
+{
+    public override void Check(Definitions definitions)
+    {
+        foreach (var rule in definitions.Packs.Values.SelectMany(p => p.Rules))
+        {
+            foreach (var state in Required(rule).Where(s => !rule.Cases.Any(c => c.Expected == s)))
+                definitions.Diagnostics.Add(RuleFaults.MissingCase, rule.Place, rule.Id, CaseExpectations.NameOf(state));
+        }
+    }
+
+    /// <summary>A rule that turns on a list nobody has cannot be shown firing.</summary>
+    private static IEnumerable<RuleState> Required(Rule rule) =>
+        rule.Condition.Tests.Any(t => t.Expectation is InList { List.Available: false })
+            ? [RuleState.Silent, RuleState.Undetermined]
+            : [RuleState.Fires, RuleState.Silent, RuleState.Undetermined];
+}

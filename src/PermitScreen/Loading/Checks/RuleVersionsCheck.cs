@@ -1,0 +1,31 @@
+using PermitScreen.Rules;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading.Checks;
+
+/// <summary>Versions of one rule must follow one another in time; two rules must not share an id.</summary>
+internal sealed class RuleVersionsCheck : RuleSetCheck
+{
+    private static readonly Bilingual Rule = new("规则", "rule");
+
+    public override void Check(Definitions definitions)
+    {
+        var byId = definitions.Packs.Values.SelectMany(p => p.Rules).GroupBy(r => r.Id, StringComparer.Ordinal);
+        foreach (var versions in byId.Select(g => g.ToList()).Where(v => v.Count > 1))
+        {
+            for (var i = 1; i < versions.Count; i++)
+            {
+                for (var j = 0; j < i; j++)
+                    Compare(versions[i], versions[j], definitions);
+            }
+        }
+    }
+
+    private static void Compare(Rule later, Rule earlier, Definitions definitions)
+    {
+        if (later.InForce == earlier.InForce)
+            definitions.Diagnostics.Add(RuleFaults.DuplicateId, later.Place, Rule, later.Id, earlier.Place.ToString());
+        else if (later.InForce.Overlaps(earlier.InForce))
+            definitions.Diagnostics.Add(RuleFaults.OverlappingVersions, later.Place, later.Id, earlier.Place.ToString());
+    }
+}

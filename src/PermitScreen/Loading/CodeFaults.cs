@@ -1,0 +1,61 @@
+using PermitScreen.Codes;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading;
+
+/// <summary>PS11xx: texts that name no region or industry, each with what is known of it.</summary>
+public static class CodeFaults
+{
+    public static readonly DiagnosticKind Unknown = new("PS1101", Severity.Error,
+        "`{0}` is no code or name of {1}", "`{0}` 不是{1}的代码或名称");
+
+    public static readonly DiagnosticKind Ambiguous = new("PS1102", Severity.Error,
+        "`{0}` may mean {1}; write the code", "`{0}` 可指 {1}，请写代码");
+
+    public static readonly DiagnosticKind Abolished = new("PS1103", Severity.Error,
+        "region `{0}` no longer exists: {1}", "区划 `{0}` 已撤销：{1}");
+
+    public static readonly DiagnosticKind Mismatch = new("PS1104", Severity.Error,
+        "the code and the name in `{0}` do not belong together", "`{0}` 的代码与名称不符");
+
+    public static readonly DiagnosticKind Placeholder = new("PS1105", Severity.Error,
+        "`{0}` is a filler of the coding scheme, not a region", "`{0}` 是编码中的虚设行，不是行政区划");
+
+    public static readonly DiagnosticKind DevelopmentZone = new("PS1106", Severity.Error,
+        "`{0}` is a statistical code of a development zone; give the county or district it lies in", "`{0}` 是开发区的统计用代码，请填所在区县");
+
+    public static readonly DiagnosticKind StatisticalOnly = new("PS1107", Severity.Error,
+        "`{0}` is used in statistics only and no administrative region", "`{0}` 仅用于统计，不是行政区划");
+
+    private static readonly Bilingual Regions = new("行政区划（GB/T 2260）", "a region (GB/T 2260)");
+    private static readonly Bilingual Industries = new("行业（GB/T 4754-2017）", "an industry (GB/T 4754-2017)");
+
+    internal static Diagnostic Describe(FactType type, CodeResolution resolution, SourcePlace place)
+    {
+        var text = resolution.Text;
+        switch (resolution)
+        {
+            case { Outcome: CodeOutcome.Abolished, Abolished: { } former }:
+                return new Diagnostic(Abolished, place, [text, $"{former.Code} {former.Name}"], Suggestion(resolution));
+            case { Problem: CodeProblem.NameMismatch or CodeProblem.SectionMismatch }:
+                return new Diagnostic(Mismatch, place, [text], Suggestion(resolution));
+            case { Outcome: CodeOutcome.Ambiguous }:
+                return new Diagnostic(Ambiguous, place, [text, string.Join(", ", resolution.Entries.Take(4).Select(Name))]);
+            case { Problem: CodeProblem.PlaceholderRow }:
+                return new Diagnostic(Placeholder, place, [text], Suggestion(resolution));
+            case { Problem: CodeProblem.DevelopmentZone }:
+                return new Diagnostic(DevelopmentZone, place, [text], Suggestion(resolution));
+            case { Problem: CodeProblem.StatisticalOnly }:
+                return new Diagnostic(StatisticalOnly, place, [text], Suggestion(resolution));
+            default:
+                return new Diagnostic(Unknown, place, [text, type == FactType.Region ? Regions : Industries], Suggestion(resolution));
+        }
+    }
+
+    private static string? Suggestion(CodeResolution resolution) =>
+        resolution.Entries.IsEmpty ? null : Name(resolution.Entries[0]);
+
+    private static string Name(CodeEntry entry) => $"{entry.Code} {entry.FullName}";
+}

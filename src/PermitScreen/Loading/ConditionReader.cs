@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads <c>when</c>, <c>unless</c> and <c>gate</c> into the canonical condition.</summary>
+internal sealed class ConditionReader(Definitions definitions)
+{
+    private readonly ExpectationReader expectations = new(definitions);
+
+    /// <summary>The condition, or null after a diagnostic.</summary>
+    public Condition? Read(Node node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            definitions.Diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.Condition);
+            return null;
+        }
+
+        if (mapping.Entries.IsEmpty)
+        {
+            definitions.Diagnostics.Add(RuleFaults.EmptyCondition, node.Place);
+            return null;
+        }
+
+        var parts = mapping.Entries.Select(ReadEntry).ToList();
+        if (parts.Contains(null))
+            return null;
+        return parts.Count == 1 ? parts[0] : new All([.. parts!]) { Place = node.Place };
+    }
+
+    /// <summary>A condition that is exactly one test, as gates of sets, implications and mirrors need it.</summary>
+    public Test? ReadTest(Node node)
+    {
+        switch (Read(node))
+        {
+            case null:
+                return null;
+            case Test test:
+                return test;
+            default:
+                definitions.Diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.SingleTest);
+                return null;
+        }
+    }
+
+    private Condition? ReadEntry(MappingEntry entry)
+    {
+        switch (entry.Key)
+        {
+            case "all":
+                return ReadParts(entry) is { } all ? new All(all) { Place = entry.KeyPlace } : null;
+            case "any":
+                return ReadParts(entry) is { } any ? new Any(any) { Place = entry.KeyPlace } : null;
+            case "not":
+                return Read(entry.Value) is { } part ? new Not(part) { Place = entry.KeyPlace } : null;
+            default:
+                return definitions.Fact(entry.Key, entry.KeyPlace) is { } fact ? ReadExpectation(fact, entry) : null;
+        }
+    }
+
+    private ImmutableArray<Condition>? ReadParts(MappingEntry entry)
+    {
+        if (entry.Value is not SequenceNode { Items.IsEmpty: false } sequence)
+        {
+            definitions.Diagnostics.Add(RuleFaults.WrongNode, entry.Value.Place, Expected.List);
+            return null;
+        }
+
+        var parts = sequence.Items.Select(Read).ToList();
+        return parts.Contains(null) ? null : [.. parts!];
+    }
+
+    private Condition? ReadExpectation(Fact fact, MappingEntry entry)
+    {
+        if (entry.Value is MappingNode { Entries: [{ Key: "not" } negated] })
+            return ReadExpectation(fact, entry with { Value = negated.Value }) is { } part ? new Not(part) { Place = entry.KeyPlace } : null;
+        return expectations.Read(fact, entry.Value, entry.KeyPlace);
+    }
+}

@@ -1,0 +1,54 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading;
+
+/// <summary>What has been defined so far while a rule directory is read: each part may refer to those before it.</summary>
+internal sealed class Definitions(CodeTables tables)
+{
+    public CodeTables Tables { get; } = tables;
+
+    public DiagnosticList Diagnostics { get; } = [];
+
+    public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);
+
+    public List<Implication> Implications { get; } = [];
+
+    public Dictionary<string, CodeGroup> Groups { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ExternalList> Lists { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, SourceDocument> Documents { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Clause> Clauses { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Pack> Packs { get; } = new(StringComparer.Ordinal);
+
+    public Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
+
+    /// <summary>The fact with this id, or null after a diagnostic with the nearest name.</summary>
+    public Fact? Fact(string id, SourcePlace place)
+    {
+        if (Facts.TryGetValue(id, out var fact))
+            return fact;
+        Diagnostics.AddUnknown(RuleFaults.UnknownFact, place, Nearest.Find(id, Facts.Keys), id);
+        return null;
+    }
+
+    public CodeGroup? Group(string id, SourcePlace place)
+    {
+        if (Groups.TryGetValue(id, out var group))
+            return group;
+        Diagnostics.AddUnknown(RuleFaults.UnknownGroup, place, Nearest.Find(id, Groups.Keys), id);
+        return null;
+    }
+
+    public ExternalList? List(string id, SourcePlace place)
+    {
+        if (Lists.TryGetValue(id, out var list))
+            return list;
+        Diagnostics.AddUnknown(RuleFaults.UnknownList, place, Nearest.Find(id, Lists.Keys), id);
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads what ties a fact to other facts: gate, mirror, derivation, assumption, implication.</summary>
+internal sealed class FactConnections(Definitions definitions)
+{
+    private static readonly Bilingual TwoInputs = new("ratio 需要两个数值事实", "`ratio` needs two number facts");
+    private static readonly Bilingual OneWay = new("必须恰有 ratio、group（与 of）、when 之一", "exactly one of `ratio`, `group` with `of`, `when` must stand here");
+    private static readonly Bilingual GroupKind = new("of 必须是行业或区域代码事实，且与分组种类一致", "`of` must be a fact of the group's kind of codes");
+    private static readonly Bilingual MustBeBoolean = new("只有布尔事实可以这样推导", "only a boolean can be derived this way");
+    private static readonly Bilingual MustBeNumber = new("只有数值事实可以这样推导", "only a number can be derived this way");
+    private static readonly Bilingual MirrorOfOption = new("same_as 必须是另一事实的单一取值", "`same_as` must test one value of a boolean, enum or set");
+    private static readonly Bilingual NotEnumerable = new("then 必须是布尔、枚举或集合的检验", "`then` must test a boolean, enum or set");
+    private static readonly Bilingual MustBeSet = new("ask_through 必须指向集合", "`ask_through` must name a set");
+
+    private readonly ConditionReader conditions = new(definitions);
+    private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
+
+    public void Connect(Fact fact, Fields fields)
+    {
+        if (fields.Node("gate") is { } gate)
+            fact.Gate = conditions.Read(gate);
+        if (fields.Node("derive") is { } derive)
+            fact.Derivation = ReadDerivation(fact, derive);
+        if (fields.Node("assume") is { } assume)
+            fact.Assumption = values.Read(fact, assume)?.Value;
+        if (fields.Text("ask_through") is { } set)
+            ConnectQuestion(fact, set, fields.PlaceOf("ask_through"));
+        if (fields.Node("same_as") is { } mirror)
+            ReadMirror(fact, mirror);
+    }
+
+    public void ReadImplication(Fields fields)
+    {
+        if (fields.Node("if") is not { } left || fields.Node("then") is not { } right)
+            return;
+        if (conditions.ReadTest(left) is not { } premise || conditions.ReadTest(right) is not { } conclusion)
+            return;
+        if (conclusion.Expectation is OneOf)
+            definitions.Implications.Add(new Implication(premise, conclusion));
+        else
+            definitions.Diagnostics.Add(RuleFaults.BadImplication, right.Place, NotEnumerable);
+    }
+
+    private void ConnectQuestion(Fact fact, string set, SourcePlace place)
+    {
+        if (definitions.Fact(set, place) is not { } asked)
+            return;
+        if (asked.Type == FactType.Set)
+            fact.AskThrough = asked;
+        else
+            definitions.Diagnostics.Add(RuleFaults.BadFact, place, fact.Id, MustBeSet);
+    }
+
+    /// <summary>A mirror is two implications: true ⇒ the test, and false ⇒ not the test.</summary>
+    private void ReadMirror(Fact fact, Nodes.Node node)
+    {
+        if (conditions.ReadTest(node) is not { } test)
+            return;
+        if (fact.Type != FactType.Boolean || test.Expectation is not OneOf)
+        {
+            definitions.Diagnostics.Add(RuleFaults.BadFact, node.Place, fact.Id, MirrorOfOption);
+            return;
+        }
+
+        var self = new Test(fact, new OneOf(["true"])) { Place = node.Place };
+        definitions.Implications.Add(new Implication(self, test));
+        definitions.Implications.Add(new Implication(test, self));
+    }
+
+    private Derivation? ReadDerivation(Fact fact, Nodes.Node node)
+    {
+        if (Fields.Of(node, Shapes.Derivation, definitions.Diagnostics) is not { } fields)
+            return null;
+        var (ratio, group, when) = (fields.Node("ratio"), fields.Node("group"), fields.Node("when"));
+        if (ratio is not null && group is null && when is null)
+            return ReadRatio(fact, fields);
+        if (ratio is null && group is not null && when is null)
+            return ReadGroup(fact, fields);
+        if (ratio is null && group is null && when is not null)
+            return ReadWhen(fact, when);
+        return Refuse(fact, node.Place, OneWay);
+    }
+
+    private Derivation? ReadRatio(Fact fact, Fields fields)
+    {
+        var inputs = fields.Texts("ratio").Select(t => definitions.Fact(t.Text, t.Place)).ToList();
+        if (inputs.Contains(null))
+            return null;
+        if (fact.Type != FactType.Number)
+            return Refuse(fact, fields.Place, MustBeNumber);
+        return inputs is [{ Type: FactType.Number } numerator, { Type: FactType.Number } denominator]
+            ? new RatioDerivation(numerator, denominator)
+            : Refuse(fact, fields.Place, TwoInputs);
+    }
+
+    private Derivation? ReadGroup(Fact fact, Fields fields)
+    {
+        if (fields.Text("group") is not { } id || fields.Text("of") is not { } of)
+            return Refuse(fact, fields.Place, OneWay);
+        var group = definitions.Group(id, fields.PlaceOf("group"));
+        var input = definitions.Fact(of, fields.PlaceOf("of"));
+        if (group is null || input is null)
+            return null;
+        if (fact.Type != FactType.Boolean)
+            return Refuse(fact, fields.Place, MustBeBoolean);
+        return group.Kind == input.Type ? new GroupDerivation(group, input) : Refuse(fact, fields.Place, GroupKind);
+    }
+
+    private Derivation? ReadWhen(Fact fact, Nodes.Node node)
+    {
+        if (fact.Type != FactType.Boolean)
+            return Refuse(fact, node.Place, MustBeBoolean);
+        return conditions.Read(node) is { } condition ? new ConditionDerivation(condition) : null;
+    }
+
+    private Derivation? Refuse(Fact fact, SourcePlace place, Bilingual why)
+    {
+        definitions.Diagnostics.Add(RuleFaults.BadDerivation, place, fact.Id, why);
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads one option of a boolean, enum, set, item or control-unit fact by its id or its label.</summary>
+internal static class FactOptions
+{
+    public static bool TryRead(Fact fact, ScalarNode word, DiagnosticList diagnostics, out string option)
+    {
+        var text = word.Text.Trim();
+        option = text;
+        switch (fact.Type)
+        {
+            case FactType.Boolean:
+                if (Flags.TryParse(text, out var flag))
+                {
+                    option = flag ? "true" : "false";
+                    return true;
+                }
+
+                diagnostics.Add(RuleFaults.WrongNode, word.Place, Expected.Flag);
+                return false;
+            case FactType.Item or FactType.ControlUnit:
+                if (text.Length is > 0 and <= 40)
+                    return true;
+                break;
+            default:
+                foreach (var candidate in fact.Options)
+                {
+                    if (candidate.Id == text || candidate.Label.Zh == text || string.Equals(candidate.Label.En, text, StringComparison.OrdinalIgnoreCase))
+                    {
+                        option = candidate.Id;
+                        return true;
+                    }
+                }
+
+                break;
+        }
+
+        var names = fact.Options.Select(o => o.Id).Concat(fact.Options.Select(o => o.Label.Zh));
+        diagnostics.AddUnknown(RuleFaults.UnknownOption, word.Place, Nearest.Find(text, names), text, fact.Id);
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads groups of codes and external lists.</summary>
+internal sealed class GroupReader(Definitions definitions)
+{
+    private static readonly Bilingual NoEntries = new("available 为 yes 时必须有 entries", "`available: yes` needs `entries`");
+    private static readonly Bilingual SayMissing = new("available 为 no 时必须写明 missing，且不得有 entries", "`available: no` needs `missing` and no `entries`");
+
+    private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+
+    public void ReadGroups(Node root)
+    {
+        if (Fields.Of(root, Shapes.GroupsFile, diagnostics) is not { } file)
+            return;
+        foreach (var fields in file.Mappings("groups", Shapes.Group))
+            ReadGroup(fields);
+    }
+
+    public void ReadLists(Node root)
+    {
+        if (Fields.Of(root, Shapes.ListsFile, diagnostics) is not { } file)
+            return;
+        foreach (var fields in file.Mappings("lists", Shapes.ExternalList))
+            ReadList(fields);
+    }
+
+    private void ReadGroup(Fields fields)
+    {
+        var versions = fields.Mappings("versions", Shapes.GroupVersion).ToList();
+        if (fields.Text("id") is not { } id || fields.Words("title") is not { } title || fields.Words("source") is not { } source)
+            return;
+        var kind = fields.Text("kind") == "region" ? FactType.Region : FactType.Industry;
+        if (fields.Text("document") is { } document && !definitions.Documents.ContainsKey(document))
+        {
+            diagnostics.AddUnknown(
+                RuleFaults.UnknownDocument, fields.PlaceOf("document"), Nearest.Find(document, definitions.Documents.Keys), document);
+        }
+
+        var group = new CodeGroup(
+            id,
+            kind,
+            title,
+            source,
+            fields.Flag("verified") ?? true,
+            [.. versions.Select(v => ReadVersion(v, kind))],
+            fields.PlaceOf("id"));
+        CheckVersions(group, versions);
+        if (!definitions.Groups.TryAdd(id, group))
+        {
+            diagnostics.Add(
+                RuleFaults.DuplicateId, group.Place, new Bilingual("分组", "group"), id, definitions.Groups[id].Place.ToString());
+        }
+    }
+
+    private CodeGroupVersion ReadVersion(Fields fields, FactType kind) => new(
+        fields.Period("in_force") ?? EffectivePeriod.Always,
+        ReadCodes(fields, "codes", kind),
+        ReadCodes(fields, "unsettled", kind));
+
+    private ImmutableArray<string> ReadCodes(Fields fields, string key, FactType kind)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in fields.Texts(key))
+            definitions.Tables.TryReadPrefixes(kind, word, diagnostics, codes);
+        return codes.ToImmutable();
+    }
+
+    private void CheckVersions(CodeGroup group, List<Fields> places)
+    {
+        for (var i = 0; i < group.Versions.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (group.Versions[i].InForce.Overlaps(group.Versions[j].InForce))
+                    diagnostics.Add(RuleFaults.OverlappingVersions, places[i].Place, group.Id, places[j].Place.ToString());
+            }
+        }
+    }
+
+    private void ReadList(Fields fields)
+    {
+        if (fields.Text("id") is not { } id || fields.Words("title") is not { } title
+            || fields.Words("source") is not { } source || fields.Flag("available") is not { } available)
+        {
+            return;
+        }
+
+        var list = new ExternalList(
+            id, title, source, available, fields.Words("missing"), [.. fields.Texts("entries").Select(e => e.Text)], fields.PlaceOf("id"));
+        if (available && list.Entries.IsEmpty)
+            diagnostics.Add(RuleFaults.ListEntries, fields.Place, id, NoEntries);
+        if (!available && (list.Missing is null || !list.Entries.IsEmpty))
+            diagnostics.Add(RuleFaults.ListEntries, fields.Place, id, SayMissing);
+        if (!definitions.Lists.TryAdd(id, list))
+        {
+            diagnostics.Add(
+                RuleFaults.DuplicateId, list.Place, new Bilingual("清单", "list"), id, definitions.Lists[id].Place.ToString());
+        }
+    }
+}

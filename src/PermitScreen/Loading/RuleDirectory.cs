@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
+
+namespace PermitScreen.Loading;
+
+/// <summary>
+/// The files of a rule directory. Nothing outside of it is ever opened: links are not followed, and no file names another.
+/// </summary>
+internal sealed class RuleDirectory(string path, NodeLimits limits)
+{
+    public DiagnosticList Diagnostics { get; } = [];
+
+    /// <summary>The root of each YAML file that could be read, in the order of their names.</summary>
+    public IEnumerable<Node> ReadYaml(DiagnosticList diagnostics)
+    {
+        var names = List();
+        if (names.Count == 0)
+            diagnostics.Add(RuleFaults.NothingFound, SourcePlace.Whole(path));
+        foreach (var name in names)
+        {
+            if (ReadText(name) is { } text && YamlNodeReader.Read(text, name, limits, diagnostics) is { } root)
+                yield return root;
+        }
+    }
+
+    private List<string> List()
+    {
+        var names = new List<string>();
+        if (Directory.Exists(path))
+            List("", names);
+        names.Sort(StringComparer.Ordinal);
+        if (names.Count <= limits.MaxFiles)
+            return names;
+        Diagnostics.Add(RuleFaults.TooManyFiles, SourcePlace.Whole(path), limits.MaxFiles.ToString(CultureInfo.InvariantCulture));
+        return [];
+    }
+
+    private void List(string folder, List<string> names)
+    {
+        foreach (var entry in new DirectoryInfo(Path.Combine(path, folder)).EnumerateFileSystemInfos())
+        {
+            var name = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            var isYaml = entry.Extension is ".yaml" or ".yml";
+            if (entry.LinkTarget is not null)
+            {
+                if (isYaml || entry is DirectoryInfo)
+                    Diagnostics.Add(RuleFaults.OutsideDirectory, SourcePlace.Whole(name));
+            }
+            else if (entry is DirectoryInfo)
+            {
+                List(name, names);
+            }
+            else if (isYaml)
+            {
+                names.Add(name);
+            }
+        }
+    }
+
+    private string? ReadText(string name)
+    {
+        var file = new FileInfo(Path.Combine(path, name));
+        var place = SourcePlace.Whole(name.Replace('\\', '/'));
+        try
+        {
+            if (!file.Exists)
+                return null;
+            if (file.Length <= limits.MaxBytes)
+                return File.ReadAllText(file.FullName, Encoding.UTF8);
+            Diagnostics.Add(
+                NodeFaults.TooLarge,
+                place,
+                file.Length.ToString(CultureInfo.InvariantCulture),
+                limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (IOException e)
+        {
+            Diagnostics.Add(NodeFaults.Unreadable, place, e.Message);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            Diagnostics.Add(NodeFaults.Unreadable, place, e.Message);
+        }
+
+        return null;
+    }
+}

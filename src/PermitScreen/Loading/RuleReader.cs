@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads one rule into the canonical model.</summary>
+internal sealed class RuleReader(Definitions definitions)
+{
+    private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly ConditionReader conditions = new(definitions);
+    private readonly CaseReader cases = new(definitions);
+
+    public Rule? Read(Fields fields, string pack, string packRegion)
+    {
+        var clauses = ReadClauses(fields);
+        var documents = clauses.Select(c => definitions.Documents[c.DocumentId]).ToImmutableArray();
+        var scope = ReadScope(fields, packRegion);
+        var condition = ReadCondition(fields);
+        var inForce = fields.Period("in_force");
+        var title = fields.Words("title");
+        var because = fields.Words("because");
+        var rule = new Rule
+        {
+            Id = fields.Text("id") ?? "",
+            Pack = pack,
+            Title = title ?? "",
+            Clauses = clauses,
+            Documents = documents,
+            InForce = inForce ?? (documents.IsEmpty ? EffectivePeriod.Always : documents[0].InForce),
+            Scope = scope,
+            Condition = condition ?? new All([]),
+            Effect = fields.Choice<Effect>("then") ?? Effect.Notify,
+            Dimension = fields.Choice<Dimension>("dimension") ?? Dimension.Project,
+            Overrides = [.. fields.Texts("overrides").Select(o => o.Text)],
+            Duties = fields.WordsList("duties"),
+            Because = because ?? "",
+            Remedy = fields.Words("remedy"),
+            Note = fields.Words("note"),
+            Verified = fields.Flag("verified") ?? true,
+            Cases = [.. fields.Mappings("cases", Shapes.Case).Select(cases.Read).OfType<RuleCase>()],
+            Place = fields.PlaceOf("id"),
+        };
+        if (inForce is { } own && documents.Any(d => own.From < d.InForce.From))
+        {
+            diagnostics.Add(
+                RuleFaults.OutsideDocument,
+                fields.PlaceOf("in_force"),
+                Dates.Format(own.From),
+                Dates.Format(documents.Max(d => d.InForce.From)));
+        }
+
+        return rule.Id.Length == 0 || condition is null || title is null || because is null ? null : rule;
+    }
+
+    private ImmutableArray<Clause> ReadClauses(Fields fields)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        foreach (var id in fields.Texts("clause"))
+        {
+            if (definitions.Clauses.TryGetValue(id.Text, out var clause))
+                clauses.Add(clause);
+            else
+                diagnostics.AddUnknown(RuleFaults.UnknownClause, id.Place, Nearest.Find(id.Text, definitions.Clauses.Keys), id.Text);
+        }
+
+        return clauses.ToImmutable();
+    }
+
+    private Condition? ReadCondition(Fields fields)
+    {
+        var when = fields.Node("when") is { } node ? conditions.Read(node) : null;
+        if (fields.Node("unless") is not { } exception)
+            return when;
+        return conditions.Read(exception) is { } unless && when is not null
+            ? new All([when, new Not(unless) { Place = unless.Place }]) { Place = when.Place }
+            : null;
+    }
+
+    private RuleScope ReadScope(Fields fields, string packRegion)
+    {
+        var region = fields.Node("region") is { } node ? definitions.Tables.ReadRegion(node, diagnostics) : packRegion;
+        if (!region.StartsWith(packRegion, StringComparison.Ordinal))
+            diagnostics.Add(RuleFaults.ScopeWider, fields.PlaceOf("region"), fields.Text("region") ?? "", packRegion);
+
+        var industries = ImmutableArray.CreateBuilder<string>();
+        var unsettled = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in fields.Texts("industry"))
+        {
+            if (word.Text.StartsWith("group:", StringComparison.Ordinal))
+                AddGroup(word, industries, unsettled);
+            else
+                definitions.Tables.TryReadPrefixes(FactType.Industry, word, diagnostics, industries);
+        }
+
+        return new RuleScope(region, industries.ToImmutable(), unsettled.ToImmutable(), ReadNature(fields));
+    }
+
+    private void AddGroup(ScalarNode word, ImmutableArray<string>.Builder industries, ImmutableArray<string>.Builder unsettled)
+    {
+        if (definitions.Group(word.Text["group:".Length..], word.Place) is not { } group)
+            return;
+        if (group.Versions is not [var version])
+        {
+            // The index over scopes does not look at dates, so membership there must not change with them.
+            diagnostics.Add(RuleFaults.GroupInScope, word.Place, group.Id);
+            return;
+        }
+
+        industries.AddRange(version.Codes);
+        unsettled.AddRange(version.Unsettled);
+    }
+
+    private Test? ReadNature(Fields fields)
+    {
+        if (fields.Node("nature") is not { } node)
+            return null;
+        var entry = new MappingEntry(CoreFacts.Nature, node.Place, node);
+        return conditions.ReadTest(new MappingNode([entry], node.Place));
+    }
+}

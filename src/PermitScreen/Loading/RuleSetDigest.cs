@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using PermitScreen.Nodes;
+
+namespace PermitScreen.Loading;
+
+/// <summary>
+/// SHA-256 over the canonical content: entries of all files sorted, keys sorted, no comments and no places. Moving a rule to another
+/// file or reordering rules does not change it; changing a word does.
+/// </summary>
+internal static class RuleSetDigest
+{
+    public static string Of(IEnumerable<Node> roots)
+    {
+        var entries = new List<string>();
+        foreach (var root in roots.OfType<MappingNode>())
+        {
+            // The lists of a file become single entries, each with the file's own keys (pack, title, region) before it.
+            var head = new StringBuilder();
+            foreach (var entry in root.Entries.Where(e => e.Value is not SequenceNode).OrderBy(e => e.Key, StringComparer.Ordinal))
+                Write(head.Append(entry.Key).Append('='), entry.Value);
+            foreach (var entry in root.Entries)
+            {
+                if (entry.Value is SequenceNode list)
+                    entries.AddRange(list.Items.Select(item => head + entry.Key + ":" + Text(item)));
+            }
+        }
+
+        entries.Sort(StringComparer.Ordinal);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries)));
+        return "sha256:" + Convert.ToHexStringLower(hash);
+    }
+
+    private static string Text(Node node)
+    {
+        var text = new StringBuilder();
+        Write(text, node);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, Node node)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                text.Append('"').Append(scalar.Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                break;
+            case SequenceNode sequence:
+                text.Append('[');
+                foreach (var item in sequence.Items)
+                {
+                    Write(text, item);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                break;
+            case MappingNode mapping:
+                text.Append('{');
+                foreach (var entry in mapping.Entries.OrderBy(e => e.Key, StringComparer.Ordinal))
+                {
+                    text.Append(entry.Key).Append(':');
+                    Write(text, entry.Value);
+                    text.Append(',');
+                }
+
+                text.Append('}');
+                break;
+        }
+    }
+}

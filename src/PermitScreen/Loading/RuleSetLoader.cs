@@ -1,0 +1,72 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Loading.Checks;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Builds a rule set from a directory, or refuses it whole with every fault listed.</summary>
+internal static class RuleSetLoader
+{
+    public static RuleSetResult Load(string directory, NodeLimits limits)
+    {
+        var files = new RuleDirectory(directory, limits);
+        var definitions = new Definitions(CodeTables.Default);
+        var roots = new List<(string Key, Node Root)>();
+        foreach (var root in files.ReadYaml(definitions.Diagnostics))
+        {
+            if (KindOf(root, definitions.Diagnostics) is { } kind)
+                roots.Add((kind, root));
+        }
+
+        foreach (var diagnostic in files.Diagnostics)
+            definitions.Diagnostics.Add(diagnostic);
+        Define(definitions, roots);
+        foreach (var check in RuleSetCheck.All)
+            check.Check(definitions);
+
+        var diagnostics = definitions.Diagnostics.Sorted();
+        return definitions.Diagnostics.HasErrors
+            ? new RuleSetResult(null, diagnostics)
+            : new RuleSetResult(Build(definitions, roots), diagnostics);
+    }
+
+    /// <summary>Each kind may refer to those before it.</summary>
+    private static void Define(Definitions definitions, List<(string Key, Node Root)> roots)
+    {
+        var documents = new DocumentReader(definitions);
+        var groups = new GroupReader(definitions);
+        var vocabulary = new VocabularyReader(definitions);
+        Each("documents", documents.Read);
+        Each("groups", groups.ReadGroups);
+        Each("lists", groups.ReadLists);
+        Each("facts", vocabulary.ReadFacts);
+        vocabulary.Connect();
+        var packs = new PackReader(definitions);
+        Each("pack", packs.Read);
+
+        void Each(string key, Action<Node> read)
+        {
+            foreach (var (_, root) in roots.Where(r => r.Key == key))
+                read(root);
+        }
+    }
+
+    private static string? KindOf(Node root, DiagnosticList diagnostics)
+    {
+        var keys = Shapes.Files.Select(shape => shape.Fields[0].Name).ToList();
+        if (root is MappingNode mapping && mapping.Entries.Select(e => e.Key).FirstOrDefault(keys.Contains) is { } key)
+            return key;
+        diagnostics.Add(RuleFaults.UnknownKind, root.Place, string.Join(", ", keys));
+        return null;
+    }
+
+    private static RuleSet Build(Definitions definitions, List<(string Key, Node Root)> roots) => new(
+        definitions.Vocabulary,
+        [.. definitions.Packs.Values.OrderBy(p => p.Id, StringComparer.Ordinal)],
+        [.. definitions.Documents.Values],
+        [.. definitions.Groups.Values],
+        [.. definitions.Lists.Values],
+        definitions.Tables,
+        RuleSetDigest.Of(roots.Select(r => r.Root)));
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Quantities;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading;
+
+/// <summary>
+/// Reads vocabulary files in two passes: first the facts themselves, then what refers to other facts (gates, mirrors, derivations).
+/// </summary>
+internal sealed class VocabularyReader(Definitions definitions)
+{
+    private static readonly Bilingual NeedsUnit = new("数值必须有单位（无单位写 \"1\"）", "a number needs a unit (\"1\" for plain numbers)");
+    private static readonly Bilingual UnknownUnit = new("不认识的单位", "its unit is not known");
+    private static readonly Bilingual NeedsValues = new("枚举和集合必须列出 values", "an enum or set needs `values`");
+    private static readonly Bilingual NameTaken = new("名称与另一个事实的标识、别名或标签重复", "one of its names is the id, alias or label of another fact");
+
+    private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly List<(Fact Fact, Fields Fields)> declared = [];
+    private readonly List<Fields> implications = [];
+
+    public void ReadFacts(Node root)
+    {
+        if (Fields.Of(root, Shapes.VocabularyFile, diagnostics) is not { } file)
+            return;
+        foreach (var fields in file.Mappings("facts", Shapes.Fact))
+            Declare(fields);
+        implications.AddRange(file.Mappings("implications", Shapes.Implication));
+    }
+
+    /// <summary>The second pass, after every file of the vocabulary and the groups have been read.</summary>
+    public void Connect()
+    {
+        CheckNames();
+        var connections = new FactConnections(definitions);
+        foreach (var (fact, fields) in declared)
+            connections.Connect(fact, fields);
+        foreach (var fields in implications)
+            connections.ReadImplication(fields);
+        definitions.Vocabulary = new Vocabulary([.. declared.Select(d => d.Fact)], [.. definitions.Implications]);
+    }
+
+    private void Declare(Fields fields)
+    {
+        if (fields.Text("id") is not { } id || fields.Choice<FactType>("type") is not { } type
+            || fields.Words("label") is not { } label || fields.Words("question") is not { } question)
+        {
+            return;
+        }
+
+        if (definitions.Facts.TryGetValue(id, out var earlier))
+        {
+            diagnostics.Add(RuleFaults.DuplicateId, fields.PlaceOf("id"), new Bilingual("事实", "fact"), id, earlier.Place.ToString());
+            return;
+        }
+
+        var options = ReadOptions(fields);
+        if (type is FactType.Enum or FactType.Set && options.IsEmpty)
+            diagnostics.Add(RuleFaults.BadFact, fields.Place, id, NeedsValues);
+        var fact = new Fact
+        {
+            Id = id,
+            Type = type,
+            Label = label,
+            Question = question,
+            Help = fields.Words("help"),
+            Unit = ReadUnit(fields, id, type),
+            Options = options,
+            Aliases = [.. fields.Texts("aliases").Select(a => a.Text)],
+            Place = fields.PlaceOf("id"),
+            Index = declared.Count,
+        };
+        definitions.Facts.Add(id, fact);
+        declared.Add((fact, fields));
+    }
+
+    private static ImmutableArray<FactOption> ReadOptions(Fields fields)
+    {
+        var options = ImmutableArray.CreateBuilder<FactOption>();
+        foreach (var entry in fields.Entries("values"))
+        {
+            if (fields.ReadWords(entry.Value) is { } words)
+                options.Add(new FactOption(entry.Key, words));
+        }
+
+        return options.ToImmutable();
+    }
+
+    private Unit? ReadUnit(Fields fields, string id, FactType type)
+    {
+        if (type != FactType.Number)
+            return null;
+        var text = fields.Text("unit");
+        if (text is not null && Units.TryFind(text, out var unit))
+            return unit;
+        diagnostics.Add(RuleFaults.BadFact, fields.PlaceOf("unit"), id, text is null ? NeedsUnit : UnknownUnit);
+        return Units.Plain;
+    }
+
+    /// <summary>Input may use any name of a fact, so no two facts may share one.</summary>
+    private void CheckNames()
+    {
+        var owner = new Dictionary<string, Fact>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (fact, fields) in declared)
+        {
+            foreach (var name in fact.Aliases.Add(fact.Id).Add(fact.Label.Zh).Add(fact.Label.En).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (!owner.TryAdd(name, fact))
+                    diagnostics.Add(RuleFaults.BadFact, fields.Place, fact.Id, new Bilingual($"{NameTaken.Zh}：{name}", $"{NameTaken.En}: {name}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Numerics;
+
+namespace PermitScreen.Quantities;
+
+/// <summary>
+/// An exact fraction. Thresholds are sharp ("35 t/h and below"), and conversions such as 1 t/h = 0.7 MW or 15 亩 = 1 hm²
+/// leave decimals behind; a rounded value could land on the wrong side of the law.
+/// </summary>
+/// <remarks>
+/// Always in lowest terms with a denominator above zero, so equality is the equality of the parts. <c>default</c> is zero.
+/// Values that fit two 64-bit integers are kept and combined without allocation; only larger ones become <see cref="BigInteger"/>.
+/// </remarks>
+public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rational>
+{
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne; // so that default(Rational) reads 0/1
+    private readonly Wide? _wide;
+
+    private Rational(long numerator, long denominator)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    private Rational(Wide wide) => _wide = wide;
+
+    public static Rational Zero => default;
+
+    public static Rational One => new(1, 1);
+
+    public BigInteger Numerator => _wide?.Numerator ?? _numerator;
+
+    /// <summary>Above zero; 1 for a whole number.</summary>
+    public BigInteger Denominator => _wide?.Denominator ?? SmallDenominator;
+
+    public bool IsZero => _wide is null && _numerator == 0;
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
+
+    private long SmallDenominator => _denominatorLessOne + 1;
+
+    public static Rational FromInt64(long value) => new(value, 1);
+
+    /// <summary>The decimal exactly as it is written: 0.1 becomes 1/10.</summary>
+    public static Rational FromDecimal(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var mantissa = (Int128)(((UInt128)(uint)bits[2] << 64) | ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var scale = (bits[3] >> 16) & 0xFF;
+        return Reduce(value < 0 ? -mantissa : mantissa, (Int128)BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>The fraction in lowest terms; signs may stand on either part.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Rational FromRatio(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+            throw new DivideByZeroException();
+        if (denominator.Sign < 0)
+            (numerator, denominator) = (-numerator, -denominator);
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return Pack(numerator / divisor, denominator / divisor);
+    }
+
+    public int CompareTo(Rational other)
+    {
+        if (_wide is not null || other._wide is not null)
+            return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        if (_denominatorLessOne == other._denominatorLessOne)
+            return _numerator.CompareTo(other._numerator);
+        return ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator);
+    }
+
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_wide, other._wide);
+
+    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _wide);
+
+    // Both parts come from 64-bit products, so neither is ever Int128.MinValue and the magnitude is safe to take.
+    private static Rational Reduce(Int128 numerator, Int128 denominator)
+    {
+        var (a, b) = ((UInt128)Int128.Abs(numerator), (UInt128)denominator);
+        while (b != 0)
+            (a, b) = (b, a % b);
+        numerator /= (Int128)a;
+        denominator /= (Int128)a;
+        return numerator >= long.MinValue && numerator <= long.MaxValue && denominator <= long.MaxValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new Wide((BigInteger)numerator, (BigInteger)denominator));
+    }
+
+    private static Rational Pack(BigInteger numerator, BigInteger denominator) =>
+        numerator >= long.MinValue && numerator <= long.MaxValue && denominator <= long.MaxValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new Wide(numerator, denominator));
+
+    private sealed record Wide(BigInteger Numerator, BigInteger Denominator);
+}

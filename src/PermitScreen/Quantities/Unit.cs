@@ -1,0 +1,43 @@
+namespace PermitScreen.Quantities;
+
+/// <summary>A unit of measure. There is one instance per unit, found through <see cref="Units"/>.</summary>
+public sealed class Unit
+{
+    internal Unit(Dimension dimension, string symbol, string labelZh, string labelEn, Rational factor)
+    {
+        Dimension = dimension;
+        Symbol = symbol;
+        LabelZh = labelZh;
+        LabelEn = labelEn;
+        Factor = factor;
+    }
+
+    /// <summary>The canonical writing, such as <c>t/h</c>; what rule files and decisions carry.</summary>
+    public string Symbol { get; }
+
+    public string LabelZh { get; }
+
+    public string LabelEn { get; }
+
+    public Dimension Dimension { get; }
+
+    /// <summary>How many of the dimension's base unit one of this unit is: 7/10 for t/h, whose base is MW.</summary>
+    public Rational Factor { get; }
+
+    /// <summary>The unit counts in 万 or 亿 itself, so that a bare "3万" beside it could be meant either way.</summary>
+    public bool IsMultiple => Symbol[0] is '万' or '亿';
+
+    public string Label(bool zh) => zh ? LabelZh : LabelEn;
+
+    /// <summary>
+    /// What this unit is short for beside a fact measured in <paramref name="expected"/>: t is short for t/a where a yearly tonnage
+    /// is asked. Only the pairs listed in the table of shorthands count; nothing is guessed.
+    /// </summary>
+    public bool TryExpand(Unit expected, out Unit full)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return UnitShorthand.TryExpand(this, expected.Dimension, out full);
+    }
+
+    public override string ToString() => Symbol;
+}

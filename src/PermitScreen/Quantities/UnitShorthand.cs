@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace PermitScreen.Quantities;
+
+/// <summary>
+/// People write "3万吨" when asked for a yearly capacity. The fact states the time base, so the reading is safe, but only for the
+/// pairs below. The reverse never holds: "头/年" beside a standing stock in 头 is a different number, not a long form.
+/// </summary>
+internal static class UnitShorthand
+{
+    private static readonly (string Short, string Full)[] Pairs =
+    [
+        ("t", "t/a"), ("万t", "万t/a"), ("kg", "kg/a"), ("g", "g/a"),
+        ("t", "t/d"), ("万t", "万t/d"), ("kg", "kg/d"),
+        ("t", "t/h"), ("t", "吨级"), ("万t", "万吨级"),
+        ("m3", "m3/a"), ("万m3", "万m3/a"), ("亿m3", "亿m3/a"), ("kL", "kL/a"), ("L", "L/a"),
+        ("m3", "m3/d"), ("万m3", "万m3/d"), ("L", "L/d"),
+        ("kWh", "kWh/a"), ("MWh", "MWh/a"), ("万kWh", "万kWh/a"),
+        ("tce", "tce/a"), ("kgce", "kgce/a"), ("万tce", "万tce/a"),
+        ("头", "头/a"), ("万头", "万头/a"), ("只", "只/a"), ("万只", "万只/a"), ("羽", "羽/a"), ("万羽", "万羽/a"),
+        ("件", "件/a"), ("万件", "万件/a"), ("重量箱", "重量箱/a"), ("万重量箱", "万重量箱/a"),
+        ("MW", "MWe"), ("kW", "kWe"),
+    ];
+
+    private static readonly FrozenDictionary<(Unit, Dimension), Unit> Table = Pairs.ToFrozenDictionary(
+        pair => (Units.Get(pair.Short), Units.Get(pair.Full).Dimension),
+        pair => Units.Get(pair.Full));
+
+    public static bool TryExpand(Unit unit, Dimension expected, out Unit full)
+    {
+        var found = Table.TryGetValue((unit, expected), out var expanded);
+        full = expanded ?? unit;
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+namespace PermitScreen.Rules;
+
+/// <summary>How binding a source is, from most to least.</summary>
+public enum Authority
+{
+    Law,
+
+    /// <summary>行政法规</summary>
+    Regulation,
+
+    /// <summary>部门规章</summary>
+    MinistryRule,
+
+    /// <summary>规范性文件</summary>
+    Normative,
+
+    /// <summary>政策宣示: an article that states policy and is no normative act.</summary>
+    Policy,
+}

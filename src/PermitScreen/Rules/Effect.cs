@@ -1,0 +1,37 @@
+namespace PermitScreen.Rules;
+
+/// <summary>What a rule does when it fires.</summary>
+public enum Effect
+{
+    /// <summary>不予准入: the project must not be admitted.</summary>
+    Reject,
+
+    /// <summary>告知: it may go on, but there is something to know, to do or to hand in.</summary>
+    Notify,
+
+    /// <summary>告知承诺: the commitment procedure is open to it.</summary>
+    Commit,
+
+    /// <summary>豁免: no registration is needed, or the project is not managed.</summary>
+    Exempt,
+
+    /// <summary>降级: the assessment grade is one lower.</summary>
+    Simplify,
+
+    /// <summary>鼓励: on a positive list, or entitled to a service.</summary>
+    Encourage,
+}
+
+public static class EffectExtensions
+{
+    /// <summary>Only these effects can make a verdict worse; the others ease the procedure and never undo a reject.</summary>
+    public static bool BearsOnVerdict(this Effect effect) => effect <= Effect.Commit;
+
+    /// <summary>The verdict that a fired rule of this effect forces at least.</summary>
+    public static Verdict Verdict(this Effect effect) => effect switch
+    {
+        Effect.Reject => Rules.Verdict.Reject,
+        Effect.Notify or Effect.Commit => Rules.Verdict.Notify,
+        _ => Rules.Verdict.Pass,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Rules;
+
+/// <summary>
+/// One requirement: conditions, an effect, the clause it rests on and the time it is in force. Several versions may carry one id
+/// as long as their periods do not overlap.
+/// </summary>
+public sealed record Rule
+{
+    public required string Id { get; init; }
+
+    public required string Pack { get; init; }
+
+    public required Bilingual Title { get; init; }
+
+    /// <summary>The clauses that the rule encodes; the first is the one cited. Empty only for rules built in code.</summary>
+    public ImmutableArray<Clause> Clauses { get; init; } = [];
+
+    /// <summary>The documents of the clauses, in the same order.</summary>
+    public ImmutableArray<SourceDocument> Documents { get; init; } = [];
+
+    public EffectivePeriod InForce { get; init; } = EffectivePeriod.Always;
+
+    public RuleScope Scope { get; init; } = RuleScope.Everywhere;
+
+    /// <summary><c>when</c>, and not <c>unless</c>.</summary>
+    public required Condition Condition { get; init; }
+
+    public required Effect Effect { get; init; }
+
+    public Dimension Dimension { get; init; }
+
+    /// <summary>Ids of the general rules that this special one sets aside when it fires.</summary>
+    public ImmutableArray<string> Overrides { get; init; } = [];
+
+    public ImmutableArray<Bilingual> Duties { get; init; } = [];
+
+    /// <summary>Why it fired, with placeholders <c>{fact.id}</c>.</summary>
+    public Bilingual Because { get; init; } = Bilingual.Empty;
+
+    public Bilingual? Remedy { get; init; }
+
+    /// <summary>What the encoding had to decide.</summary>
+    public Bilingual? Note { get; init; }
+
+    /// <summary>False for what rests on something only recalled, not seen in a text.</summary>
+    public bool Verified { get; init; } = true;
+
+    public ImmutableArray<RuleCase> Cases { get; init; } = [];
+
+    public SourcePlace Place { get; init; }
+
+    public override string ToString() => Id;
+}

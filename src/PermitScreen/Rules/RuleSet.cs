@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Nodes;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Rules;
+
+/// <summary>
+/// Everything a decision rests on, immutable and safe to share between threads; a new version is put in service by swapping one reference.
+/// </summary>
+/// <example><code>
+/// var result = RuleSet.Load("rules");
+/// var screener = new Screener(result.RuleSet!);
+/// </code></example>
+public sealed class RuleSet
+{
+    public RuleSet(
+        Vocabulary vocabulary,
+        ImmutableArray<Pack> packs,
+        ImmutableArray<SourceDocument> documents,
+        ImmutableArray<CodeGroup> groups,
+        ImmutableArray<ExternalList> lists,
+        CodeTables tables,
+        string digest)
+    {
+        Vocabulary = vocabulary;
+        Packs = packs;
+        Documents = documents;
+        Groups = groups;
+        Lists = lists;
+        Tables = tables;
+        Digest = digest;
+        Rules = [.. packs.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.InForce.From)];
+        Compiled = new CompiledRules(Rules, vocabulary);
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    public ImmutableArray<Pack> Packs { get; }
+
+    public ImmutableArray<SourceDocument> Documents { get; }
+
+    public ImmutableArray<CodeGroup> Groups { get; }
+
+    public ImmutableArray<ExternalList> Lists { get; }
+
+    public CodeTables Tables { get; }
+
+    /// <summary><c>sha256:…</c> over the canonical content; the same rules in another order have the same digest.</summary>
+    public string Digest { get; }
+
+    /// <summary>All rules by id and period: an order that does not depend on files.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    internal CompiledRules Compiled { get; }
+
+    /// <summary>Reads a rule directory. It is refused whole when anything in it is wrong.</summary>
+    public static RuleSetResult Load(string directory, NodeLimits? limits = null) =>
+        RuleSetLoader.Load(directory, limits ?? NodeLimits.Default);
+
+    /// <summary>Every version of the rule with this id.</summary>
+    public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);
+}

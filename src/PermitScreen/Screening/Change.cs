@@ -1,0 +1,10 @@
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening;
+
+/// <summary>A change of one stated fact.</summary>
+/// <param name="From">the value as it stands</param>
+/// <param name="To">a value that is just enough</param>
+/// <param name="Range">for numbers, all values that are enough</param>
+public sealed record Change(Fact Fact, FactValue From, FactValue To, NumberRange? Range);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening;
+
+/// <summary>A rule set ready to run: built once, read by every thread.</summary>
+internal sealed class CompiledRules
+{
+    public CompiledRules(ImmutableArray<Rule> rules, Vocabulary vocabulary)
+    {
+        Rules = rules;
+        Vocabulary = vocabulary;
+        Layout = new FactLayout(vocabulary, AllTests(rules, vocabulary));
+        Program = new ConditionProgram(Layout);
+        Compiled = new CompiledRule[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+            Compiled[i] = Compile(rules[i]);
+        LinkOverrides();
+        Connections = new FactConnectionTable(vocabulary, Layout, Program);
+        Program.Seal();
+        Regions = ScopeIndex.OfRegions(rules);
+        Industries = ScopeIndex.OfIndustries(rules);
+        RegionFact = vocabulary[CoreFacts.Region];
+        IndustryFact = vocabulary[CoreFacts.Industry];
+    }
+
+    public ImmutableArray<Rule> Rules { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public FactLayout Layout { get; }
+
+    public ConditionProgram Program { get; }
+
+    public CompiledRule[] Compiled { get; }
+
+    /// <summary>Gates, implications and derivations.</summary>
+    public FactConnectionTable Connections { get; }
+
+    public ScopeIndex Regions { get; }
+
+    public ScopeIndex Industries { get; }
+
+    public Fact? RegionFact { get; }
+
+    public Fact? IndustryFact { get; }
+
+    private CompiledRule Compile(Rule rule)
+    {
+        var condition = rule.Scope.Nature is { } nature ? new All([nature, rule.Condition]) : rule.Condition;
+        return new CompiledRule
+        {
+            Start = Program.Add(condition),
+            LeafCount = condition.Tests.Count(),
+            From = Dates.DayNumber(rule.InForce.From),
+            SurelyFrom = Dates.DayNumber(rule.InForce.SurelyFrom),
+            To = rule.InForce.To is { } to ? Dates.DayNumber(to) : int.MaxValue,
+            Effect = rule.Effect,
+            Dimension = rule.Dimension,
+        };
+    }
+
+    private void LinkOverrides()
+    {
+        var byId = Enumerable.Range(0, Rules.Length).ToLookup(i => Rules[i].Id, StringComparer.Ordinal);
+        for (var special = 0; special < Rules.Length; special++)
+        {
+            foreach (var general in Rules[special].Overrides.SelectMany(id => byId[id]))
+                Compiled[general].Overriders = [.. Compiled[general].Overriders, special];
+        }
+    }
+
+    private static IEnumerable<Test> AllTests(ImmutableArray<Rule> rules, Vocabulary vocabulary)
+    {
+        var ofRules = rules.SelectMany(r => r.Condition.Tests);
+        var ofScopes = rules.Select(r => r.Scope.Nature).OfType<Test>();
+        var ofFacts = vocabulary.Facts.SelectMany(f =>
+            (f.Gate?.Tests ?? []).Concat(f.Derivation is ConditionDerivation d ? d.Condition.Tests : []));
+        var ofImplications = vocabulary.Implications.SelectMany(i => new[] { i.If, i.Then });
+        return ofRules.Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
+    }
+}
+
+/// <summary>What the hot path reads of a rule.</summary>
+internal struct CompiledRule()
+{
+    public int Start;
+    public int LeafCount;
+    public int From;
+    public int SurelyFrom;
+    public int To;
+    public Effect Effect;
+    public Dimension Dimension;
+
+    /// <summary>Indexes of the special rules that may set this one aside.</summary>
+    public int[] Overriders = [];
+}

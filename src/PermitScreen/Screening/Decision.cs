@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening;
+
+/// <summary>
+/// The answer to one application: verdict, range and the rules behind it. Reasons, proofs and needs are worked out from the facts it
+/// keeps when they are read, so that sorting a batch does not pay for them.
+/// </summary>
+public sealed class Decision
+{
+    private readonly List<RuleOutcome> outcomes;
+    private readonly VerdictRange[] dimensions = new VerdictRange[4];
+
+    internal Decision(RuleSet ruleSet, FactSheet sheet)
+    {
+        RuleSet = ruleSet;
+        Sheet = sheet;
+        outcomes = RuleJudge.Judge(sheet, out var overall, dimensions);
+        Range = overall;
+    }
+
+    public RuleSet RuleSet { get; }
+
+    public FactSheet Sheet { get; }
+
+    public Application Application => Sheet.Application;
+
+    public LocalDate AsOf => Sheet.AsOf;
+
+    public Verdict Verdict => Range.Verdict;
+
+    public bool IsCertain => Range.IsCertain;
+
+    public VerdictRange Range { get; }
+
+    /// <summary>Verdict and range of one side of admission.</summary>
+    public VerdictRange this[Dimension dimension] => dimensions[(int)dimension];
+
+    /// <summary>The rules that fire, are undetermined or are set aside, strictest effect first, then by id.</summary>
+    public ImmutableArray<Reason> Reasons => field.IsDefault ? field = BuildReasons() : field;
+
+    /// <summary>What is missing, most decisive first.</summary>
+    public ImmutableArray<Need> Needs => field.IsDefault ? field = NeedFinder.Find(this) : field;
+
+    /// <summary>Grade of assessment and procedure, as far as they are known.</summary>
+    public Classification Classification => field ??= Classification.Of(this);
+
+    internal IReadOnlyList<RuleOutcome> Outcomes => outcomes;
+
+    private ImmutableArray<Reason> BuildReasons() =>
+    [
+        .. outcomes
+            .Select(o => new Reason(this, o))
+            .OrderBy(r => r.State == RuleState.Fires ? 0 : r.State == RuleState.Undetermined ? 1 : 2)
+            .ThenBy(r => r.Rule.Effect)
+            .ThenBy(r => r.Rule.Id, StringComparer.Ordinal),
+    ];
+}

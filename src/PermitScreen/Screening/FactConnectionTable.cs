@@ -1,0 +1,40 @@
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening;
+
+/// <summary>The compiled ties among facts, for the binder.</summary>
+internal sealed class FactConnectionTable
+{
+    public FactConnectionTable(Vocabulary vocabulary, FactLayout layout, ConditionProgram program)
+    {
+        Gated = [.. vocabulary.Facts.Where(f => f.Gate is not null).Select(f => new GatedFact(f, program.Add(f.Gate!)))];
+        Derived = [.. vocabulary.Facts.Where(f => f.Derivation is not null).Select(f => new DerivedFact(
+            f,
+            f.Derivation!,
+            f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept))];
+        Implications = [.. vocabulary.Implications.Select(i => new CompiledImplication(
+            i,
+            layout.LeafOf(i.If, false),
+            layout.LeafOf(i.Then, false)))];
+        Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null)];
+        IsEmpty = Gated.Length == 0 && Derived.Length == 0 && Implications.Length == 0 && Assumed.Length == 0;
+    }
+
+    public GatedFact[] Gated { get; }
+
+    public DerivedFact[] Derived { get; }
+
+    public CompiledImplication[] Implications { get; }
+
+    public Fact[] Assumed { get; }
+
+    public bool IsEmpty { get; }
+}
+
+/// <param name="Gate">start of the gate's condition</param>
+internal sealed record GatedFact(Fact Fact, int Gate);
+
+/// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/></param>
+internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start);
+
+internal sealed record CompiledImplication(Implication Source, Leaf If, Leaf Then);

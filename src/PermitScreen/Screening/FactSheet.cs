@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+
+namespace PermitScreen.Screening;
+
+/// <summary>
+/// An application bound to a rule set and a day: every fact typed, connected to the others and coded as the compiled rules read it.
+/// Immutable once bound.
+/// </summary>
+public sealed class FactSheet
+{
+    private readonly FactValue?[] values;
+    private readonly FactOrigin[] origins;
+
+    internal FactSheet(CompiledRules rules, Application application, LocalDate asOf, bool strict)
+    {
+        Rules = rules;
+        Application = application;
+        AsOf = asOf;
+        Day = Dates.DayNumber(asOf);
+        Strict = strict;
+        Slots = (Slot[])rules.Layout.Blank.Clone();
+        SlotsWithoutAssumptions = Slots;
+        values = new FactValue?[rules.Vocabulary.Facts.Length];
+        origins = new FactOrigin[rules.Vocabulary.Facts.Length];
+    }
+
+    public Application Application { get; }
+
+    public LocalDate AsOf { get; }
+
+    /// <summary>True when no assumption was allowed to stand in for an answer.</summary>
+    public bool Strict { get; }
+
+    /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; internal set; } = [];
+
+    /// <summary>The facts of which an assumption stands in for an answer.</summary>
+    public ImmutableArray<Fact> Assumptions { get; internal set; } = [];
+
+    internal CompiledRules Rules { get; }
+
+    internal int Day { get; }
+
+    internal Slot[] Slots { get; }
+
+    /// <summary>The slots as they are without assumptions; the same array when there are none.</summary>
+    internal Slot[] SlotsWithoutAssumptions { get; set; }
+
+    internal ScopeRows RegionRows { get; set; } = null!;
+
+    internal ScopeRows IndustryRows { get; set; } = null!;
+
+    public FactOrigin OriginOf(Fact fact) => origins[fact.Index];
+
+    /// <summary>The value as far as it is known; of a set of which only some members are settled, the members it surely has.</summary>
+    public FactValue? ValueOf(Fact fact) => values[fact.Index];
+
+    /// <summary>The stated fact itself, with the words and the place of the application.</summary>
+    public GivenFact? GivenOf(Fact fact)
+    {
+        foreach (var given in Application.Facts)
+        {
+            if (given.Fact == fact)
+                return given;
+        }
+
+        return null;
+    }
+
+    /// <summary>The truth of a test that belongs to the rule set.</summary>
+    internal Truth TruthOf(Test test)
+    {
+        var leaf = Rules.Layout.LeafOf(test, false);
+        return leaf.TruthIn(Slots[leaf.Slot]);
+    }
+
+    internal void Set(Fact fact, FactValue? value, FactOrigin origin)
+    {
+        values[fact.Index] = value;
+        origins[fact.Index] = origin;
+    }
+}

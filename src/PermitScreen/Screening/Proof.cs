@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening;
+
+/// <summary>How a rule came to its state: the scope, then the condition, test by test.</summary>
+public sealed record Proof(ImmutableArray<ProofNode> Scope, ProofNode Condition)
+{
+    internal static Proof Of(Rule rule, FactSheet sheet)
+    {
+        var scope = ScopeConditions.Of(rule, sheet.Rules.Vocabulary).Select(c => NodeOf(c, sheet));
+        return new Proof([.. scope], NodeOf(rule.Condition, sheet));
+    }
+
+    /// <summary>Every test of scope and condition.</summary>
+    public IEnumerable<ProofLeaf> Leaves => Scope.Append(Condition).SelectMany(n => n.Leaves);
+
+    /// <summary>The truth of a condition of the rule set, worked out on its tree.</summary>
+    internal static Truth TruthOf(Condition condition, FactSheet sheet) => NodeOf(condition, sheet).Truth;
+
+    internal static ProofNode NodeOf(Condition condition, FactSheet sheet)
+    {
+        switch (condition)
+        {
+            case All all:
+                var conjuncts = all.Parts.Select(p => NodeOf(p, sheet)).ToImmutableArray();
+                return new ProofBranch(condition, conjuncts.Aggregate(Truth.Yes, (t, n) => t.And(n.Truth)), conjuncts);
+            case Any any:
+                var disjuncts = any.Parts.Select(p => NodeOf(p, sheet)).ToImmutableArray();
+                return new ProofBranch(condition, disjuncts.Aggregate(Truth.No, (t, n) => t.Or(n.Truth)), disjuncts);
+            case Not not:
+                var part = NodeOf(not.Part, sheet);
+                return new ProofBranch(condition, part.Truth.Not(), [part]);
+            default:
+                var test = (Test)condition;
+                return new ProofLeaf(test, ScopeConditions.TruthOf(test, sheet), sheet.ValueOf(test.Fact), sheet.OriginOf(test.Fact));
+        }
+    }
+}
+
+/// <summary>A condition with its truth.</summary>
+public abstract record ProofNode(Truth Truth)
+{
+    public abstract IEnumerable<ProofLeaf> Leaves { get; }
+
+    /// <summary>The unknown tests that can still change this condition: settled parts hide what is in them.</summary>
+    public IEnumerable<ProofLeaf> OpenLeaves => this switch
+    {
+        { Truth: not Truth.Unknown } => [],
+        ProofBranch branch => branch.Parts.SelectMany(p => p.OpenLeaves),
+        _ => Leaves,
+    };
+}
+
+public sealed record ProofBranch(Condition Condition, Truth Truth, ImmutableArray<ProofNode> Parts) : ProofNode(Truth)
+{
+    public override IEnumerable<ProofLeaf> Leaves => Parts.SelectMany(p => p.Leaves);
+}
+
+/// <param name="Value">null when it is not known or not applicable; <paramref name="Origin"/> tells which</param>
+public sealed record ProofLeaf(Test Test, Truth Truth, FactValue? Value, FactOrigin Origin) : ProofNode(Truth)
+{
+    public override IEnumerable<ProofLeaf> Leaves => [this];
+}

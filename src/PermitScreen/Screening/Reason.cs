@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening;
+
+/// <summary>One rule behind a decision, with its proof.</summary>
+public sealed class Reason
+{
+    private readonly Decision decision;
+    private readonly RuleOutcome outcome;
+
+    internal Reason(Decision decision, RuleOutcome outcome)
+    {
+        this.decision = decision;
+        this.outcome = outcome;
+    }
+
+    public Rule Rule => decision.RuleSet.Rules[outcome.Rule];
+
+    public RuleState State => outcome.State;
+
+    /// <summary>It fires, but a special rule that is still undetermined may set it aside.</summary>
+    public bool IsContested => outcome.IsContested;
+
+    /// <summary>Every test with the fact, its value, where it came from, what was required, and the truth.</summary>
+    public Proof Proof => field ??= Proof.Of(Rule, decision.Sheet);
+
+    /// <summary>The rules that set it aside, or may.</summary>
+    public ImmutableArray<Rule> OverriddenBy =>
+    [
+        .. decision.Sheet.Rules.Compiled[outcome.Rule].Overriders
+            .Where(o => RuleJudge.StateOf(decision.Sheet, o) is RuleState.Fires or RuleState.Undetermined)
+            .Select(o => decision.RuleSet.Rules[o]),
+    ];
+
+    /// <summary>The smallest change of stated facts that stops a reject from firing; empty when there is none, or nothing to stop.</summary>
+    public ImmutableArray<Change> SmallestChange =>
+        State == RuleState.Fires && Rule.Effect == Effect.Reject ? SmallestChangeFinder.Find(decision, Rule) : [];
+}

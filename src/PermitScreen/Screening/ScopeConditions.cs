@@ -1,0 +1,40 @@
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening;
+
+/// <summary>The scope of a rule as tests, for proofs and questions. (The engine itself finds rules through the index.)</summary>
+internal static class ScopeConditions
+{
+    public static IEnumerable<Test> Of(Rule rule, Vocabulary vocabulary)
+    {
+        var scope = rule.Scope;
+        if (scope.Region.Length > 0 && vocabulary[CoreFacts.Region] is { } region)
+            yield return new Test(region, new InCodes([scope.Region], [])) { Place = rule.Place };
+        if (!scope.IsForAllIndustries && vocabulary[CoreFacts.Industry] is { } industry)
+            yield return new Test(industry, IndustryExpectation(rule)) { Place = rule.Place };
+        if (scope.Nature is { } nature)
+            yield return nature;
+    }
+
+    /// <summary>The truth of a test of a rule's condition or scope.</summary>
+    public static Truth TruthOf(Test test, FactSheet sheet)
+    {
+        if (test.Expectation is not InCodes codes)
+            return sheet.TruthOf(test);
+        return sheet.OriginOf(test.Fact) == FactOrigin.NotApplicable
+            ? Truth.No
+            : sheet.ValueOf(test.Fact) is ManyValue value
+                ? ValueTruth.Of(codes, value, test.Fact.Type, sheet.AsOf)
+                : Truth.Unknown;
+    }
+
+    private static InCodes IndustryExpectation(Rule rule)
+    {
+        if (rule.Scope.UnsettledIndustries.IsEmpty)
+            return new InCodes(rule.Scope.Industries, []);
+        var version = new CodeGroupVersion(EffectivePeriod.Always, rule.Scope.Industries, rule.Scope.UnsettledIndustries);
+        return new InCodes([], [new CodeGroup("scope", FactType.Industry, rule.Title, rule.Title, true, [version], rule.Place)]);
+    }
+}

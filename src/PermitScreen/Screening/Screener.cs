@@ -1,0 +1,27 @@
+using NodaTime;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening;
+
+/// <summary>Checks applications against a rule set. Holds no state: one screener serves any number of threads.</summary>
+/// <example><code>
+/// var decision = new Screener(ruleSet).Screen(application, new LocalDate(2026, 8, 15));
+/// </code></example>
+public sealed class Screener(RuleSet ruleSet)
+{
+    public RuleSet RuleSet { get; } = ruleSet;
+
+    /// <summary>The decision with its reasons.</summary>
+    /// <param name="asOf">the day whose law applies</param>
+    /// <param name="strict">true to let no assumption of the vocabulary stand in for an answer</param>
+    public Decision Screen(Application application, LocalDate asOf, bool strict = false) => Screen(Bind(application, asOf, strict));
+
+    /// <summary>The facts typed, connected and coded; can be judged more than once.</summary>
+    public FactSheet Bind(Application application, LocalDate asOf, bool strict = false) =>
+        FactBinder.Bind(RuleSet.Compiled, application, asOf, strict);
+
+    public Decision Screen(FactSheet sheet) => new(RuleSet, sheet);
+
+    /// <summary>The verdict and its range alone, for callers that sort large batches; allocates nothing.</summary>
+    public static VerdictRange Judge(FactSheet sheet) => RuleJudge.Judge(sheet);
+}

@@ -1,0 +1,24 @@
+using PermitScreen.Benchmarks.Commands;
+
+const string Usage = "usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]";
+
+try
+{
+    switch (args.FirstOrDefault())
+    {
+        case "workload":
+            return WorkloadCommand.Run(new Options(args.AsSpan(1))) ? 0 : 1;
+        case "first-decision":
+            FirstDecisionCommand.Run(new Options(args.AsSpan(1)));
+            return 0;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
+}
+catch (ArgumentException wrong)
+{
+    Console.Error.WriteLine(wrong.Message);
+    Console.Error.WriteLine(Usage);
+    return 2;
+}

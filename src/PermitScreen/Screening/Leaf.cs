@@ -29,21 +29,23 @@ internal readonly struct Leaf(int slot, LeafForm form, ulong bits, int onTrue, i
 
     public static ulong Range(uint low, uint high) => low | ((ulong)high << 32);
 
-    public bool IsPossible(in Slot slot) => Form switch
+    public bool IsPossible(in Slot slot)
     {
-        LeafForm.Options => (Bits & ~slot.No) != 0,
-        LeafForm.Range => slot.No >= Low && slot.Yes <= High,
-        LeafForm.NotOptions => (Bits & slot.Yes) == 0,
-        _ => !(Low <= slot.Yes && slot.No <= High),
-    };
+        if (Form == LeafForm.Range)
+            return slot.No >= Low && slot.Yes <= High;
+        if (Form == LeafForm.Options)
+            return (Bits & ~slot.No) != 0;
+        return Form == LeafForm.NotOptions ? (Bits & slot.Yes) == 0 : !(Low <= slot.Yes && slot.No <= High);
+    }
 
-    public bool IsCertain(in Slot slot) => Form switch
+    public bool IsCertain(in Slot slot)
     {
-        LeafForm.Options => (Bits & slot.Yes) != 0,
-        LeafForm.Range => Low <= slot.Yes && slot.No <= High,
-        LeafForm.NotOptions => (Bits & ~slot.No) == 0,
-        _ => !(slot.No >= Low && slot.Yes <= High),
-    };
+        if (Form == LeafForm.Range)
+            return Low <= slot.Yes && slot.No <= High;
+        if (Form == LeafForm.Options)
+            return (Bits & slot.Yes) != 0;
+        return Form == LeafForm.NotOptions ? (Bits & ~slot.No) == 0 : !(slot.No >= Low && slot.Yes <= High);
+    }
 
     public Truth TruthIn(in Slot slot) => IsCertain(slot) ? Truth.Yes : IsPossible(slot) ? Truth.Unknown : Truth.No;
 }

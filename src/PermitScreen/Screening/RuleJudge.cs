@@ -16,11 +16,11 @@ internal static class RuleJudge
         var tally = new VerdictTally();
         if (!sheet.Problems.IsEmpty)
             tally.Distrust();
-        var rules = sheet.Rules.Compiled;
+        var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);
         foreach (var index in new Candidates(sheet))
         {
             ref readonly var rule = ref rules[index];
-            if (sheet.Day < rule.From || sheet.Day >= rule.To || !sheet.Rules.Program.IsPossible(rule.Start, sheet.Slots))
+            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
                 continue;
             Count(ref tally, rule.Effect, Weigh(sheet, index));
         }
@@ -41,18 +41,18 @@ internal static class RuleJudge
                 dimension.Distrust();
         }
 
-        var rules = sheet.Rules.Compiled;
+        var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);
         foreach (var index in new Candidates(sheet))
         {
             ref readonly var rule = ref rules[index];
-            if (sheet.Day < rule.From || sheet.Day >= rule.To || !sheet.Rules.Program.IsPossible(rule.Start, sheet.Slots))
+            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
                 continue;
             var weight = Weigh(sheet, index);
             if (weight.State == RuleState.Silent)
                 continue;
             Count(ref tally, rule.Effect, weight);
             Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight);
-            var (certain, possible) = sheet.Rules.Program.LeafBits(rule.Start, rule.LeafCount, sheet.Slots);
+            var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
             outcomes.Add(new RuleOutcome(index, weight.State, weight.IsContested, certain, possible));
         }
 

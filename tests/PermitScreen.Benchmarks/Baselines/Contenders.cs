@@ -1,4 +1,5 @@
 using PermitScreen.Benchmarks.Baselines.HandWritten;
+using PermitScreen.Benchmarks.Baselines.Ours;
 
 namespace PermitScreen.Benchmarks.Baselines;
 
@@ -10,6 +11,11 @@ internal static class Contenders
         () => new HandIdx(),
         () => new HandIdx2(),
         () => new HandExplain(),
+        () => new PermitScreenVerdict(),
+        () => new PermitScreenTwoValued(),
+        () => new PermitScreenDecision(),
+        () => new PermitScreenProofs(),
+        () => new PermitScreenBind(),
     ];
 
     public static IReadOnlyList<string> Names => [.. Factories.Select(factory => factory().Name)];

@@ -1,0 +1,13 @@
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Benchmarks.Baselines.Ours;
+
+/// <summary>Binding and verdict: from typed facts as an application states them.</summary>
+internal sealed class PermitScreenBind : PermitScreenContender
+{
+    public override string Name => "permitscreen-bind";
+
+    protected override Verdict Decide(Application application, FactSheet sheet) =>
+        Screener.Judge(Screener.Bind(application, application.AsOf!.Value)).Verdict;
+}

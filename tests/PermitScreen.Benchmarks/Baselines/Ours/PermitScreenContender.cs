@@ -1,0 +1,44 @@
+using PermitScreen.Benchmarks.Workload;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Benchmarks.Baselines.Ours;
+
+/// <summary>
+/// The library on the common workload. Inputs are bound before the clock starts, as the typed objects of the hand-written lines are;
+/// <see cref="PermitScreenBind"/> measures what binding costs.
+/// </summary>
+internal abstract class PermitScreenContender : IContender
+{
+    private Screener screener = null!;
+    private Application[] applications = [];
+    private FactSheet[] sheets = [];
+    private int last;
+
+    public abstract string Name { get; }
+
+    protected Screener Screener => screener;
+
+    public void Load(WorkloadReader workload, int ruleCount, string artifacts) =>
+        screener = new Screener(NeutralRuleSet.Build(workload.ReadRules(ruleCount), workload.ReadVocabulary()));
+
+    public void Prepare(WorkloadReader workload, IReadOnlyList<NeutralApplication> inputs)
+    {
+        applications = [.. inputs.Select(a => NeutralRuleSet.ApplicationOf(a, screener.RuleSet.Vocabulary))];
+        sheets = [.. applications.Select(a => screener.Bind(a, a.AsOf!.Value))];
+    }
+
+    public int Run(int application)
+    {
+        last = application;
+        return (int)Decide(applications[application], sheets[application]);
+    }
+
+    public Answer LastAnswer()
+    {
+        var fired = screener.Screen(sheets[last]).Reasons.Where(r => r.State == RuleState.Fires);
+        return new Answer([.. fired.Select(r => r.Rule.Id).Order(StringComparer.Ordinal)]);
+    }
+
+    protected abstract Verdict Decide(Application application, FactSheet sheet);
+}

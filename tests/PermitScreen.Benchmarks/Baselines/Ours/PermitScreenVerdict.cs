@@ -1,0 +1,12 @@
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Benchmarks.Baselines.Ours;
+
+/// <summary>Verdict and range, three-valued.</summary>
+internal sealed class PermitScreenVerdict : PermitScreenContender
+{
+    public override string Name => "permitscreen-verdict";
+
+    protected override Verdict Decide(Application application, FactSheet sheet) => Screener.Judge(sheet).Verdict;
+}

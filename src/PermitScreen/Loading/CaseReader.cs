@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Loading;
 
@@ -11,21 +9,10 @@ internal sealed class CaseReader(Definitions definitions)
 
     public RuleCase? Read(Fields fields)
     {
-        var given = ImmutableArray.CreateBuilder<GivenFact>();
-        var unknown = ImmutableArray.CreateBuilder<string>();
-        foreach (var entry in fields.Entries("given"))
-        {
-            if (definitions.Fact(entry.Key, entry.KeyPlace) is not { } fact)
-                continue;
-            if (FactValueReader.MeansUnknown(entry.Value))
-                unknown.Add(fact.Id);
-            else if (values.Read(fact, entry.Value) is { } value)
-                given.Add(value);
-        }
-
+        var facts = CaseFacts.Read(fields, definitions, values);
         if (fields.Text("name") is not { } name || fields.Text("expect") is not { } expect || !CaseExpectations.Names.Contains(expect))
             return null;
         return new RuleCase(
-            name, fields.Date("as_of"), given.ToImmutable(), unknown.ToImmutable(), CaseExpectations.Parse(expect), fields.Place);
+            name, fields.Date("as_of"), facts.Given, facts.Unknown, CaseExpectations.Parse(expect), fields.Place);
     }
 }

@@ -1,3 +1,4 @@
+using PermitScreen.Catalogues;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
@@ -7,6 +8,19 @@ namespace PermitScreen.Loading;
 /// <summary>What has been defined so far while a rule directory is read: each part may refer to those before it.</summary>
 internal sealed class Definitions(CodeTables tables)
 {
+    /// <summary>What a rule set already defines, for files that are added to it.</summary>
+    public Definitions(RuleSet ruleSet)
+        : this(ruleSet.Tables)
+    {
+        Vocabulary = ruleSet.Vocabulary;
+        foreach (var fact in ruleSet.Vocabulary.Facts)
+            Facts.Add(fact.Id, fact);
+        foreach (var group in ruleSet.Groups)
+            Groups.Add(group.Id, group);
+        foreach (var list in ruleSet.Lists)
+            Lists.Add(list.Id, list);
+    }
+
     public CodeTables Tables { get; } = tables;
 
     public DiagnosticList Diagnostics { get; } = [];
@@ -24,6 +38,8 @@ internal sealed class Definitions(CodeTables tables)
     public Dictionary<string, Clause> Clauses { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Pack> Packs { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Catalogue> Catalogues { get; } = new(StringComparer.Ordinal);
 
     public Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
 

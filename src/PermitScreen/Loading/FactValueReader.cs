@@ -10,7 +10,7 @@ namespace PermitScreen.Loading;
 internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnostics)
 {
     /// <summary>What people write when they do not know; it is the same as not answering.</summary>
-    private static readonly HashSet<string> UnknownWords = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly HashSet<string> UnknownWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "~", "null", "unknown", "?", "？", "未知", "不清楚", "不知道", "不详", "待定", "n/a",
     };

@@ -19,6 +19,9 @@ internal enum FieldKind
     Period,
     Condition,
 
+    /// <summary>A condition, or the bare word <c>other</c>: everything that heavier grades left.</summary>
+    ConditionOrOther,
+
     /// <summary>A list of mappings of another shape.</summary>
     List,
 

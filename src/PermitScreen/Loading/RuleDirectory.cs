@@ -25,6 +25,9 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
         }
     }
 
+    /// <summary>A file of the directory as text, or null when it is not there or not readable.</summary>
+    public StringReader? OpenText(string name) => ReadText(name) is { } text ? new StringReader(text) : null;
+
     private List<string> List()
     {
         var names = new List<string>();

@@ -122,4 +122,10 @@ public static class RuleFaults
 
     public static readonly DiagnosticKind PackMismatch = new("PS1040", Severity.Error,
         "pack `{0}` has another {1} at {2}", "规则包 `{0}` 在 {2} 的 {1} 不同");
+
+    public static readonly DiagnosticKind CatalogueHead = new("PS1041", Severity.Error,
+        "catalogue `{0}`: {1}", "名录 `{0}`：{1}");
+
+    public static readonly DiagnosticKind CatalogueItem = new("PS1042", Severity.Error,
+        "catalogue item {0}: {1}", "名录第 {0} 项：{1}");
 }

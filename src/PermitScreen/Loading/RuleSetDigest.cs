@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using PermitScreen.Conditions;
 using PermitScreen.Nodes;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
@@ -29,6 +31,25 @@ internal static class RuleSetDigest
         entries.Sort(StringComparer.Ordinal);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries)));
         return "sha256:" + Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>The digest of a rule set with more packs: each rule by id, scope, condition, effect and words.</summary>
+    public static string Combine(string digest, IEnumerable<Pack> more)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(digest);
+        foreach (var rule in more.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            Append(rule.Id);
+            Append(rule.Scope.Unit ?? rule.Scope.Region);
+            Append(string.Join(',', rule.Scope.Industries) + ";" + string.Join(',', rule.Scope.UnsettledIndustries));
+            Append(CanonicalText.Of(rule.Condition));
+            Append($"{rule.Effect} {rule.Dimension} {rule.InForce} {rule.Because.Zh} {rule.Because.En}");
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
     }
 
     private static string Text(Node node)

@@ -44,6 +44,9 @@ internal static class RuleSetLoader
         vocabulary.Connect();
         var packs = new PackReader(definitions);
         Each("pack", packs.Read);
+        var catalogues = new CatalogueReader(definitions);
+        Each("catalogue", catalogues.Read);
+        catalogues.Finish();
 
         void Each(string key, Action<Node> read)
         {
@@ -67,6 +70,7 @@ internal static class RuleSetLoader
         [.. definitions.Documents.Values],
         [.. definitions.Groups.Values],
         [.. definitions.Lists.Values],
+        [.. definitions.Catalogues.Values.OrderBy(c => c.Id, StringComparer.Ordinal)],
         definitions.Tables,
         RuleSetDigest.Of(roots.Select(r => r.Root)));
 }

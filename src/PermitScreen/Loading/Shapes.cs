@@ -36,7 +36,7 @@ internal static class Shapes
         new("help", FieldKind.Words, "what counts and where to find it"),
         new("gate", FieldKind.Condition, "the fact applies only while this is not No"),
         new("aliases", FieldKind.Texts, "other names under which input may give it"),
-        new("values", FieldKind.Map, "options of an enum or set: id → {zh, en}"),
+        new("values", FieldKind.Map, "options of an enum or set: id → {zh, en}", Of: Words),
         new("ask_through", FieldKind.Text, "the set whose question settles it"),
         new("same_as", FieldKind.Condition, "the boolean is true exactly when this test is"),
         new("derive", FieldKind.Mapping, "how it follows from other facts", Of: Derivation),
@@ -93,7 +93,7 @@ internal static class Shapes
         new("id", FieldKind.Text, "id", Required: true),
         new("section", FieldKind.Text, "section of the document", Required: true),
         new("locator", FieldKind.Text, "a phrase that stands word for word in the document", Required: true),
-        new("locator_note", FieldKind.Text, "a remark on the locator"),
+        new("locator_note", FieldKind.Words, "a remark on the locator"),
         new("outcome", FieldKind.Text, "what a hit yields", Required: true, Allowed: ["reject", "notify", "pass"]),
         new("family", FieldKind.Text, "family of rules", Required: true),
         new("check", FieldKind.Text, "in plain words what to test", Required: true),
@@ -155,6 +155,48 @@ internal static class Shapes
         new("rules", FieldKind.List, "the rules", Required: true, Of: Rule),
     ]);
 
+    public static readonly Shape GradeTexts = new("grade texts",
+    [
+        new("report_book", FieldKind.Text, "the catalogue's own words"),
+        new("report_form", FieldKind.Text, "the catalogue's own words"),
+        new("registration", FieldKind.Text, "the catalogue's own words"),
+    ]);
+
+    public static readonly Shape CatalogueCase = new("catalogue case",
+    [
+        new("name", FieldKind.Text, "what the case shows", Required: true),
+        new("as_of", FieldKind.Date, "day of the decision"),
+        new("given", FieldKind.FactValues, "the facts", Required: true),
+        new("expect", FieldKind.Texts, "the grade, or all grades still possible", Required: true),
+    ]);
+
+    public static readonly Shape CatalogueItem = new("catalogue item",
+    [
+        new("no", FieldKind.Text, "number as printed", Required: true),
+        new("name", FieldKind.Words, "name as printed", Required: true),
+        new("category", FieldKind.Words, "the heading it stands under", Required: true),
+        new("industry", FieldKind.Texts, "the codes printed behind the name"),
+        new("industrial_building_only", FieldKind.Texts, "the codes printed with *"),
+        new("applies", FieldKind.Condition, "a feature that brings the item in"),
+        new("text", FieldKind.Mapping, "the catalogue's own words", Required: true, Of: GradeTexts),
+        new("sensitive", FieldKind.Texts, "what the item means by sensitive area"),
+        new("report_book", FieldKind.Condition, "when a report book is asked for"),
+        new("report_form", FieldKind.ConditionOrOther, "when a report form is asked for; `other` for the rest"),
+        new("registration", FieldKind.ConditionOrOther, "when a registration is asked for; `other` for the rest"),
+        new("unless", FieldKind.Condition, "excluded altogether"),
+        new("note", FieldKind.Words, "what the text leaves open and how it is encoded"),
+        new("cases", FieldKind.List, "examples", Of: CatalogueCase),
+    ]);
+
+    public static readonly Shape CatalogueFile = new("catalogue",
+    [
+        new("catalogue", FieldKind.Text, "version", Required: true),
+        new("title", FieldKind.Words, "title (in one file of the version)"),
+        new("document", FieldKind.Text, "id of the document (in one file of the version)"),
+        new("in_force", FieldKind.Period, "when the version is in force (in one file of the version)"),
+        new("items", FieldKind.List, "the items", Required: true, Of: CatalogueItem),
+    ]);
+
     public static readonly Shape Application = new("application",
     [
         new("id", FieldKind.Text, "id of the application"),
@@ -165,5 +207,5 @@ internal static class Shapes
     ]);
 
     /// <summary>The kinds of rule file, each told by its first required key.</summary>
-    public static readonly IReadOnlyList<Shape> Files = [VocabularyFile, GroupsFile, ListsFile, DocumentsFile, PackFile];
+    public static readonly IReadOnlyList<Shape> Files = [VocabularyFile, GroupsFile, ListsFile, DocumentsFile, PackFile, CatalogueFile];
 }

@@ -29,6 +29,12 @@ public static class JsonNodeReader
             diagnostics.Add(NodeFaults.Syntax, place, sentence);
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // Utf8JsonReader lets such bytes pass until the text is asked for.
+            diagnostics.Add(NodeFaults.NotText, cursor.At(reader.TokenStartIndex));
+            return null;
+        }
     }
 
     private static Node ReadValue(ref Utf8JsonReader reader, ref Cursor cursor, DiagnosticList diagnostics)

@@ -31,4 +31,7 @@ public static class NodeFaults
 
     public static readonly DiagnosticKind KeyNotScalar = new("PS0009", Severity.Error,
         "a key must be a plain word", "键必须是普通文字");
+
+    public static readonly DiagnosticKind NotText = new("PS0010", Severity.Error,
+        "this text is not valid UTF-8", "此处文字不是有效的 UTF-8 编码");
 }

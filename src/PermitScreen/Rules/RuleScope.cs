@@ -14,6 +14,9 @@ public sealed record RuleScope(
     ImmutableArray<string> UnsettledIndustries,
     Test? Nature)
 {
+    /// <summary>The control unit whose access list the rule comes from; null for every rule that is not an access condition.</summary>
+    public string? Unit { get; init; }
+
     public static RuleScope Everywhere { get; } = new("", [], [], null);
 
     public bool IsForAllIndustries => Industries.IsEmpty && UnsettledIndustries.IsEmpty;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Catalogues;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Nodes;
@@ -21,6 +22,7 @@ public sealed class RuleSet
         ImmutableArray<SourceDocument> documents,
         ImmutableArray<CodeGroup> groups,
         ImmutableArray<ExternalList> lists,
+        ImmutableArray<Catalogue> catalogues,
         CodeTables tables,
         string digest)
     {
@@ -29,10 +31,17 @@ public sealed class RuleSet
         Documents = documents;
         Groups = groups;
         Lists = lists;
+        Catalogues = catalogues;
         Tables = tables;
         Digest = digest;
-        Rules = [.. packs.SelectMany(p => p.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.InForce.From)];
-        Compiled = new CompiledRules(Rules, vocabulary);
+        Rules =
+        [
+            .. packs.SelectMany(p => p.Rules)
+                .OrderBy(r => r.Scope.Unit is not null)
+                .ThenBy(r => r.Id, StringComparer.Ordinal)
+                .ThenBy(r => r.InForce.From),
+        ];
+        Compiled = new CompiledRules(Rules, vocabulary, catalogues);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -45,12 +54,15 @@ public sealed class RuleSet
 
     public ImmutableArray<ExternalList> Lists { get; }
 
+    /// <summary>The versions of the classification catalogue.</summary>
+    public ImmutableArray<Catalogue> Catalogues { get; }
+
     public CodeTables Tables { get; }
 
     /// <summary><c>sha256:…</c> over the canonical content; the same rules in another order have the same digest.</summary>
     public string Digest { get; }
 
-    /// <summary>All rules by id and period: an order that does not depend on files.</summary>
+    /// <summary>All rules by id and period, access conditions of control units last: an order that does not depend on files.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
     internal CompiledRules Compiled { get; }
@@ -58,6 +70,10 @@ public sealed class RuleSet
     /// <summary>Reads a rule directory. It is refused whole when anything in it is wrong.</summary>
     public static RuleSetResult Load(string directory, NodeLimits? limits = null) =>
         RuleSetLoader.Load(directory, limits ?? NodeLimits.Default);
+
+    /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
+    public RuleSet With(ImmutableArray<Pack> more) => new(
+        Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables, RuleSetDigest.Combine(Digest, more));
 
     /// <summary>Every version of the rule with this id.</summary>
     public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);

@@ -1,71 +1,82 @@
 using System.Collections.Immutable;
+using PermitScreen.Catalogues;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
 
 /// <summary>Grade of environmental assessment and the procedure that follows, as far as the facts tell.</summary>
-/// <param name="Item">item number of the catalogue, when known</param>
-/// <param name="Grade">report_book, report_form, registration or not_managed; null while open</param>
-/// <param name="Range">the grades that are still possible, strictest first, when <paramref name="Grade"/> is null</param>
+/// <param name="Catalogue">the version of the catalogue that graded the project; null when the grade was only stated</param>
+/// <param name="Items">numbers of the items that decide the grade</param>
+/// <param name="Grade">null while open</param>
+/// <param name="Range">the grades still possible, heaviest first; one when the grade is known, none when nothing is known of it</param>
 /// <param name="ReducedTo">the grade one lower, when a rule simplifies it</param>
 /// <param name="Procedure">approval, commitment, filing, exempt or none; null while open</param>
 /// <param name="Because">the rules that changed grade or procedure</param>
+/// <param name="Needs">the facts that would settle the grade, most decisive first</param>
 public sealed record Classification(
-    string? Item,
-    string? Grade,
-    ImmutableArray<string> Range,
-    string? ReducedTo,
+    Catalogue? Catalogue,
+    ImmutableArray<string> Items,
+    Grade? Grade,
+    ImmutableArray<Grade> Range,
+    Grade? ReducedTo,
     string? Procedure,
-    ImmutableArray<Rule> Because)
+    ImmutableArray<Rule> Because,
+    ImmutableArray<Fact> Needs)
 {
-    private static readonly string[] Grades = ["report_book", "report_form", "registration", "not_managed"];
+    private static readonly Grade[] HeaviestFirst =
+        [Catalogues.Grade.ReportBook, Catalogues.Grade.ReportForm, Catalogues.Grade.Registration, Catalogues.Grade.NotManaged];
+
+    /// <summary>The items that decide the grade, with the catalogue's words.</summary>
+    public IEnumerable<CatalogueItem> DecidingItems => Catalogue?.Items.Where(i => Items.Contains(i.Number)) ?? [];
 
     internal static Classification Of(Decision decision)
     {
-        var vocabulary = decision.RuleSet.Vocabulary;
-        if (vocabulary[CoreFacts.ClassificationGrade] is not { } gradeFact)
-            return new Classification(null, null, [], null, null, []);
-        var item = vocabulary[CoreFacts.ClassificationItem] is { } itemFact && decision.Sheet.ValueOf(itemFact) is ManyValue { Items: [var first, ..] }
-            ? first
-            : null;
-        var grade = (decision.Sheet.ValueOf(gradeFact) as OptionValue)?.Option;
+        var sheet = decision.Sheet;
+        if (sheet.Rules.GradeFact is not { } gradeFact)
+            return new Classification(null, [], null, [], null, null, [], []);
+        var range = PossibleGrades(sheet, gradeFact);
+        Grade? grade = range is [var only] ? only : null;
+        var items = sheet.Rules.ItemFact is { } itemFact && sheet.ValueOf(itemFact) is ManyValue many ? many.Items : [];
         var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
         var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
-        var reduced = grade is not null && simplify.Count > 0 ? OneLower(grade) : null;
+        var reduced = simplify.Count > 0 ? OneLower(grade) : null;
         var (procedure, because) = ProcedureOf(reduced ?? grade, fired);
         return new Classification(
-            item,
+            sheet.Catalogue?.Catalogue,
+            items,
             grade,
-            grade is null ? PossibleGrades(decision.Sheet, gradeFact) : [],
+            range,
             reduced,
             procedure,
-            [.. (reduced is null ? [] : simplify).Concat(because)]);
+            [.. (reduced is null ? [] : simplify).Concat(because)],
+            grade is null ? NeedFinder.OfGrade(decision) : []);
     }
 
-    private static string? OneLower(string grade) => grade switch
+    private static Grade? OneLower(Grade? grade) => grade switch
     {
-        "report_book" => "report_form",
-        "report_form" => "registration",
+        Catalogues.Grade.ReportBook => Catalogues.Grade.ReportForm,
+        Catalogues.Grade.ReportForm => Catalogues.Grade.Registration,
         _ => null,
     };
 
-    private static (string? Procedure, IEnumerable<Rule> Because) ProcedureOf(string? grade, List<Rule> fired)
+    private static (string? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired)
     {
         var commit = fired.Where(r => r.Effect == Effect.Commit).ToList();
         var exempt = fired.Where(r => r.Effect == Effect.Exempt).ToList();
         return grade switch
         {
             null => (null, []),
-            "not_managed" => ("none", exempt),
-            "registration" => exempt.Count > 0 ? ("exempt", exempt) : ("filing", []),
+            Catalogues.Grade.NotManaged => ("none", exempt),
+            Catalogues.Grade.Registration => exempt.Count > 0 ? ("exempt", exempt) : ("filing", []),
             _ => commit.Count > 0 ? ("commitment", commit) : ("approval", []),
         };
     }
 
-    private static ImmutableArray<string> PossibleGrades(FactSheet sheet, Fact fact)
+    private static ImmutableArray<Grade> PossibleGrades(FactSheet sheet, Fact fact)
     {
         var slot = sheet.Slots[sheet.Rules.Layout[fact].Slot];
-        return [.. Grades.Where(g => fact.OptionIndex(g) >= 0 && (slot.No & FactLayout.OptionBit(fact, g)) == 0)];
+        return [.. HeaviestFirst.Where(g => (slot.No & FactLayout.OptionBit(fact, SnakeCase.Of(g))) == 0)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Catalogues;
 using PermitScreen.Conditions;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
@@ -9,22 +10,30 @@ namespace PermitScreen.Screening;
 /// <summary>A rule set ready to run: built once, read by every thread.</summary>
 internal sealed class CompiledRules
 {
-    public CompiledRules(ImmutableArray<Rule> rules, Vocabulary vocabulary)
+    public CompiledRules(ImmutableArray<Rule> rules, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
     {
         Rules = rules;
         Vocabulary = vocabulary;
-        Layout = new FactLayout(vocabulary, AllTests(rules, vocabulary));
+        Layout = new FactLayout(vocabulary, AllTests(rules, vocabulary, catalogues));
         Program = new ConditionProgram(Layout);
         Compiled = new CompiledRule[rules.Length];
         for (var i = 0; i < rules.Length; i++)
             Compiled[i] = Compile(rules[i]);
         LinkOverrides();
         Connections = new FactConnectionTable(vocabulary, Layout, Program);
+        Catalogues = [.. catalogues.Select(c => new CompiledCatalogue(c, Program))];
         Program.Seal();
-        Regions = ScopeIndex.OfRegions(rules);
-        Industries = ScopeIndex.OfIndustries(rules);
+        var general = rules.TakeWhile(r => r.Scope.Unit is null).ToList();
+        GeneralCount = general.Count;
+        Regions = ScopeIndex.OfRegions(general);
+        Industries = ScopeIndex.OfIndustries(general);
+        Units = new UnitIndex(rules, GeneralCount);
         RegionFact = vocabulary[CoreFacts.Region];
         IndustryFact = vocabulary[CoreFacts.Industry];
+        UnitFact = vocabulary[CoreFacts.ControlUnits];
+        AccessFact = vocabulary[CoreFacts.AccessListResult];
+        GradeFact = vocabulary[CoreFacts.ClassificationGrade];
+        ItemFact = vocabulary[CoreFacts.ClassificationItem];
     }
 
     public ImmutableArray<Rule> Rules { get; }
@@ -40,6 +49,13 @@ internal sealed class CompiledRules
     /// <summary>Gates, implications and derivations.</summary>
     public FactConnectionTable Connections { get; }
 
+    public CompiledCatalogue[] Catalogues { get; }
+
+    /// <summary>How many rules are found by region and industry; those behind them are access conditions, found by control unit.</summary>
+    public int GeneralCount { get; }
+
+    public UnitIndex Units { get; }
+
     public ScopeIndex Regions { get; }
 
     public ScopeIndex Industries { get; }
@@ -47,6 +63,14 @@ internal sealed class CompiledRules
     public Fact? RegionFact { get; }
 
     public Fact? IndustryFact { get; }
+
+    public Fact? UnitFact { get; }
+
+    public Fact? AccessFact { get; }
+
+    public Fact? GradeFact { get; }
+
+    public Fact? ItemFact { get; }
 
     private CompiledRule Compile(Rule rule)
     {
@@ -73,14 +97,15 @@ internal sealed class CompiledRules
         }
     }
 
-    private static IEnumerable<Test> AllTests(ImmutableArray<Rule> rules, Vocabulary vocabulary)
+    private static IEnumerable<Test> AllTests(ImmutableArray<Rule> rules, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
     {
         var ofRules = rules.SelectMany(r => r.Condition.Tests);
         var ofScopes = rules.Select(r => r.Scope.Nature).OfType<Test>();
         var ofFacts = vocabulary.Facts.SelectMany(f =>
             (f.Gate?.Tests ?? []).Concat(f.Derivation is ConditionDerivation d ? d.Condition.Tests : []));
         var ofImplications = vocabulary.Implications.SelectMany(i => new[] { i.If, i.Then });
-        return ofRules.Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
+        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Grades.Values.Append(i.Applies)).SelectMany(c => c.Tests);
+        return ofRules.Concat(ofItems).Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Catalogues;
 using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -51,9 +52,15 @@ public sealed class FactSheet
     /// <summary>The slots as they are without assumptions; the same array when there are none.</summary>
     internal Slot[] SlotsWithoutAssumptions { get; set; }
 
+    /// <summary>The catalogue in force on the day; null when the rule set has none for it.</summary>
+    internal CompiledCatalogue? Catalogue { get; set; }
+
     internal ScopeRows RegionRows { get; set; } = null!;
 
     internal ScopeRows IndustryRows { get; set; } = null!;
+
+    /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
+    internal UnitCandidate[] UnitCandidates { get; set; } = [];
 
     public FactOrigin OriginOf(Fact fact) => origins[fact.Index];
 

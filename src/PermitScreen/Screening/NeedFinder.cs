@@ -32,6 +32,30 @@ internal sealed class NeedFinder
         return finder.Ordered();
     }
 
+    /// <summary>The facts that would settle the grade: what is open in the items that may still make it heavier.</summary>
+    public static ImmutableArray<Fact> OfGrade(Decision decision)
+    {
+        if (decision.Sheet.Catalogue is not { } catalogue)
+            return [];
+        var finder = new NeedFinder(decision);
+        var weights = new Dictionary<Fact, double>();
+        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots))
+        {
+            var asked = new List<Fact>();
+            finder.CollectOfCondition(item.Applies, asked, 0);
+            if (asked.Count == 0)
+            {
+                foreach (var condition in item.Grades.Values)
+                    finder.CollectOfCondition(condition, asked, 0);
+            }
+
+            foreach (var fact in asked.Distinct())
+                weights[fact] = weights.GetValueOrDefault(fact) + 1.0 / asked.Count;
+        }
+
+        return [.. weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key.Index).Select(w => w.Key)];
+    }
+
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
     private IEnumerable<Rule> OpenRules()
     {

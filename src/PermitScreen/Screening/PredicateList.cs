@@ -11,7 +11,7 @@ internal sealed class PredicateList
     {
         foreach (var expectation in expectations)
         {
-            if (indexByKey.TryAdd(Key(expectation), Items.Count))
+            if (indexByKey.TryAdd(CanonicalText.Of(expectation), Items.Count))
                 Items.Add(expectation);
         }
     }
@@ -20,14 +20,5 @@ internal sealed class PredicateList
 
     public int Count => Items.Count;
 
-    public int IndexOf(Expectation expectation) => indexByKey[Key(expectation)];
-
-    private static string Key(Expectation expectation) => expectation switch
-    {
-        OneOf one => "one:" + string.Join(',', one.Options),
-        InCodes codes => $"codes:{string.Join(',', codes.Codes)}:{string.Join(',', codes.Groups.Select(g => g.Id))}",
-        InList list => "list:" + list.List.Id,
-        NotEmpty => "any",
-        _ => throw new InvalidOperationException($"a set of codes cannot be tested with {expectation}"),
-    };
+    public int IndexOf(Expectation expectation) => indexByKey[CanonicalText.Of(expectation)];
 }

@@ -5,8 +5,8 @@ using PermitScreen.Rules;
 namespace PermitScreen.Screening;
 
 /// <summary>
-/// Runs the compiled rules over a fact sheet. Candidates are the bits that region and industry have in common; of those the period is
-/// compared and the condition run. Nothing is allocated for rules that stay silent.
+/// Runs the compiled rules over a fact sheet. Candidates are the bits that region and industry have in common, and the access conditions
+/// of the project's own control units; of those the period is compared and the condition run. Nothing is allocated for rules that stay silent.
 /// </summary>
 internal static class RuleJudge
 {
@@ -23,6 +23,13 @@ internal static class RuleJudge
             if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
                 continue;
             Count(ref tally, rule.Effect, Weigh(sheet, index));
+        }
+
+        foreach (var candidate in sheet.UnitCandidates)
+        {
+            ref readonly var rule = ref rules[candidate.Rule];
+            if (day >= rule.From && day < rule.To && program.IsPossible(rule.Start, slots))
+                Count(ref tally, rule.Effect, Weigh(sheet, candidate.Rule));
         }
 
         return tally.Range;
@@ -45,21 +52,31 @@ internal static class RuleJudge
         foreach (var index in new Candidates(sheet))
         {
             ref readonly var rule = ref rules[index];
-            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
-                continue;
-            var weight = Weigh(sheet, index);
-            if (weight.State == RuleState.Silent)
-                continue;
-            Count(ref tally, rule.Effect, weight);
-            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight);
-            var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
-            outcomes.Add(new RuleOutcome(index, weight.State, weight.IsContested, certain, possible));
+            if (day >= rule.From && day < rule.To && program.IsPossible(rule.Start, slots))
+                Add(index, ref tally, byDimension);
+        }
+
+        foreach (var candidate in sheet.UnitCandidates)
+        {
+            ref readonly var rule = ref rules[candidate.Rule];
+            if (day >= rule.From && day < rule.To && program.IsPossible(rule.Start, slots))
+                Add(candidate.Rule, ref tally, byDimension);
         }
 
         overall = tally.Range;
         for (var i = 0; i < dimensions.Length; i++)
             dimensions[i] = byDimension[i].Range;
         return outcomes;
+
+        void Add(int index, ref VerdictTally tally, Span<VerdictTally> byDimension)
+        {
+            ref readonly var rule = ref rules[index];
+            var weight = Weigh(sheet, index);
+            Count(ref tally, rule.Effect, weight);
+            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight);
+            var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
+            outcomes.Add(new RuleOutcome(index, weight.State, weight.IsContested, certain, possible));
+        }
     }
 
     /// <summary>The state of any rule, the silent and the out-of-scope ones included.</summary>
@@ -81,12 +98,22 @@ internal static class RuleJudge
         ref readonly var rule = ref sheet.Rules.Compiled[index];
         if (sheet.Day < rule.From || sheet.Day >= rule.To)
             return Truth.No;
+        if (index >= sheet.Rules.GeneralCount)
+            return UnitScopeOf(sheet, index, sheet.Day >= rule.SurelyFrom);
         var (word, bit) = (index / 64, 1UL << (index % 64));
         if ((sheet.RegionRows.Possible[word] & sheet.IndustryRows.Possible[word] & bit) == 0)
             return Truth.No;
         return sheet.Day >= rule.SurelyFrom && (sheet.RegionRows.Certain[word] & sheet.IndustryRows.Certain[word] & bit) != 0
             ? Truth.Yes
             : Truth.Unknown;
+    }
+
+    private static Truth UnitScopeOf(FactSheet sheet, int index, bool surelyInForce)
+    {
+        var at = Array.BinarySearch(sheet.UnitCandidates, new UnitCandidate(index, false));
+        if (at < 0)
+            return Truth.No;
+        return surelyInForce && sheet.UnitCandidates[at].IsCertain ? Truth.Yes : Truth.Unknown;
     }
 
     /// <summary>A rule of which scope and condition are possible: does it fire, is it open, is it set aside?</summary>

@@ -14,6 +14,8 @@ internal static class ScopeConditions
             yield return new Test(region, new InCodes([scope.Region], [])) { Place = rule.Place };
         if (!scope.IsForAllIndustries && vocabulary[CoreFacts.Industry] is { } industry)
             yield return new Test(industry, IndustryExpectation(rule)) { Place = rule.Place };
+        if (scope.Unit is { } unit && vocabulary[CoreFacts.ControlUnits] is { } units)
+            yield return new Test(units, new OneOf([unit])) { Place = rule.Place };
         if (scope.Nature is { } nature)
             yield return nature;
     }
@@ -21,12 +23,12 @@ internal static class ScopeConditions
     /// <summary>The truth of a test of a rule's condition or scope.</summary>
     public static Truth TruthOf(Test test, FactSheet sheet)
     {
-        if (test.Expectation is not InCodes codes)
+        if (test.Expectation is not InCodes && test.Fact.Type != FactType.ControlUnit)
             return sheet.TruthOf(test);
         return sheet.OriginOf(test.Fact) == FactOrigin.NotApplicable
             ? Truth.No
             : sheet.ValueOf(test.Fact) is ManyValue value
-                ? ValueTruth.Of(codes, value, test.Fact.Type, sheet.AsOf)
+                ? ValueTruth.Of(test.Expectation, value, test.Fact.Type, sheet.AsOf)
                 : Truth.Unknown;
     }
 

@@ -1,0 +1,26 @@
+using PermitScreen.Texts;
+
+namespace PermitScreen.Cli.Asking;
+
+/// <summary>
+/// The conversation. It runs over standard error, so that standard output holds the decision alone; answers that come from a file or
+/// a pipe are echoed, so that the record reads like the real thing.
+/// </summary>
+internal sealed class Dialogue(Terminal terminal, Language language)
+{
+    public Language Language { get; } = language;
+
+    public void Say(string text = "") => terminal.Error.WriteLine(text);
+
+    public void Say(Bilingual text) => Say(text.In(Language));
+
+    public Reply Ask()
+    {
+        terminal.Error.Write("> ");
+        terminal.Error.Flush();
+        var line = terminal.In.ReadLine();
+        if (!terminal.InputIsTerminal)
+            Say(line ?? "");
+        return Reply.Of(line);
+    }
+}

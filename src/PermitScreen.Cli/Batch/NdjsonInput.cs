@@ -1,0 +1,47 @@
+using System.Text.Json;
+using PermitScreen.Diagnostics;
+using PermitScreen.Loading;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Cli.Batch;
+
+/// <summary>Applications as JSON, one a line.</summary>
+internal static class NdjsonInput
+{
+    public static IEnumerable<BatchRow> Rows(Stream stream, string file, RuleSet rules)
+    {
+        var reader = new ApplicationReader(rules);
+        foreach (var line in LineReader.Read(stream))
+        {
+            if (line.IsTooLong)
+                yield return new UnreadableRow(new Diagnostic(RowFaults.TooLong, new SourcePlace(file, line.Number, 1), []));
+            else if (!line.IsBlank)
+                yield return new Row(line, file, reader);
+        }
+    }
+
+    private sealed class Row(RawLine line, string file, ApplicationReader reader) : BatchRow(line.Number)
+    {
+        public override string? Id
+        {
+            get
+            {
+                try
+                {
+                    using var json = JsonDocument.Parse(line.Bytes);
+                    return json.RootElement is { ValueKind: JsonValueKind.Object } root
+                        && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                        ? id.GetString()
+                        : null;
+                }
+                catch (Exception e) when (e is JsonException or InvalidOperationException)
+                {
+                    return null;
+                }
+            }
+        }
+
+        public override ApplicationResult Read() => reader.ReadJson(line.Bytes, file, line.Number);
+    }
+}

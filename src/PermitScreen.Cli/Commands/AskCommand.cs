@@ -1,0 +1,108 @@
+using System.CommandLine;
+using PermitScreen.Cli.Asking;
+using PermitScreen.Cli.Options;
+using PermitScreen.Cli.Reports;
+using PermitScreen.Cli.Wording;
+using PermitScreen.Diagnostics;
+using PermitScreen.Explaining;
+using PermitScreen.Loading;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Cli.Commands;
+
+/// <summary>Asks for what can still change the verdict, one question at a time, and decides.</summary>
+internal sealed class AskCommand : ToolCommand
+{
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Description = "已填了一部分的申请（可省略）。An application to begin with.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string[]> given = new("--given")
+    {
+        Description = "已知的事实，可重复，如 project.region=530602。A fact already known; may be repeated.",
+        HelpName = "FACT=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> save = new("--save")
+    {
+        Description = "把回答存成申请文件（YAML）。Write the answers as an application.",
+        HelpName = "FILE",
+    };
+
+    private readonly FormatOption format = new();
+    private readonly AsOfOption asOf = new();
+    private readonly StrictOption strict = new();
+    private readonly FailOnOption failOn = new();
+
+    public AskCommand()
+        : base(
+            "ask",
+            "一问一答：只问还可能改变结论的问题，最后给出结论。",
+            "Asks in the terminal, only what can still change the verdict, and decides.",
+            "ask --given project.region=530602 --save project.yaml")
+    {
+        Add(file);
+        Add(given);
+        Add(save);
+        Add(format);
+        Add(asOf);
+        Add(strict);
+        Add(failOn);
+    }
+
+    protected override int Run(Invocation invocation)
+    {
+        if (invocation.LoadRules() is not { } rules || Begin(rules, invocation) is not { } start)
+            return ExitCode.BadInput;
+        var screener = new Screener(rules);
+        var day = invocation.Parse.GetValue(asOf) ?? start.AsOf;
+        if (day is { } known && screener.Bind(start, known).Problems is { IsEmpty: false } problems)
+        {
+            invocation.Report(problems);
+            return ExitCode.BadInput;
+        }
+
+        var interview = new Interview(screener, invocation.Parse.GetValue(strict), new Dialogue(invocation.Terminal, invocation.Language));
+        var decision = interview.Run(start with { AsOf = day });
+        if (invocation.Parse.GetValue(save) is { } target)
+        {
+            var yaml = System.Text.Encoding.UTF8.GetBytes(ApplicationWriter.WriteYaml(decision.Application));
+            if (!OutputFile.Write(target, invocation, stream => stream.Write(yaml)))
+                return ExitCode.BadInput;
+            invocation.Say(Messages.Saved(target));
+        }
+
+        invocation.Out.Write(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
+        return failOn.IsReached(invocation.Parse, decision.Verdict) ? ExitCode.Failed : ExitCode.Completed;
+    }
+
+    /// <summary>What is known before the first question; null after its faults have been reported.</summary>
+    private Application? Begin(RuleSet rules, Invocation invocation)
+    {
+        var application = new Application("ask", null, null, []);
+        if (invocation.Parse.GetValue(file) is { } name)
+        {
+            if (ApplicationFile.Read(name, rules, invocation) is not { } read)
+                return null;
+            application = read;
+        }
+
+        var answers = new AnswerReader(rules);
+        foreach (var text in invocation.Parse.GetValue(given)!)
+        {
+            var equals = text.IndexOf('=', StringComparison.Ordinal);
+            var result = answers.Read(text[..Math.Max(equals, 0)], text[(equals + 1)..], SourcePlace.Whole("--given"));
+            invocation.Report(result.Diagnostics);
+            if (result.Diagnostics.Count > 0)
+                return null;
+            if (result.Fact is { } fact)
+                application = application.With(fact);
+        }
+
+        return application;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using PermitScreen.Cli.Options;
+using PermitScreen.Cli.Wording;
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Explaining;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Cli.Commands;
+
+/// <summary>Explains a rule, and what it makes of an application, also when it stays silent.</summary>
+internal sealed class ExplainCommand : ToolCommand
+{
+    private readonly Argument<string> rule = new("RULE")
+    {
+        Description = "规则标识，见 permitscreen rules。Id of the rule.",
+    };
+
+    private readonly Option<string?> application = new("--application")
+    {
+        Description = "申请文件：说明该规则对它为何触发、为何不触发。Why the rule fires for this application, or why not.",
+        HelpName = "FILE",
+    };
+
+    private readonly AsOfOption asOf = new();
+    private readonly StrictOption strict = new();
+
+    public ExplainCommand()
+        : base(
+            "explain",
+            "说明一条规则：条件、效果、依据；给出申请时说明为何触发或不触发。",
+            "Explains a rule; with an application, why it fires or why not.",
+            "explain zhaotong/small-coal-boiler --application project.yaml")
+    {
+        Add(rule);
+        Add(application);
+        Add(asOf);
+        Add(strict);
+    }
+
+    protected override int Run(Invocation invocation)
+    {
+        if (invocation.LoadRules() is not { } rules)
+            return ExitCode.BadInput;
+        var id = invocation.Parse.GetValue(rule)!;
+        var versions = rules.RulesWithId(id).ToList();
+        if (versions.Count == 0)
+        {
+            invocation.Say(Messages.NoSuchRule(id, Nearest.Find(id, rules.Rules.Select(r => r.Id))));
+            return ExitCode.BadInput;
+        }
+
+        if (invocation.Parse.GetValue(application) is { } file)
+            return ExplainFor(file, versions, rules, invocation);
+        for (var i = 0; i < versions.Count; i++)
+        {
+            if (i > 0)
+                invocation.Out.WriteLine();
+            invocation.Out.Write(RuleText.Describe(rules, versions[i], invocation.Language, invocation.Terminal.ColourOut));
+        }
+
+        return ExitCode.Completed;
+    }
+
+    private int ExplainFor(string file, List<Rule> versions, RuleSet rules, Invocation invocation)
+    {
+        if (ApplicationFile.Read(file, rules, invocation) is not { } read)
+            return ExitCode.BadInput;
+        var day = invocation.Parse.GetValue(asOf) ?? read.AsOf ?? AsOfOption.Today;
+        var decision = new Screener(rules).Screen(read, day, invocation.Parse.GetValue(strict));
+        invocation.Report(decision.Sheet.Problems);
+        // Of several versions the one of the day answers; when none was in force, the latest says so.
+        var version = versions.Find(v => v.InForce.Contains(day) != Truth.No) ?? versions[^1];
+        invocation.Out.Write(WhyNotText.Write(decision, version, invocation.Language, invocation.Terminal.ColourOut));
+        return ExitCode.Completed;
+    }
+}

@@ -1,0 +1,156 @@
+using System.CommandLine;
+using System.Text.Json;
+using NodaTime;
+using PermitScreen.Cli.Options;
+using PermitScreen.Cli.Reports;
+using PermitScreen.Cli.Wording;
+using PermitScreen.Codes;
+using PermitScreen.Conditions;
+using PermitScreen.Loading;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Cli.Commands;
+
+/// <summary>Lists rules, narrowed by where, when and to whom they speak.</summary>
+internal sealed class RulesCommand : ToolCommand
+{
+    private readonly Option<string?> region = new("--region")
+    {
+        Description = "行政区划代码或名称：对该地及其下辖区域适用的规则。Region, by code or name: the rules that speak there or below.",
+        HelpName = "REGION",
+    };
+
+    private readonly Option<string?> industry = new("--industry")
+    {
+        Description = "行业代码或名称。Industry, by code or name.",
+        HelpName = "INDUSTRY",
+    };
+
+    private readonly Option<string?> effect = new Option<string?>("--effect")
+    {
+        Description = "规则的效果。What the rules do.",
+        HelpName = "reject|notify|…",
+    }.AcceptOnlyFromAmong([.. SnakeCase.All<Effect>()]);
+
+    private readonly Option<string?> pack = new("--pack")
+    {
+        Description = "规则包。Pack of the rules.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<string> format = new Option<string>("--format")
+    {
+        Description = "输出格式 Format of the output",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    private readonly AsOfOption asOf = new() { Description = "该日施行的规则。The rules in force on this day." };
+
+    public RulesCommand()
+        : base(
+            "rules",
+            "列出规则，可按地区、日期、行业、效果筛选。",
+            "Lists rules, by region, day, industry and effect.",
+            "rules --region 530602 --effect reject --as-of 2025-06-01")
+    {
+        Add(region);
+        Add(asOf);
+        Add(industry);
+        Add(effect);
+        Add(pack);
+        Add(format);
+    }
+
+    protected override int Run(Invocation invocation)
+    {
+        if (invocation.LoadRules() is not { } rules)
+            return ExitCode.BadInput;
+        var parse = invocation.Parse;
+        var place = Resolve(parse.GetValue(region), rules.Tables.Regions, invocation, out var regionFound);
+        var trade = Resolve(parse.GetValue(industry), rules.Tables.Industries, invocation, out var industryFound);
+        if (!regionFound || !industryFound)
+            return ExitCode.BadInput;
+        var found = rules.Rules
+            .Where(r => place is null || Touches(r.Scope.Region, RegionTable.SignificantPrefix(place)))
+            .Where(r => parse.GetValue(asOf) is not { } day || r.InForce.Contains(day) != Truth.No)
+            .Where(r => trade is null || r.Scope.IsForAllIndustries
+                || CodePrefix.Match(trade, r.Scope.Industries).Or(CodePrefix.Match(trade, r.Scope.UnsettledIndustries)) != Truth.No)
+            .Where(r => parse.GetValue(effect) is not { } wanted || SnakeCase.Of(r.Effect) == wanted)
+            .Where(r => parse.GetValue(pack) is not { } id || r.Pack == id)
+            .ToList();
+        if (parse.GetValue(format) == "json")
+            JsonOutput.Write(invocation.Out, json => WriteJson(json, found, invocation));
+        else
+            WriteText(found, invocation);
+        return ExitCode.Completed;
+    }
+
+    /// <summary>Rules from above hold there, rules below may.</summary>
+    private static bool Touches(string rule, string wanted) =>
+        wanted.StartsWith(rule, StringComparison.Ordinal) || rule.StartsWith(wanted, StringComparison.Ordinal);
+
+    private static string? Resolve(string? text, ICodeTable table, Invocation invocation, out bool isFound)
+    {
+        isFound = true;
+        if (text is null)
+            return null;
+        var resolution = table.Resolve(text);
+        if (resolution.Entry is { } entry)
+            return entry.Code;
+        isFound = false;
+        invocation.Say(Messages.NoSuchCode(text, resolution.Entries.Select(e => $"{e.Code} {e.FullName}")));
+        return null;
+    }
+
+    private static void WriteText(List<Rule> found, Invocation invocation)
+    {
+        foreach (var rule in found)
+        {
+            var clauses = string.Join(' ', rule.Clauses.Select(c => c.Id));
+            invocation.Out.WriteLine($"{SnakeCase.Of(rule.Effect),-9} {rule.Id}  {rule.Title.In(invocation.Language)}  [{clauses}]  {Period(rule)}");
+        }
+
+        invocation.Out.WriteLine(Messages.RulesListed(found.Count).In(invocation.Language));
+    }
+
+    private static string Period(Rule rule)
+    {
+        var from = rule.InForce == EffectivePeriod.Always ? "" : rule.InForce.IsExact
+            ? Dates.Format(rule.InForce.From)
+            : Dates.Format(rule.InForce.From)[..4];
+        return rule.InForce.To is { } to ? $"{from}–{Dates.Format(to)}" : from.Length == 0 ? "" : $"{from}–";
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, List<Rule> found, Invocation invocation)
+    {
+        json.WriteStartArray();
+        foreach (var rule in found)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("pack", rule.Pack);
+            json.WriteString("title", rule.Title.In(invocation.Language));
+            json.WriteString("effect", SnakeCase.Of(rule.Effect));
+            json.WriteString("dimension", SnakeCase.Of(rule.Dimension));
+            json.WriteString("region", rule.Scope.Region.Length == 0 ? "" : rule.Scope.Region.PadRight(6, '0'));
+            json.WriteStartArray("clauses");
+            foreach (var clause in rule.Clauses)
+                json.WriteStringValue(clause.Id);
+            json.WriteEndArray();
+            WriteDay(json, "from", rule.InForce == EffectivePeriod.Always ? null : rule.InForce.From);
+            WriteDay(json, "to", rule.InForce.To);
+            json.WriteBoolean("verified", rule.Verified);
+            json.WriteString("place", rule.Place.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, string name, LocalDate? day)
+    {
+        if (day is { } known)
+            json.WriteString(name, Dates.Format(known));
+    }
+}

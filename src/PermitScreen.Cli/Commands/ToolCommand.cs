@@ -1,0 +1,16 @@
+using System.CommandLine;
+using PermitScreen.Cli.Options;
+
+namespace PermitScreen.Cli.Commands;
+
+/// <summary>One command of the tool.</summary>
+internal abstract class ToolCommand(string name, string zh, string en, string example)
+    : Command(name, $"{zh}\n{en}\n例 e.g.  permitscreen {example}")
+{
+    /// <summary>Does the work and returns the exit code.</summary>
+    protected abstract int Run(Invocation invocation);
+
+    /// <summary>Binds the command to the streams of this run.</summary>
+    internal void Attach(Terminal terminal, GlobalOptions globals) =>
+        SetAction(parse => Run(new Invocation(parse, terminal, globals)));
+}

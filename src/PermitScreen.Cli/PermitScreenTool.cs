@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using PermitScreen.Cli.Commands;
+using PermitScreen.Cli.Options;
+
+namespace PermitScreen.Cli;
+
+/// <summary>The <c>permitscreen</c> command.</summary>
+public static class PermitScreenTool
+{
+    /// <summary>Runs one command line; nothing but the given streams and the named files is touched.</summary>
+    /// <returns>0 completed, 1 worse than asked for, 2 bad input</returns>
+    public static int Run(string[] args, TextReader stdin, TextWriter stdout, TextWriter stderr) =>
+        Run(args, new Terminal(stdin, stdout, stderr));
+
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(terminal);
+        // No @response files: an answer or a file name may begin with @.
+        var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parse = Build(terminal).Parse(args.Count == 0 ? ["--help"] : args, parser);
+        if (parse.Action is ParseErrorAction)
+            return Refuse(parse, terminal);
+        return parse.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static RootCommand Build(Terminal terminal)
+    {
+        var globals = new GlobalOptions();
+        var root = new RootCommand(
+            "按公开的、有出处的规则筛查建设项目的环境准入：通过、告知或不予准入，并给出理由。\n"
+            + "Screens construction projects against cited, dated environmental access rules: pass, notify or reject, with reasons.\n"
+            + "例 e.g.  permitscreen screen project.yaml")
+        {
+            HelpName = "permitscreen",
+        };
+        root.Add(globals.Rules);
+        root.Add(globals.Language);
+        foreach (var command in new ToolCommand[]
+                 {
+                     new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(),
+                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(),
+                 })
+        {
+            command.Attach(terminal, globals);
+            root.Add(command);
+        }
+
+        foreach (var option in root.Options.OfType<VersionOption>())
+            option.Action = new VersionAction();
+        return root;
+    }
+
+    private static int Refuse(ParseResult parse, Terminal terminal)
+    {
+        foreach (var error in parse.Errors)
+            terminal.Error.WriteLine(error.Message);
+        var command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
+        terminal.Error.WriteLine($"用法 usage: permitscreen {command}--help");
+        return ExitCode.BadInput;
+    }
+
+    /// <summary>The version of the tool, also when a test host runs it.</summary>
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(typeof(PermitScreenTool).Assembly.GetName().Version!.ToString(3));
+            return ExitCode.Completed;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using PermitScreen.Cli.Batch;
+using PermitScreen.Rules;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Cli.Wording;
+
+/// <summary>What the tool says about a run, in both languages.</summary>
+internal static partial class Messages
+{
+    public static Bilingual RulesRefused(string directory, int errors) => new(
+        $"规则目录 {directory} 有 {Number(errors)} 个错误，未加载",
+        $"{directory}: {Number(errors)} errors, nothing loaded");
+
+    public static Bilingual Unreadable(string file, string why) => new(
+        $"{file}：无法读取（{why}）",
+        $"{file}: cannot be read ({why})");
+
+    public static Bilingual NoDecision(string file) => new(
+        $"{file}：申请有误，未作判定",
+        $"{file}: the application has faults, no decision");
+
+    public static Bilingual Checked(int rules, int files, int errors, int warnings) => new(
+        $"{Number(rules)} 条规则，{Number(files)} 份依据文件；错误 {Number(errors)}，警告 {Number(warnings)}",
+        $"{Number(rules)} rules, {Number(files)} source documents; {Number(errors)} errors, {Number(warnings)} warnings");
+
+    public static Bilingual CheckFailed(int errors, int warnings) => new(
+        $"错误 {Number(errors)}，警告 {Number(warnings)}；未加载任何规则",
+        $"{Number(errors)} errors, {Number(warnings)} warnings; nothing loaded");
+
+    public static Bilingual CaseFailed(string expected, string actual) => new(
+        $"预期 {expected}，实际 {actual}",
+        $"expected {expected}, got {actual}");
+
+    public static Bilingual CaseContradicts(string problem) => new(
+        $"所给事实相互矛盾：{problem}",
+        $"the given facts contradict each other: {problem}");
+
+    /// <summary>The same in both languages: scripts look for this line.</summary>
+    public static string Tested(int passed, int failed) => $"{Number(passed)} passed, {Number(failed)} failed";
+
+    public static Bilingual NotWritten(string file, string why) => new(
+        $"{file}：无法写入（{why}）",
+        $"{file}: cannot be written ({why})");
+
+    public static Bilingual Failed(string why) => new($"未能完成：{why}", $"could not go on: {why}");
+
+    public static Bilingual HeadingsRefused(string file) => new(
+        $"{file}：表头有误，未作判定；与判定无关的列可用 --ignore 排除",
+        $"{file}: the headings have faults, no decisions; leave columns aside with --ignore");
+
+    public static Bilingual BatchDone(BatchSummary summary, TimeSpan elapsed)
+    {
+        var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        var open = summary.Decided - summary.Certain;
+        return new(
+            $"共 {Number(summary.Total)} 份：通过 {Number(summary[Verdict.Pass])}，告知 {Number(summary[Verdict.Notify])}，"
+            + $"不予准入 {Number(summary[Verdict.Reject])}；结论确定 {Number(summary.Certain)}，未定 {Number(open)}；"
+            + $"有误 {Number(summary.Errors)}；用时 {seconds} 秒",
+            $"{Number(summary.Total)} applications: {Number(summary[Verdict.Pass])} pass, {Number(summary[Verdict.Notify])} notify, "
+            + $"{Number(summary[Verdict.Reject])} reject; {Number(summary.Certain)} certain, {Number(open)} uncertain; "
+            + $"{Number(summary.Errors)} errors; {seconds} s");
+    }
+
+    public static Bilingual NoSuchDocument(string id, IEnumerable<string> known) => new(
+        $"没有文件 `{id}`；现有：{string.Join("、", known)}",
+        $"no document `{id}`; there are {string.Join(", ", known)}");
+
+    public static Bilingual NotEncodable(Bilingual why) => new($"不能编码：{why.Zh}", $"not encodable: {why.En}");
+
+    public static Bilingual Missing(string check) => new($"缺失：{check}", $"missing: {check}");
+
+    public static Bilingual Traced(IReadOnlyCollection<LedgerEntry> entries)
+    {
+        var total = Number(entries.Count);
+        var covered = Number(entries.Count(e => e.State == LedgerState.Covered));
+        var notEncodable = Number(entries.Count(e => e.State == LedgerState.NotEncodable));
+        var missing = Number(entries.Count(e => e.State == LedgerState.Missing));
+        var done = Number(entries.Count(e => e.State != LedgerState.Missing));
+        // In every language: scripts look for this line.
+        var line = $"{done} of {total} clauses accounted for: {covered} covered, {notEncodable} not encodable, {missing} missing";
+        return new(
+            $"共 {total} 条，{done} 条有着落：{covered} 条已编码，{notEncodable} 条不能编码，{missing} 条缺失\n{line}",
+            line);
+    }
+
+    public static Bilingual NoSuchCode(string text, IEnumerable<string> nearest)
+    {
+        var names = nearest.Take(4).ToList();
+        return new(
+            $"找不到 `{text}`{(names.Count == 0 ? "" : $"；是否指 {string.Join("、", names)}？")}",
+            $"cannot find `{text}`{(names.Count == 0 ? "" : $"; did you mean {string.Join(", ", names)}?")}");
+    }
+
+    public static Bilingual RulesListed(int count) => new($"{Number(count)} 条规则", $"{Number(count)} rules");
+
+    public static Bilingual NoSuchRule(string id, string? nearest) => new(
+        $"没有规则 `{id}`{(nearest is null ? "" : $"；是否指 `{nearest}`？")}",
+        $"no rule `{id}`{(nearest is null ? "" : $"; did you mean `{nearest}`?")}");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

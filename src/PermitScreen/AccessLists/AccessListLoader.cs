@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Loading;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.AccessLists;
+
+/// <summary>Adds the access lists of a directory to a rule set. Like a rule directory it is refused whole when anything in it is wrong.</summary>
+public static class AccessListLoader
+{
+    /// <summary>The rule set with the conditions of every <c>access_lists:</c> file below <paramref name="directory"/>; other files are left to others.</summary>
+    public static RuleSetResult Load(RuleSet ruleSet, string directory, NodeLimits? limits = null)
+    {
+        var files = new RuleDirectory(directory, limits ?? NodeLimits.Default);
+        var definitions = new Definitions(ruleSet);
+        var reader = new AccessListReader(definitions);
+        var packs = ImmutableArray.CreateBuilder<Pack>();
+        foreach (var root in files.ReadYaml(definitions.Diagnostics).OfType<MappingNode>().Where(r => r["access_lists"] is not null))
+        {
+            var (head, rules) = reader.Read(root);
+            if (head is null)
+                continue;
+            if (root["table"] is ScalarNode table)
+                rules = rules.AddRange(ReadTable(files, table, new AccessListTable(definitions, reader, head), definitions.Diagnostics));
+            packs.Add(new Pack(head.Id, head.Title, "", rules));
+        }
+
+        foreach (var diagnostic in files.Diagnostics)
+            definitions.Diagnostics.Add(diagnostic);
+        CheckIds(packs, definitions.Diagnostics);
+        var diagnostics = definitions.Diagnostics.Sorted();
+        return definitions.Diagnostics.HasErrors
+            ? new RuleSetResult(null, diagnostics)
+            : new RuleSetResult(ruleSet.With(packs.ToImmutable()), diagnostics);
+    }
+
+    private static ImmutableArray<Rule> ReadTable(RuleDirectory files, ScalarNode name, AccessListTable table, DiagnosticList diagnostics)
+    {
+        // The name of a file beside this one, never a path: nothing outside of the directory is opened.
+        var folder = Path.GetDirectoryName(name.Place.File) ?? "";
+        if (Path.GetFileName(name.Text) == name.Text && files.OpenText(Path.Combine(folder, name.Text)) is { } text)
+        {
+            using (text)
+                return table.Read(text, Path.Combine(folder, name.Text));
+        }
+
+        diagnostics.Add(AccessListFaults.NoHead, name.Place, name.Text);
+        return [];
+    }
+
+    private static void CheckIds(IEnumerable<Pack> packs, DiagnosticList diagnostics)
+    {
+        var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in packs.SelectMany(p => p.Rules))
+        {
+            if (!seen.TryAdd(rule.Id, rule))
+                diagnostics.Add(AccessListFaults.DuplicateCondition, rule.Place, rule.Id, seen[rule.Id].Place.ToString());
+        }
+    }
+}

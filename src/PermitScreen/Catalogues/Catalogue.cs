@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using PermitScreen.Rules;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Catalogues;
+
+/// <summary>One version of the classification catalogue (建设项目环境影响评价分类管理名录), chosen by date.</summary>
+/// <param name="Id">the version, such as 2021</param>
+public sealed record Catalogue(
+    string Id,
+    Bilingual Title,
+    SourceDocument? Document,
+    EffectivePeriod InForce,
+    ImmutableArray<CatalogueItem> Items);

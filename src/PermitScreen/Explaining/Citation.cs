@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using PermitScreen.Loading;
+using PermitScreen.Rules;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>Where a rule is written, complete in itself: nobody needs the rule files to follow it.</summary>
+/// <param name="Locator">a phrase that stands word for word in the document</param>
+/// <param name="From">first day of force, or the bare year when only that is known; null when there is no limit</param>
+/// <param name="To">first day on which it is no longer in force</param>
+public sealed record Citation(
+    string Clause,
+    string Document,
+    string Section,
+    string Locator,
+    Authority Authority,
+    string Issuer,
+    string? From,
+    string? To)
+{
+    /// <summary>Columns of a terminal.</summary>
+    private const int ShortTitle = 44;
+
+    /// <summary>One citation for each clause of the rule; the first is the one it rests on.</summary>
+    public static ImmutableArray<Citation> Of(Rule rule, Language language) =>
+    [
+        .. rule.Clauses.Zip(rule.Documents).Select(pair => new Citation(
+            pair.First.Id,
+            pair.Second.Title.In(language),
+            pair.First.Section,
+            pair.First.Locator,
+            pair.Second.Authority,
+            pair.Second.Issuer.In(language),
+            FromOf(rule.InForce),
+            rule.InForce.To is { } to ? Dates.Format(to) : null)),
+    ];
+
+    /// <summary>《…》三（二）3（ZT-06），规范性文件，2018-09-13 起施行</summary>
+    public string ToText(Language language)
+    {
+        var wording = Wording.In(language);
+        var parts = new[] { Place(Document, language), wording.Name(Authority), wording.InForce(From, To, Authority) };
+        return string.Join(language == Language.Zh ? "，" : ", ", parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>《湖北省生态环境厅关于进一步加强生态环境保护…》6（HB-01）</summary>
+    public string ToShortText(Language language) => Place(LineBreaker.Cut(Document, ShortTitle), language);
+
+    /// <summary>A day; a bare year where no more is known; null for what is always in force.</summary>
+    internal static string? FromOf(EffectivePeriod period)
+    {
+        if (period.From == LocalDate.MinIsoValue)
+            return null;
+        return period.IsExact ? Dates.Format(period.From) : period.From.Year.ToString("0000", CultureInfo.InvariantCulture);
+    }
+
+    private string Place(string title, Language language)
+    {
+        var wording = Wording.In(language);
+        var gap = language == Language.Zh || Section.Length == 0 ? "" : ", ";
+        return wording.Bracketed(wording.Document(title) + gap + Section, Clause);
+    }
+}

@@ -1,0 +1,42 @@
+using PermitScreen.Catalogues;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>Puts the classification into words: items, grade, procedure. A grade of which nothing is known is left out.</summary>
+internal sealed class ClassificationReport(Decision decision, FactText facts)
+{
+    /// <summary>Questions named beside an open grade; the full list stands in the JSON.</summary>
+    private const int NamedNeeds = 4;
+
+    private readonly Classification classification = decision.Classification;
+    private readonly Wording wording = facts.Wording;
+
+    public IEnumerable<LabelledText> Lines()
+    {
+        foreach (var item in classification.DecidingItems)
+            yield return new(wording.CatalogueItem, $"{item.Number} {item.Name.In(facts.Language)}");
+        if (!classification.DecidingItems.Any() && !classification.Items.IsEmpty)
+            yield return new(wording.CatalogueItem, wording.Join(classification.Items));
+        if (GradeLine() is { } line)
+            yield return new(wording.Classification, line);
+        if (classification.Procedure is { } procedure)
+            yield return new(wording.ProcedureLabel, wording.Procedure(procedure));
+    }
+
+    /// <summary>The label the vocabulary gives a grade.</summary>
+    public string NameOf(Grade grade) =>
+        decision.RuleSet.Vocabulary[CoreFacts.ClassificationGrade] is { } fact ? facts.Option(fact, SnakeCase.Of(grade)) : SnakeCase.Of(grade);
+
+    private string? GradeLine()
+    {
+        if (classification.Grade is { } grade)
+            return classification.ReducedTo is { } reduced ? wording.GradeReduced(NameOf(grade), NameOf(reduced)) : NameOf(grade);
+        if (classification.Range.IsEmpty || classification.Range.Length == Enum.GetValues<Grade>().Length)
+            return null;
+        var missing = wording.Join(classification.Needs.Take(NamedNeeds).Select(facts.Label));
+        return wording.GradeOpen(wording.Is([.. classification.Range.Select(NameOf)], false), missing);
+    }
+}

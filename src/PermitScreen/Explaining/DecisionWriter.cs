@@ -1,0 +1,20 @@
+using PermitScreen.Screening;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>Writes a decision in any form and language; the same decision always gives the same bytes.</summary>
+/// <example><code>
+/// var page = DecisionWriter.Write(decision, OutputFormat.Html, Language.Zh);
+/// </code></example>
+public static class DecisionWriter
+{
+    /// <param name="colour">with ANSI colours; only for text</param>
+    public static string Write(Decision decision, OutputFormat format, Language language, bool colour = false) => format switch
+    {
+        OutputFormat.Json => DecisionJson.Write(decision, language),
+        OutputFormat.Markdown => DecisionMarkdown.Write(decision, language),
+        OutputFormat.Html => DecisionHtml.Write(decision, language),
+        _ => DecisionText.Write(decision, language, colour),
+    };
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Quantities;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>
+/// Facts and values as JSON. A number is written with all its digits when it has a last one; a fraction without one ("10/7") is a
+/// string, because a rounded number could lie on the other side of a limit.
+/// </summary>
+internal static class FactJson
+{
+    /// <summary><c>fact</c>, <c>label</c> into the open object.</summary>
+    public static void WriteFact(Utf8JsonWriter writer, Fact fact, FactText facts)
+    {
+        writer.WriteString("fact", fact.Id);
+        writer.WriteString("label", facts.Label(fact));
+    }
+
+    /// <summary><c>value</c>, <c>text</c>, <c>unit</c> into the open object: the value for machines, null when unknown, and the same for people.</summary>
+    public static void WriteKnown(Utf8JsonWriter writer, FactSheet sheet, Fact fact, FactText facts)
+    {
+        var value = sheet.ValueOf(fact);
+        var isPartial = value is not null && !sheet.IsComplete(fact);
+        writer.WritePropertyName("value");
+        if (value is null || isPartial && value is ManyValue { Items.IsEmpty: true })
+            writer.WriteNullValue();
+        else
+            WriteValue(writer, value);
+        if (isPartial)
+            writer.WriteBoolean("complete", false);
+        writer.WriteString("text", facts.Value(sheet, fact));
+        WriteUnit(writer, fact);
+    }
+
+    public static void WriteUnit(Utf8JsonWriter writer, Fact fact)
+    {
+        if (fact.Unit is { } unit && unit != Units.Plain)
+            writer.WriteString("unit", unit.Symbol);
+    }
+
+    /// <summary>So that reading it back gives the same value.</summary>
+    public static void WriteGiven(Utf8JsonWriter writer, GivenFact given)
+    {
+        if (given is { Value: NumberValue { Value.IsFiniteDecimal: false }, Text.Length: > 0 })
+            writer.WriteStringValue(given.Text);
+        else
+            WriteValue(writer, given.Value);
+    }
+
+    public static void WriteValue(Utf8JsonWriter writer, FactValue value)
+    {
+        switch (value)
+        {
+            case BooleanValue boolean:
+                writer.WriteBooleanValue(boolean.Value);
+                break;
+            case NumberValue { Value: { IsFiniteDecimal: true } number }:
+                writer.WriteRawValue(number.ToString());
+                break;
+            case NumberValue { Value: var fraction }:
+                writer.WriteStringValue($"{fraction.Numerator}/{fraction.Denominator}");
+                break;
+            case OptionValue option:
+                writer.WriteStringValue(option.Option);
+                break;
+            case DateValue date:
+                writer.WriteStringValue(Dates.Format(date.Date));
+                break;
+            case TextValue text:
+                writer.WriteStringValue(text.Text);
+                break;
+            case ManyValue many:
+                writer.WriteStartArray();
+                foreach (var item in many.Items)
+                    writer.WriteStringValue(item);
+                writer.WriteEndArray();
+                break;
+        }
+    }
+}

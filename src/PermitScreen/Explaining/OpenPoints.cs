@@ -1,0 +1,31 @@
+using PermitScreen.Conditions;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>What keeps an undetermined rule open, in a few words each: facts, missing lists, memberships a source leaves open.</summary>
+internal static class OpenPoints
+{
+    public static IReadOnlyList<string> Of(Reason reason, FactSheet sheet, FactText facts)
+    {
+        var points = new List<string>();
+        if (reason.Rule.InForce.Contains(sheet.AsOf) == Truth.Unknown)
+            points.Add(facts.Wording.DayOfEffect);
+        points.AddRange(reason.Proof.Scope.Append(reason.Proof.Condition).SelectMany(n => n.OpenLeaves).Select(l => Of(l, sheet, facts)));
+        if (points.Count == 0)
+        {
+            var assumed = reason.Proof.Leaves.Where(l => l.Origin == FactOrigin.Assumed).Select(l => facts.Label(l.Test.Fact)).Distinct();
+            points.Add(facts.Wording.RestsOnAssumption(facts.Wording.Join(assumed)));
+        }
+
+        return [.. points.Distinct()];
+    }
+
+    private static string Of(ProofLeaf leaf, FactSheet sheet, FactText facts) => leaf switch
+    {
+        { Value: null } => facts.Label(leaf.Test.Fact),
+        { Test.Expectation: InList { List: { Available: false } list } } => facts.Wording.ListMissing(list.Title.In(facts.Language)),
+        _ when !sheet.IsComplete(leaf.Test.Fact) => facts.Label(leaf.Test.Fact),
+        _ => facts.Wording.Membership(facts.Value(sheet, leaf.Test.Fact), facts.Expectation(leaf.Test)),
+    };
+}

@@ -1,0 +1,10 @@
+namespace PermitScreen.Explaining;
+
+/// <summary>The forms in which a decision can be written.</summary>
+public enum OutputFormat
+{
+    Text,
+    Json,
+    Markdown,
+    Html,
+}

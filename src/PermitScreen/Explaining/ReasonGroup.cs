@@ -1,0 +1,19 @@
+namespace PermitScreen.Explaining;
+
+/// <summary>The groups in which people read the rules behind a decision, in this order.</summary>
+public enum ReasonGroup
+{
+    Reject,
+
+    /// <summary>Something to know or to do, the commitment procedure included.</summary>
+    Notify,
+
+    /// <summary>Undetermined, whatever the effect.</summary>
+    Open,
+
+    /// <summary>Exemptions, lower grades, positive lists: they never undo a reject.</summary>
+    Ease,
+
+    /// <summary>Set aside by a special rule that fires.</summary>
+    SetAside,
+}

@@ -1,0 +1,94 @@
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>Puts the rules behind a decision into words.</summary>
+internal sealed class ReasonReport(Decision decision, FactText facts)
+{
+    private const int ShownPoints = 5;
+
+    private readonly MessageText messages = new(facts);
+    private readonly Wording wording = facts.Wording;
+
+    public static ReasonGroup GroupOf(Reason reason) => reason switch
+    {
+        { State: RuleState.Overridden } => ReasonGroup.SetAside,
+        { State: RuleState.Undetermined } => ReasonGroup.Open,
+        { Rule.Effect: Effect.Reject } => ReasonGroup.Reject,
+        _ => reason.Rule.Effect.BearsOnVerdict() ? ReasonGroup.Notify : ReasonGroup.Ease,
+    };
+
+    /// <summary>The message of a rule that fires; what an undetermined one waits for.</summary>
+    public string MessageOf(Reason reason) => reason.State == RuleState.Undetermined
+        ? wording.Undetermined(Shortened(OpenPoints.Of(reason, decision.Sheet, facts)))
+        : messages.Fill(reason.Rule.Because, decision.Sheet);
+
+    public string? RemedyOf(Rule rule) => rule.Remedy is null ? null : messages.Fill(rule.Remedy, decision.Sheet);
+
+    public IEnumerable<string> DutiesOf(Rule rule) => rule.Duties.Select(d => messages.Fill(d, decision.Sheet));
+
+    public ReasonEntry EntryOf(Reason reason)
+    {
+        var group = GroupOf(reason);
+        var effect = group is ReasonGroup.Open or ReasonGroup.Ease or ReasonGroup.SetAside || reason.Rule.Effect == Effect.Commit
+            ? wording.Name(reason.Rule.Effect)
+            : null;
+        return new(
+            reason.Rule.Id,
+            reason.Rule.Title.In(facts.Language),
+            effect,
+            MessageOf(reason),
+            group is ReasonGroup.Reject or ReasonGroup.Notify ? [.. ProofRow.Of(reason.Proof).Select(RowOf)] : [],
+            [.. DetailsOf(reason, group)],
+            Citation.Of(reason.Rule, facts.Language) is [var citation, ..] ? citation.ToShortText(facts.Language) : null);
+    }
+
+    public FactRow RowOf(ProofRow row) => new(
+        facts.Label(row.Leaf.Test.Fact),
+        facts.Value(decision.Sheet, row.Leaf.Test.Fact),
+        wording.Name(row.Leaf.Origin),
+        facts.Expectation(row.Leaf.Test, row.Negated),
+        wording.Name(row.Truth),
+        row.IsScope,
+        row.Leaf.Origin == FactOrigin.Given);
+
+    /// <summary>The first few; all of them stand among the facts of the JSON.</summary>
+    private string Shortened(IReadOnlyList<string> points)
+    {
+        var shown = wording.Join(points.Take(ShownPoints));
+        return points.Count > ShownPoints ? shown + wording.AndMore(points.Count - ShownPoints) : shown;
+    }
+
+    private IEnumerable<ReasonDetail> DetailsOf(Reason reason, ReasonGroup group)
+    {
+        var rule = reason.Rule;
+        var citations = Citation.Of(rule, facts.Language).Select(c => c.ToText(facts.Language)).ToList();
+        if (citations.Count > 0)
+            yield return new(DetailKind.Basis, wording.Basis, [citations[0]]);
+        if (reason.State is RuleState.Overridden || reason.IsContested)
+            yield return new(DetailKind.Caution, wording.Caution, [Overriding(reason)]);
+        // What is still open, or set aside, asks nothing of the applicant yet: one line and its source are enough.
+        if (group is ReasonGroup.Open or ReasonGroup.SetAside)
+            yield break;
+        if (citations.Count > 1)
+            yield return new(DetailKind.Basis, wording.AlsoBasedOn, [.. citations.Skip(1)]);
+        if (!rule.Duties.IsEmpty)
+            yield return new(DetailKind.Plain, wording.Duties, [.. DutiesOf(rule)]);
+        if (RemedyOf(rule) is { } remedy)
+            yield return new(DetailKind.Plain, wording.Remedy, [remedy]);
+        if (reason.SmallestChange is { IsEmpty: false } changes)
+            yield return new(DetailKind.Plain, wording.SmallestChange, [.. changes.Select(ChangeText)]);
+        if (Caution.Of(rule, decision.AsOf) is { IsEmpty: false } cautions)
+            yield return new(DetailKind.Caution, wording.Caution, [.. cautions.Select(c => c.Text.In(facts.Language))]);
+    }
+
+    private string Overriding(Reason reason)
+    {
+        var titles = wording.Join(reason.OverriddenBy.Select(r => wording.Quoted(r.Title.In(facts.Language))));
+        return reason.IsContested ? wording.Contested(titles) : wording.Overridden(titles);
+    }
+
+    private string ChangeText(Change change) =>
+        $"{facts.Label(change.Fact)} {facts.Value(change.Fact, change.From)} → {facts.Target(change)}";
+}

@@ -1,0 +1,215 @@
+using PermitScreen.Conditions;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>
+/// Every fixed phrase of decisions and explanations, in one language. The members are abstract, so that a phrase that is missing in a
+/// language does not compile.
+/// </summary>
+public abstract class Wording
+{
+    private static readonly WordingZh Chinese = new();
+    private static readonly WordingEn English = new();
+
+    public static Wording In(Language language) => language == Language.Zh ? Chinese : English;
+
+    /// <summary>As the <c>lang</c> attribute of a page has it.</summary>
+    public abstract string LanguageTag { get; }
+
+    // Names
+    public abstract string Name(Verdict verdict);
+
+    public abstract string Name(Effect effect);
+
+    public abstract string Name(Dimension dimension);
+
+    public abstract string Name(FactOrigin origin);
+
+    public abstract string Name(Authority authority);
+
+    public abstract string Name(RuleState state);
+
+    public abstract string Name(Truth truth);
+
+    public abstract string Name(ReasonGroup group);
+
+    /// <summary>Name of a procedure code: approval, commitment, filing, exempt, none.</summary>
+    public abstract string Procedure(string code);
+
+    // Joining
+    public abstract string Join(IEnumerable<string> items);
+
+    public abstract string Semicolon { get; }
+
+    public abstract string And(string first, string second);
+
+    public abstract string Labelled(string label, string text);
+
+    public abstract string Bracketed(string text, string inBrackets);
+
+    public abstract string Quoted(string text);
+
+    public abstract string Document(string title);
+
+    // Values and expectations
+    public abstract string Yes { get; }
+
+    public abstract string No { get; }
+
+    public abstract string Unknown { get; }
+
+    public abstract string NotApplicable { get; }
+
+    /// <summary>The empty set.</summary>
+    public abstract string Nothing { get; }
+
+    /// <summary>After the known members of a set of which the others are open.</summary>
+    public abstract string RestUnknown { get; }
+
+    public abstract string AndMore(int count);
+
+    public abstract string Is(IReadOnlyList<string> options, bool negated);
+
+    public abstract string Contains(IReadOnlyList<string> members, bool negated);
+
+    public abstract string BelongsTo(string names, bool negated);
+
+    public abstract string IsOnList(string title, bool negated);
+
+    public abstract string HasAny(bool negated);
+
+    public abstract string InInterval(string bounds, bool negated);
+
+    // Verdict
+    public abstract string Certain { get; }
+
+    public abstract string Open(VerdictRange range);
+
+    public abstract string Application { get; }
+
+    public abstract string AsOf { get; }
+
+    public abstract string Classification { get; }
+
+    public abstract string CatalogueItem { get; }
+
+    public abstract string ProcedureLabel { get; }
+
+    public abstract string GradeOpen(string grades, string missing);
+
+    public abstract string GradeReduced(string from, string to);
+
+    // Reasons
+    public abstract string Undetermined(string missing);
+
+    public abstract string DayOfEffect { get; }
+
+    public abstract string Membership(string value, string expectation);
+
+    public abstract string RestsOnAssumption(string facts);
+
+    public abstract string Basis { get; }
+
+    public abstract string AlsoBasedOn { get; }
+
+    public abstract string FactsHeading { get; }
+
+    public abstract string Duties { get; }
+
+    public abstract string Remedy { get; }
+
+    public abstract string SmallestChange { get; }
+
+    public abstract string Caution { get; }
+
+    public abstract string Contested(string rules);
+
+    public abstract string Overridden(string rules);
+
+    public abstract string FactColumn { get; }
+
+    public abstract string ValueColumn { get; }
+
+    public abstract string OriginColumn { get; }
+
+    public abstract string RequiredColumn { get; }
+
+    public abstract string TruthColumn { get; }
+
+    // Citation; the texts of from and to are days or years, to is the first day on which it is no longer in force.
+    public abstract string InForce(string? from, string? to, Authority authority);
+
+    // Cautions
+    public abstract string PolicyOnly { get; }
+
+    public abstract string RuleUnverified { get; }
+
+    public abstract string DocumentOld(string document, string verified);
+
+    public abstract string DocumentNeverVerified(string document);
+
+    public abstract string DayOfEffectUnknown(string document, string year);
+
+    // The rest of a decision
+    public abstract string Problems { get; }
+
+    public abstract string Needs { get; }
+
+    public abstract string MoreNeeds(int count);
+
+    public abstract string Decides(int rules, string worst);
+
+    public abstract string ListMissing(string title);
+
+    public abstract string Assumptions { get; }
+
+    public abstract string Packs { get; }
+
+    public abstract string NoLocalRules { get; }
+
+    public abstract string MoreOpenRules(int count);
+
+    public abstract string RuleSet { get; }
+
+    public abstract string NoReasons { get; }
+
+    // Rules in words
+    public abstract string Scope { get; }
+
+    public abstract string Region { get; }
+
+    public abstract string Nation { get; }
+
+    public abstract string Period { get; }
+
+    public abstract string AlwaysInForce { get; }
+
+    public abstract string Conditions { get; }
+
+    public abstract string AllOf { get; }
+
+    public abstract string AnyOf { get; }
+
+    public abstract string NoneOf { get; }
+
+    public abstract string Unless { get; }
+
+    public abstract string Always { get; }
+
+    public abstract string Message { get; }
+
+    public abstract string SourceWords { get; }
+
+    public abstract string Overrides { get; }
+
+    public abstract string OverriddenByLabel { get; }
+
+    public abstract string Note { get; }
+
+    public abstract string Cases { get; }
+
+    public abstract string State { get; }
+}

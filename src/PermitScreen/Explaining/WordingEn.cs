@@ -1,0 +1,275 @@
+using PermitScreen.Conditions;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>The phrases in English.</summary>
+internal sealed class WordingEn : Wording
+{
+    public override string Semicolon => "; ";
+
+    public override string LanguageTag => "en";
+
+    public override string Yes => "yes";
+
+    public override string No => "no";
+
+    public override string Unknown => "unknown";
+
+    public override string NotApplicable => "not applicable";
+
+    public override string Nothing => "none";
+
+    public override string RestUnknown => "the rest unknown";
+
+    public override string Certain => "certain";
+
+    public override string Application => "Application";
+
+    public override string AsOf => "As of";
+
+    public override string Classification => "EIA grade";
+
+    public override string CatalogueItem => "Catalogue item";
+
+    public override string ProcedureLabel => "Procedure";
+
+    public override string DayOfEffect => "the day on which the source took effect";
+
+    public override string Basis => "Basis";
+
+    public override string AlsoBasedOn => "Also";
+
+    public override string FactsHeading => "Facts";
+
+    public override string Duties => "To do";
+
+    public override string Remedy => "Remedy";
+
+    public override string SmallestChange => "Smallest change";
+
+    public override string Caution => "Caution";
+
+    public override string FactColumn => "Fact";
+
+    public override string ValueColumn => "Value";
+
+    public override string OriginColumn => "Origin";
+
+    public override string RequiredColumn => "Condition";
+
+    public override string TruthColumn => "Met";
+
+    public override string PolicyOnly => "this rests on a policy article alone, which is no normative act; its legal basis needs checking before anyone is refused on it";
+
+    public override string RuleUnverified => "this rule has not been compared with its source, which must be checked";
+
+    public override string Problems => "Contradictions in the application";
+
+    public override string Needs => "Information still needed";
+
+    public override string Assumptions => "Assumptions";
+
+    public override string Packs => "Rules applied";
+
+    public override string NoLocalRules => "the rule set has no local rules for this place; pass means only that no rule was found, not that local demands are met";
+
+    public override string RuleSet => "Rule set";
+
+    public override string NoReasons => "No rule fires or is open.";
+
+    public override string Scope => "Scope";
+
+    public override string Region => "Region";
+
+    public override string Nation => "the whole nation";
+
+    public override string Period => "Period";
+
+    public override string AlwaysInForce => "without limit";
+
+    public override string Conditions => "Conditions";
+
+    public override string AllOf => "all of:";
+
+    public override string AnyOf => "one of:";
+
+    public override string NoneOf => "not the case:";
+
+    public override string Unless => "Unless";
+
+    public override string Always => "no conditions";
+
+    public override string Message => "Message";
+
+    public override string SourceWords => "Words of the source";
+
+    public override string Overrides => "Sets aside";
+
+    public override string OverriddenByLabel => "May be set aside by";
+
+    public override string Note => "Note";
+
+    public override string Cases => "Cases";
+
+    public override string State => "State";
+
+    public override string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "Pass",
+        Verdict.Notify => "Notify",
+        _ => "Reject",
+    };
+
+    public override string Name(Effect effect) => effect switch
+    {
+        Effect.Reject => "reject",
+        Effect.Notify => "notify",
+        Effect.Commit => "commitment procedure",
+        Effect.Exempt => "exemption",
+        Effect.Simplify => "lower EIA grade",
+        _ => "encouragement",
+    };
+
+    public override string Name(Dimension dimension) => dimension switch
+    {
+        Dimension.Project => "Project",
+        Dimension.Quantity => "Quantity",
+        Dimension.Space => "Space",
+        _ => "Procedure",
+    };
+
+    public override string Name(FactOrigin origin) => origin switch
+    {
+        FactOrigin.Unknown => "unknown",
+        FactOrigin.NotApplicable => "not applicable",
+        FactOrigin.Given => "given",
+        FactOrigin.Located => "located",
+        FactOrigin.Derived => "derived",
+        _ => "assumed",
+    };
+
+    public override string Name(Authority authority) => authority switch
+    {
+        Authority.Law => "law",
+        Authority.Regulation => "administrative regulation",
+        Authority.MinistryRule => "ministry rule",
+        Authority.Normative => "normative document",
+        _ => "statement of policy",
+    };
+
+    public override string Name(RuleState state) => state switch
+    {
+        RuleState.OutOfScope => "out of scope",
+        RuleState.Silent => "silent",
+        RuleState.Undetermined => "undetermined",
+        RuleState.Fires => "fires",
+        _ => "set aside by a special rule",
+    };
+
+    public override string Name(Truth truth) => truth switch
+    {
+        Truth.Yes => "yes",
+        Truth.No => "no",
+        _ => "unknown",
+    };
+
+    public override string Name(ReasonGroup group) => group switch
+    {
+        ReasonGroup.Reject => "Reject",
+        ReasonGroup.Notify => "Notify",
+        ReasonGroup.Open => "Undetermined",
+        ReasonGroup.Ease => "Easier procedure",
+        _ => "Set aside by a special rule",
+    };
+
+    public override string Procedure(string code) => code switch
+    {
+        "approval" => "approval",
+        "commitment" => "approval on commitment",
+        "filing" => "filing",
+        "exempt" => "exempt from filing",
+        "none" => "no EIA procedure",
+        _ => code,
+    };
+
+    public override string Join(IEnumerable<string> items) => string.Join(", ", items);
+
+    public override string And(string first, string second) => $"{first} and {second}";
+
+    public override string Labelled(string label, string text) => $"{label}: {text}";
+
+    public override string Bracketed(string text, string inBrackets) => $"{text} ({inBrackets})";
+
+    public override string Quoted(string text) => $"“{text}”";
+
+    public override string Document(string title) => title.StartsWith('《') ? title : $"“{title}”";
+
+    public override string AndMore(int count) => $" and {count} more";
+
+    public override string Is(IReadOnlyList<string> options, bool negated) => (negated, options.Count) switch
+    {
+        (false, 1) => $"is {options[0]}",
+        (false, _) => $"is one of {Join(options)}",
+        (true, 1) => $"is not {options[0]}",
+        _ => $"is none of {Join(options)}",
+    };
+
+    public override string Contains(IReadOnlyList<string> members, bool negated) => (negated, members.Count) switch
+    {
+        (false, 1) => $"contains {members[0]}",
+        (false, _) => $"contains one of {Join(members)}",
+        (true, 1) => $"does not contain {members[0]}",
+        _ => $"contains none of {Join(members)}",
+    };
+
+    public override string BelongsTo(string names, bool negated) => (negated ? "not in " : "in ") + names;
+
+    public override string IsOnList(string title, bool negated) => (negated ? "not on the list " : "on the list ") + Document(title);
+
+    public override string HasAny(bool negated) => negated ? "has none" : "has at least one";
+
+    public override string InInterval(string bounds, bool negated) => negated ? $"not {bounds}" : bounds;
+
+    public override string Open(VerdictRange range) => $"open: {Lower(range.Best)} at best, {Lower(range.Worst)} at worst";
+
+    public override string GradeOpen(string grades, string missing) => missing.Length == 0 ? grades : $"{grades}; still open: {missing}";
+
+    public override string GradeReduced(string from, string to) => $"{to} (one grade below {from})";
+
+    public override string Undetermined(string missing) => $"still open: {missing}";
+
+    public override string Membership(string value, string expectation) => $"whether {value} is {expectation}";
+
+    public override string RestsOnAssumption(string facts) => $"holds only by assumption; state: {facts}";
+
+    public override string Contested(string rules) => $"a special rule that is still open may set it aside: {rules}";
+
+    public override string Overridden(string rules) => $"a special rule sets it aside: {rules}";
+
+    public override string InForce(string? from, string? to, Authority authority)
+    {
+        var start = from is null ? null : (authority == Authority.Policy ? "since " : "in force since ") + from;
+        var end = to is null ? null : "no longer from " + to;
+        return string.Join(", ", new[] { start, end }.OfType<string>());
+    }
+
+    public override string DocumentOld(string document, string verified) =>
+        $"{Document(document)} was last checked on {verified}, more than a year before the day decided for; make sure that it still holds";
+
+    public override string DocumentNeverVerified(string document) => $"{Document(document)} has no record of a check; its source must be checked";
+
+    public override string DayOfEffectUnknown(string document, string year) =>
+        $"of {Document(document)} only the year {year} is known, not the day on which it took effect, and the day decided for lies in that year";
+
+    public override string MoreNeeds(int count) => $"and {count} more";
+
+    public override string MoreOpenRules(int count) => $"and {count} more undetermined {(count == 1 ? "rule" : "rules")}";
+
+    public override string Decides(int rules, string worst) => $"bears on {rules} {(rules == 1 ? "rule" : "rules")}, {char.ToLowerInvariant(worst[0])}{worst[1..]} at worst";
+
+    public override string ListMissing(string title) => $"missing list: {title}";
+
+    private string Lower(Verdict verdict) => Name(verdict).ToLowerInvariant();
+}

@@ -1,0 +1,265 @@
+using PermitScreen.Conditions;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Explaining;
+
+/// <summary>The phrases in Chinese, as approval offices use them.</summary>
+internal sealed class WordingZh : Wording
+{
+    public override string Semicolon => "；";
+
+    public override string LanguageTag => "zh-CN";
+
+    public override string Yes => "是";
+
+    public override string No => "否";
+
+    public override string Unknown => "未知";
+
+    public override string NotApplicable => "不适用";
+
+    public override string Nothing => "无";
+
+    public override string RestUnknown => "其余未知";
+
+    public override string Certain => "确定";
+
+    public override string Application => "申请";
+
+    public override string AsOf => "判定日期";
+
+    public override string Classification => "环评类别";
+
+    public override string CatalogueItem => "名录条目";
+
+    public override string ProcedureLabel => "办理程序";
+
+    public override string DayOfEffect => "依据文件的施行日期";
+
+    public override string Basis => "依据";
+
+    public override string AlsoBasedOn => "另据";
+
+    public override string FactsHeading => "事实";
+
+    public override string Duties => "须办事项";
+
+    public override string Remedy => "整改建议";
+
+    public override string SmallestChange => "最小改动";
+
+    public override string Caution => "注意";
+
+    public override string FactColumn => "事实";
+
+    public override string ValueColumn => "取值";
+
+    public override string OriginColumn => "来源";
+
+    public override string RequiredColumn => "条件";
+
+    public override string TruthColumn => "是否满足";
+
+    public override string PolicyOnly => "本条只依据政策宣示性文章，不是规范性文件；据此不予准入前，须核实法定依据";
+
+    public override string RuleUnverified => "本条规则尚未与原文核对，须查证来源";
+
+    public override string Problems => "填报内容相互矛盾";
+
+    public override string Needs => "还需要的信息";
+
+    public override string Assumptions => "默认假设";
+
+    public override string Packs => "适用规则";
+
+    public override string NoLocalRules => "规则集没有收录项目所在地的地方规则；“通过”只表示没有查到规定，不表示符合当地要求";
+
+    public override string RuleSet => "规则集";
+
+    public override string NoReasons => "没有触发或待定的规则。";
+
+    public override string Scope => "适用范围";
+
+    public override string Region => "地区";
+
+    public override string Nation => "全国";
+
+    public override string Period => "施行期间";
+
+    public override string AlwaysInForce => "不限";
+
+    public override string Conditions => "条件";
+
+    public override string AllOf => "同时满足：";
+
+    public override string AnyOf => "满足其中之一：";
+
+    public override string NoneOf => "不属于下列情形：";
+
+    public override string Unless => "除非";
+
+    public override string Always => "无条件";
+
+    public override string Message => "说明";
+
+    public override string SourceWords => "原文";
+
+    public override string Overrides => "取代";
+
+    public override string OverriddenByLabel => "可被取代";
+
+    public override string Note => "编写说明";
+
+    public override string Cases => "示例";
+
+    public override string State => "状态";
+
+    public override string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "通过",
+        Verdict.Notify => "告知",
+        _ => "不予准入",
+    };
+
+    public override string Name(Effect effect) => effect switch
+    {
+        Effect.Reject => "不予准入",
+        Effect.Notify => "告知",
+        Effect.Commit => "告知承诺",
+        Effect.Exempt => "豁免",
+        Effect.Simplify => "降低环评等级",
+        _ => "鼓励",
+    };
+
+    public override string Name(Dimension dimension) => dimension switch
+    {
+        Dimension.Project => "项目准入",
+        Dimension.Quantity => "总量准入",
+        Dimension.Space => "空间准入",
+        _ => "程序",
+    };
+
+    public override string Name(FactOrigin origin) => origin switch
+    {
+        FactOrigin.Unknown => "未知",
+        FactOrigin.NotApplicable => "不适用",
+        FactOrigin.Given => "申请填写",
+        FactOrigin.Located => "地图定位",
+        FactOrigin.Derived => "推导",
+        _ => "默认假设",
+    };
+
+    public override string Name(Authority authority) => authority switch
+    {
+        Authority.Law => "法律",
+        Authority.Regulation => "行政法规",
+        Authority.MinistryRule => "部门规章",
+        Authority.Normative => "规范性文件",
+        _ => "政策宣示",
+    };
+
+    public override string Name(RuleState state) => state switch
+    {
+        RuleState.OutOfScope => "不在适用范围",
+        RuleState.Silent => "未触发",
+        RuleState.Undetermined => "待定",
+        RuleState.Fires => "触发",
+        _ => "已被特别规定取代",
+    };
+
+    public override string Name(Truth truth) => truth switch
+    {
+        Truth.Yes => "满足",
+        Truth.No => "不满足",
+        _ => "未知",
+    };
+
+    public override string Name(ReasonGroup group) => group switch
+    {
+        ReasonGroup.Reject => "不予准入",
+        ReasonGroup.Notify => "告知",
+        ReasonGroup.Open => "待定",
+        ReasonGroup.Ease => "便利措施",
+        _ => "已被特别规定取代",
+    };
+
+    public override string Procedure(string code) => code switch
+    {
+        "approval" => "审批",
+        "commitment" => "告知承诺制审批",
+        "filing" => "备案",
+        "exempt" => "免予备案",
+        "none" => "无须办理环评手续",
+        _ => code,
+    };
+
+    public override string Join(IEnumerable<string> items) => string.Join("、", items);
+
+    public override string And(string first, string second) => $"{first} 且 {second}";
+
+    public override string Labelled(string label, string text) => $"{label}：{text}";
+
+    public override string Bracketed(string text, string inBrackets) => $"{text}（{inBrackets}）";
+
+    public override string Quoted(string text) => $"“{text}”";
+
+    public override string Document(string title) => title.StartsWith('《') ? title : $"《{title}》";
+
+    public override string AndMore(int count) => $"等，另有 {count} 项";
+
+    public override string Is(IReadOnlyList<string> options, bool negated) => (negated ? "不为 " : "为 ") + OneOf(options, negated);
+
+    public override string Contains(IReadOnlyList<string> members, bool negated) => (negated ? "不含 " : "含 ") + OneOf(members, negated);
+
+    public override string BelongsTo(string names, bool negated) => (negated ? "不属于 " : "属于 ") + names;
+
+    public override string IsOnList(string title, bool negated) => (negated ? "未列入 " : "列入 ") + Document(title);
+
+    public override string HasAny(bool negated) => negated ? "一项也没有" : "至少有一项";
+
+    public override string InInterval(string bounds, bool negated) => negated ? $"不满足 {bounds}" : bounds;
+
+    public override string Open(VerdictRange range) => $"未定，最好为{Name(range.Best)}，最坏为{Name(range.Worst)}";
+
+    public override string GradeOpen(string grades, string missing) => missing.Length == 0 ? $"可能{grades}" : $"可能{grades}，有待查明：{missing}";
+
+    public override string GradeReduced(string from, string to) => $"{to}（由{from}降低一级）";
+
+    public override string Undetermined(string missing) => $"有待查明：{missing}";
+
+    public override string Membership(string value, string expectation) => $"{value} 是否{expectation}";
+
+    public override string RestsOnAssumption(string facts) => $"按默认假设才成立，须如实填写：{facts}";
+
+    public override string Contested(string rules) => $"有待特别规定确定，可能被取代：{rules}";
+
+    public override string Overridden(string rules) => $"已被特别规定取代：{rules}";
+
+    public override string InForce(string? from, string? to, Authority authority)
+    {
+        var start = from is null ? null : Day(from) + (authority == Authority.Policy ? "起" : "起施行");
+        var end = to is null ? null : Day(to) + "起失效";
+        return string.Join("，", new[] { start, end }.OfType<string>());
+    }
+
+    public override string DocumentOld(string document, string verified) => $"{Document(document)}最近一次核对是在 {verified}，距判定日期已超过一年，须确认是否仍然有效";
+
+    public override string DocumentNeverVerified(string document) => $"{Document(document)}没有核对记录，须查证来源";
+
+    public override string DayOfEffectUnknown(string document, string year) => $"只知{Document(document)}于 {year} 年施行，不知具体日期，判定日期在该年之内";
+
+    public override string MoreNeeds(int count) => $"还有 {count} 项";
+
+    public override string MoreOpenRules(int count) => $"还有 {count} 条待定规则";
+
+    public override string Decides(int rules, string worst) => $"关系到 {rules} 条规则，最坏为{worst}";
+
+    public override string ListMissing(string title) => $"缺少清单：{Document(title)}";
+
+    private static string Day(string text) => text.Length == 4 ? $"{text} 年" : $"{text} ";
+
+    private string OneOf(IReadOnlyList<string> options, bool negated) => options.Count == 1
+        ? options[0]
+        : Join(options) + (negated ? " 中任何一项" : " 之一");
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using PermitScreen.Catalogues;
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads one item of the catalogue.</summary>
+internal sealed class CatalogueItemReader(Definitions definitions)
+{
+    private static readonly Bilingual NoWayIn = new("没有行业代码、编号以外的适用条件，且词汇表缺少 project.catalogue_items", "has no codes and the vocabulary lacks project.catalogue_items");
+    private static readonly Bilingual NoText = new("有条件而无原文，或有原文而无条件", "has a condition without the catalogue's words, or words without a condition");
+
+    private static readonly Grade[] Graded = [Grade.ReportBook, Grade.ReportForm, Grade.Registration];
+
+    private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly ConditionReader conditions = new(definitions);
+    private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
+
+    public CatalogueItem? Read(Fields fields)
+    {
+        if (fields.Text("no") is not { } number || fields.Words("name") is not { } name || fields.Words("category") is not { } category)
+            return null;
+        var industries = ReadCodes(fields, "industry");
+        var grades = ReadGrades(fields);
+        var texts = ReadTexts(fields);
+        if (!grades.Keys.ToHashSet().SetEquals(texts.Keys))
+            diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, NoText);
+        if (ReadApplies(fields, number, industries) is not { } applies)
+        {
+            diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, NoWayIn);
+            return null;
+        }
+
+        return new CatalogueItem
+        {
+            Number = number,
+            Name = name,
+            Category = category,
+            Industries = industries,
+            Applies = applies,
+            Grades = grades,
+            Texts = texts,
+            SensitiveAreas = [.. fields.Texts("sensitive").Select(t => t.Text)],
+            Note = fields.Words("note"),
+            Cases = [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
+            Place = fields.PlaceOf("no"),
+        };
+    }
+
+    private ImmutableArray<string> ReadCodes(Fields fields, string key)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in fields.Texts(key))
+            definitions.Tables.TryReadPrefixes(FactType.Industry, word, diagnostics, codes);
+        return codes.ToImmutable();
+    }
+
+    /// <summary>By code (in an industrial building for the codes with *), by number, or by a feature.</summary>
+    private Any? ReadApplies(Fields fields, string number, ImmutableArray<string> industries)
+    {
+        var ways = ImmutableArray.CreateBuilder<Condition>();
+        var starred = ReadCodes(fields, "industrial_building_only");
+        var plain = industries.RemoveRange(starred);
+        if (!plain.IsEmpty && Fact(CoreFacts.Industry) is { } industry)
+            ways.Add(new Test(industry, new InCodes(plain, [])) { Place = fields.Place });
+        if (!starred.IsEmpty && Fact(CoreFacts.Industry) is { } starredIndustry && Fact(CoreFacts.InIndustrialBuilding) is { } building)
+        {
+            ways.Add(new All(
+            [
+                new Test(starredIndustry, new InCodes(starred, [])) { Place = fields.Place },
+                new Test(building, new OneOf(["true"])) { Place = fields.Place },
+            ]) { Place = fields.Place });
+        }
+
+        if (Fact(CoreFacts.CatalogueItems) is { } items)
+            ways.Add(new Test(items, new OneOf([number])) { Place = fields.Place });
+        if (fields.Node("applies") is { } node && conditions.Read(node) is { } feature)
+            ways.Add(feature);
+        return ways.Count == 0 ? null : new Any(ways.ToImmutable()) { Place = fields.Place };
+
+        Fact? Fact(string id) => definitions.Facts.GetValueOrDefault(id);
+    }
+
+    private ImmutableDictionary<Grade, Condition> ReadGrades(Fields fields)
+    {
+        var excluded = fields.Node("unless") is { } unless ? conditions.Read(unless) : null;
+        var grades = ImmutableDictionary.CreateBuilder<Grade, Condition>();
+        foreach (var grade in Graded)
+        {
+            if (ReadGrade(fields.Node(SnakeCase.Of(grade))) is { } condition)
+                grades.Add(grade, excluded is null ? condition : new All([condition, new Not(excluded)]) { Place = condition.Place });
+        }
+
+        return grades.ToImmutable();
+    }
+
+    private Condition? ReadGrade(Node? node) => node switch
+    {
+        null => null,
+        ScalarNode { Text: "other" } => new All([]) { Place = node.Place },
+        _ => conditions.Read(node),
+    };
+
+    private ImmutableDictionary<Grade, string> ReadTexts(Fields fields)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<Grade, string>();
+        if (fields.Node("text") is not { } node || Fields.Of(node, Shapes.GradeTexts, diagnostics) is not { } words)
+            return texts.ToImmutable();
+        foreach (var grade in Graded)
+        {
+            if (words.Text(SnakeCase.Of(grade)) is { Length: > 0 } text)
+                texts.Add(grade, text);
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private CatalogueCase? ReadCase(Fields fields)
+    {
+        var given = CaseFacts.Read(fields, definitions, values);
+        var expected = ImmutableArray.CreateBuilder<Grade>();
+        foreach (var word in fields.Texts("expect"))
+        {
+            if (SnakeCase.TryParse<Grade>(word.Text, out var grade))
+                expected.Add(grade);
+            else
+                diagnostics.Add(RuleFaults.NotAllowed, word.Place, word.Text, string.Join(", ", SnakeCase.All<Grade>()));
+        }
+
+        return fields.Text("name") is { } name && expected.Count > 0
+            ? new CatalogueCase(name, fields.Date("as_of"), given.Given, given.Unknown, expected.ToImmutable(), fields.Place)
+            : null;
+    }
+}

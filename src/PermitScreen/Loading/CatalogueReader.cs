@@ -1,0 +1,77 @@
+using PermitScreen.Catalogues;
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+using PermitScreen.Texts;
+
+namespace PermitScreen.Loading;
+
+/// <summary>Reads the files of the classification catalogue; the files of one version make up one catalogue.</summary>
+internal sealed class CatalogueReader(Definitions definitions)
+{
+    private static readonly Bilingual NoPeriod = new("没有一个文件写明 title 和 in_force", "no file of it states `title` and `in_force`");
+    private static readonly Bilingual Overlap = new("与另一版本的时段重叠", "overlaps in time with another version");
+    private static readonly Bilingual Twice = new("重复定义", "is defined twice");
+
+    private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly CatalogueItemReader items = new(definitions);
+    private readonly Dictionary<string, Draft> drafts = new(StringComparer.Ordinal);
+
+    public void Read(Node root)
+    {
+        if (Fields.Of(root, Shapes.CatalogueFile, diagnostics) is not { } file || file.Text("catalogue") is not { } id)
+            return;
+        if (!drafts.TryGetValue(id, out var draft))
+            drafts[id] = draft = new Draft(file.PlaceOf("catalogue"));
+        draft.Title ??= file.Words("title");
+        draft.InForce ??= file.Period("in_force");
+        draft.Document ??= ReadDocument(file);
+        foreach (var item in file.Mappings("items", Shapes.CatalogueItem).Select(items.Read).OfType<CatalogueItem>())
+        {
+            if (!draft.Items.TryAdd(item.Number, item))
+                diagnostics.Add(RuleFaults.CatalogueItem, item.Place, item.Number, Twice);
+        }
+    }
+
+    /// <summary>After the last file: each version must know its period, and versions must follow one another.</summary>
+    public void Finish()
+    {
+        foreach (var (id, draft) in drafts)
+        {
+            if (draft.Title is null || draft.InForce is not { } inForce)
+            {
+                diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, NoPeriod);
+                continue;
+            }
+
+            if (definitions.Catalogues.Values.Any(other => other.InForce.Overlaps(inForce)))
+                diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, Overlap);
+            var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal);
+            definitions.Catalogues.Add(id, new Catalogue(id, draft.Title, draft.Document, inForce, [.. ordered]));
+        }
+    }
+
+    private SourceDocument? ReadDocument(Fields file)
+    {
+        if (file.Text("document") is not { } id)
+            return null;
+        if (definitions.Documents.TryGetValue(id, out var document))
+            return document;
+        diagnostics.AddUnknown(
+            RuleFaults.UnknownDocument, file.PlaceOf("document"), Nearest.Find(id, definitions.Documents.Keys), id);
+        return null;
+    }
+
+    private sealed class Draft(SourcePlace place)
+    {
+        public SourcePlace Place { get; } = place;
+
+        public Bilingual? Title { get; set; }
+
+        public EffectivePeriod? InForce { get; set; }
+
+        public SourceDocument? Document { get; set; }
+
+        public Dictionary<string, CatalogueItem> Items { get; } = new(StringComparer.Ordinal);
+    }
+}

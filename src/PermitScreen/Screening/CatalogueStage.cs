@@ -1,0 +1,31 @@
+using PermitScreen.Catalogues;
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+
+namespace PermitScreen.Screening;
+
+/// <summary>Grades the project by the catalogue in force on the day; the grade is then a fact like others, and rules may test it.</summary>
+internal static class CatalogueStage
+{
+    public static void Run(FactSheet sheet, SlotWriter writer)
+    {
+        var rules = sheet.Rules;
+        if (Array.Find(rules.Catalogues, c => c.Catalogue.InForce.Contains(sheet.AsOf) == Truth.Yes) is not { } catalogue
+            || rules.GradeFact is not { } gradeFact)
+        {
+            return;
+        }
+
+        sheet.Catalogue = catalogue;
+        var range = catalogue.GradeOf(sheet.Slots);
+        for (var grade = Grade.NotManaged; grade <= Grade.ReportBook; grade++)
+        {
+            if (grade < range.Best || grade > range.Worst)
+                writer.ImposeOptions(new Test(gradeFact, new OneOf([SnakeCase.Of(grade)])), false, rules.IndustryFact ?? gradeFact);
+        }
+
+        if (range.IsKnown && rules.ItemFact is { } itemFact && sheet.OriginOf(itemFact) == FactOrigin.Unknown)
+            writer.Write(itemFact, new ManyValue([.. catalogue.DecidingItems(sheet.Slots, range.Best).Select(i => i.Number)]), FactOrigin.Derived);
+    }
+}

@@ -1,0 +1,157 @@
+using PermitScreen.Conditions;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Quantities;
+
+namespace PermitScreen.Screening;
+
+/// <summary>
+/// Writes knowledge into the slots of a fact sheet and keeps the readable values in step. Knowledge is only ever added; what contradicts
+/// it becomes a problem of the sheet and changes nothing.
+/// </summary>
+internal sealed class SlotWriter(FactSheet sheet)
+{
+    private readonly FactLayout layout = sheet.Rules.Layout;
+    private readonly Slot[] slots = sheet.Slots;
+
+    public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Set whenever something new was learnt.</summary>
+    public bool Changed { get; set; }
+
+    public void Write(Fact fact, FactValue value, FactOrigin origin)
+    {
+        sheet.Set(fact, value, origin);
+        var place = layout[fact];
+        switch (value)
+        {
+            case BooleanValue boolean:
+                slots[place.Slot] = boolean.Value ? new Slot(2, 1) : new Slot(1, 2);
+                break;
+            case OptionValue option when place.Predicates is null:
+                var bit = FactLayout.OptionBit(fact, option.Option);
+                slots[place.Slot] = new Slot(bit, FactLayout.AllBits(fact) & ~bit);
+                break;
+            case NumberValue number:
+                var rank = FactLayout.Rank(number.Value, place.Thresholds!);
+                slots[place.Slot] = new Slot(rank, rank);
+                break;
+            case DateValue date:
+                var day = FactLayout.Rank(Rational.FromInt64(Dates.DayNumber(date.Date)), place.Thresholds!);
+                slots[place.Slot] = new Slot(day, day);
+                break;
+            case ManyValue many when place.Predicates is null:
+                ulong members = 0;
+                foreach (var item in many.Items)
+                    members |= FactLayout.OptionBit(fact, item);
+                slots[place.Slot] = new Slot(members, FactLayout.AllBits(fact) & ~members);
+                break;
+            case ManyValue many:
+                WritePredicates(fact, place, many);
+                break;
+        }
+
+        Changed = true;
+    }
+
+    private void WritePredicates(Fact fact, FactPlace place, ManyValue value)
+    {
+        for (var i = 0; i < place.Predicates!.Count; i++)
+        {
+            var truth = ValueTruth.Of(place.Predicates.Items[i], value, fact.Type, sheet.AsOf);
+            ref var slot = ref slots[place.Slot + i / 64];
+            var bit = 1UL << (i % 64);
+            if (truth == Truth.Yes)
+                slot = new Slot(slot.Yes | bit, slot.No);
+            else if (truth == Truth.No)
+                slot = new Slot(slot.Yes, slot.No | bit);
+        }
+    }
+
+    /// <summary>Makes the fact not applicable.</summary>
+    public void Close(Fact fact)
+    {
+        sheet.Set(fact, null, FactOrigin.NotApplicable);
+        var place = layout[fact];
+        var closed = place.Thresholds is null ? new Slot(0, ulong.MaxValue) : Slot.NumberNotApplicable;
+        slots.AsSpan(place.Slot, place.SlotCount).Fill(closed);
+        Changed = true;
+    }
+
+    /// <summary>Makes a condition hold, or not hold, as far as one test alone can bring that about.</summary>
+    public void Impose(Condition condition, bool holds, Fact because)
+    {
+        switch (condition)
+        {
+            case Test { Expectation: OneOf } test when layout[test.Fact].Predicates is null:
+                ImposeOptions(test, holds, because);
+                break;
+            case Not not:
+                Impose(not.Part, !holds, because);
+                break;
+            case All all when holds:
+                foreach (var part in all.Parts)
+                    Impose(part, true, because);
+                break;
+            case Any any when !holds:
+                foreach (var part in any.Parts)
+                    Impose(part, false, because);
+                break;
+        }
+    }
+
+    public void ImposeOptions(Test test, bool holds, Fact because)
+    {
+        var fact = test.Fact;
+        if (sheet.OriginOf(fact) == FactOrigin.NotApplicable)
+            return;
+        var bits = layout.LeafOf(test, false).Bits;
+        var all = FactLayout.AllBits(fact);
+        ref var slot = ref slots[layout[fact].Slot];
+        var (yes, no) = (slot.Yes, slot.No);
+        if (!holds)
+            no |= bits;
+        else if (fact.Type != FactType.Set)
+            no |= all & ~bits;
+        else if (ulong.IsPow2(bits))
+            yes |= bits;
+
+        if (fact.Type != FactType.Set && ulong.IsPow2(all & ~no))
+            yes |= all & ~no;
+        var after = new Slot(yes, no);
+        if ((yes & no) != 0 || (fact.Type != FactType.Set && (no & all) == all))
+        {
+            Contradict(fact, because);
+        }
+        else if (!slot.SameAs(after))
+        {
+            slot = after;
+            Changed = true;
+            Infer(fact, after);
+        }
+    }
+
+    /// <summary>Keeps the readable value in step with the bits.</summary>
+    private void Infer(Fact fact, Slot slot)
+    {
+        if (sheet.OriginOf(fact) == FactOrigin.Given)
+            return;
+        FactValue? value = fact.Type switch
+        {
+            FactType.Boolean => slot.Yes == 0 ? null : new BooleanValue(slot.Yes == 2),
+            FactType.Enum => slot.Yes == 0 ? null : new OptionValue(fact.Options[System.Numerics.BitOperations.TrailingZeroCount(slot.Yes)].Id),
+            _ => new ManyValue([.. fact.Options.Where((_, i) => (slot.Yes >> i & 1) != 0).Select(o => o.Id)]),
+        };
+        if (value is not null)
+            sheet.Set(fact, value, FactOrigin.Derived);
+    }
+
+    public void Contradict(Fact fact, Fact other)
+    {
+        if (Problems.Exists(p => p.Arguments[0].En == fact.Id || p.Arguments[1].En == fact.Id))
+            return;
+        var place = (sheet.GivenOf(fact) ?? sheet.GivenOf(other))?.Place ?? default;
+        Problems.Add(new Diagnostic(ApplicationFaults.Contradiction, place, [fact.Id, other.Id, fact.Label, other.Label]));
+    }
+}

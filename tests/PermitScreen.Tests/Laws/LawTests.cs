@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using FsCheck.Fluent;
+using PermitScreen.Explaining;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+using PermitScreen.Texts;
+using Xunit;
+
+namespace PermitScreen.Tests.Laws;
+
+/// <summary>The laws of the engine on random vocabularies, rules and applications.</summary>
+public class LawTests
+{
+    [Fact]
+    public void Learning_a_fact_never_widens_the_range() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var rules = world.RuleSet;
+        var known = ImmutableArray<WorldFact>.Empty;
+        var before = rules.Screen("{}", world.AsOf, strict: true);
+        foreach (var fact in world.Facts)
+        {
+            var after = rules.Screen(World.Flow(known.Add(fact)), world.AsOf, strict: true);
+            if (!after.Sheet.Problems.IsEmpty)
+                continue;
+            Learning.AssertNarrower(before, after, fact.ToString());
+            (known, before) = (known.Add(fact), after);
+        }
+    }, w => w.Smaller());
+
+    [Fact]
+    public void The_order_of_rules_packs_and_facts_never_matters() => Law.Holds(
+        from world in WorldGenerator.Worlds
+        from rules in Gen.Shuffle(world.Rules.ToArray())
+        from facts in Gen.Shuffle(world.Facts.ToArray())
+        select (world, rules, facts),
+        drawn =>
+        {
+            var (world, rules, facts) = drawn;
+            var one = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
+            var other = world.Load(rules).Screen(World.Flow(facts), world.AsOf);
+            Assert.Equal(DecisionDump.Of(one), DecisionDump.Of(other));
+        });
+
+    [Fact]
+    public void Strict_mode_never_gives_a_better_verdict() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var facts = World.Flow(world.Facts);
+        var strict = world.RuleSet.Screen(facts, world.AsOf, strict: true);
+        var lenient = world.RuleSet.Screen(facts, world.AsOf);
+        Assert.Empty(strict.Sheet.Assumptions);
+        Assert.True(strict.Verdict >= lenient.Verdict, $"strict {strict.Range}, else {lenient.Range}");
+        Assert.True(strict.Range.Worst >= lenient.Range.Worst, $"strict {strict.Range}, else {lenient.Range}");
+        Assert.Equal(strict.Sheet.Problems.IsEmpty, lenient.Sheet.Problems.IsEmpty); // an assumption contradicts nobody
+    }, w => w.Smaller());
+
+    [Fact]
+    public void Replay_gives_the_same_bytes() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var facts = World.Flow(world.Facts);
+        var first = world.RuleSet.Screen(facts, world.AsOf);
+        var second = world.Load(world.Rules).Screen(facts, world.AsOf);
+        foreach (var format in Enum.GetValues<OutputFormat>())
+        {
+            foreach (var language in Enum.GetValues<Language>())
+                Assert.Equal(DecisionWriter.Write(first, format, language), DecisionWriter.Write(second, format, language));
+        }
+    });
+
+    [Fact]
+    public void Range_verdict_and_dimensions_agree_with_one_another() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
+        Assert.InRange(decision.Verdict, decision.Range.Best, decision.Range.Worst);
+        Assert.Equal(decision.Range, Screener.Judge(decision.Sheet));
+        var dimensions = Enum.GetValues<Dimension>().Select(d => decision[d]).ToList();
+        Assert.Equal(decision.Range, new VerdictRange(dimensions.Max(d => d.Verdict), dimensions.Max(d => d.Best), dimensions.Max(d => d.Worst)));
+    }, w => w.Smaller());
+
+    [Fact]
+    public void Proofs_come_to_the_same_truth_as_the_compiled_rules() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf, strict: true);
+        foreach (var rule in world.RuleSet.Rules)
+        {
+            var state = decision.StateOf(rule.Id);
+            var proof = Proof.Of(rule, decision.Sheet);
+            var truth = proof.Scope.Append(proof.Condition).Min(n => n.Truth);
+            if (state is RuleState.Fires)
+                Assert.Equal(Conditions.Truth.Yes, truth);
+            if (state is RuleState.Silent or RuleState.OutOfScope && rule.InForce.Contains(decision.AsOf) != Conditions.Truth.No)
+                Assert.Equal(Conditions.Truth.No, truth);
+        }
+    }, w => w.Smaller());
+
+    [Fact]
+    public void Nothing_is_asked_that_is_known_and_a_certain_decision_asks_nothing() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf, strict: true);
+        if (decision.IsCertain)
+            Assert.Empty(decision.Needs);
+        foreach (var fact in decision.Needs.Select(n => n.Fact).OfType<Facts.Fact>())
+        {
+            Assert.NotEqual(FactOrigin.NotApplicable, decision.Sheet.OriginOf(fact));
+            Assert.Null(decision.Sheet.GivenOf(fact));
+        }
+    }, w => w.Smaller());
+
+    [Fact]
+    public void A_named_change_stops_its_rule() => Law.Holds(WorldGenerator.Worlds, world =>
+    {
+        var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
+        foreach (var reason in decision.Reasons.Where(r => !r.SmallestChange.IsEmpty))
+        {
+            var tied = reason.SmallestChange.SelectMany(c => world.RuleSet.Vocabulary.Implications
+                .Where(i => i.If.Fact == c.Fact || i.Then.Fact == c.Fact).SelectMany(i => new[] { i.If.Fact, i.Then.Fact }));
+            var freed = tied.Aggregate(decision.Application, (a, f) => a.Without(f));
+            var changed = reason.SmallestChange.Aggregate(freed, (a, c) => a.With(new GivenFact(c.Fact, c.To, "", default)));
+            var after = new Screener(world.RuleSet).Screen(changed, decision.AsOf);
+            Assert.NotEqual(RuleState.Fires, after.StateOf(reason.Rule.Id));
+        }
+    }, w => w.Smaller());
+}

@@ -1,0 +1,32 @@
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+using Xunit;
+
+namespace PermitScreen.Tests.Laws;
+
+/// <summary>What may and what must not happen to a decision when one more fact becomes known.</summary>
+internal static class Learning
+{
+    public static void AssertNarrower(Decision before, Decision after, string learned)
+    {
+        AssertWithin(before.Range, after.Range, learned);
+        foreach (var dimension in Enum.GetValues<Dimension>())
+            AssertWithin(before[dimension], after[dimension], $"{learned} in {dimension}");
+        var rules = before.RuleSet.Rules;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var (was, now) = (RuleJudge.StateOf(before.Sheet, i), RuleJudge.StateOf(after.Sheet, i));
+            if (was is RuleState.Silent or RuleState.OutOfScope)
+                Assert.True(now is RuleState.Silent or RuleState.OutOfScope, $"{rules[i].Id} was {was} and became {now} with {learned}");
+        }
+
+        foreach (var reason in before.Reasons.Where(r => r.State == RuleState.Fires && !r.IsContested))
+        {
+            var now = RuleJudge.StateOf(after.Sheet, rules.IndexOf(reason.Rule));
+            Assert.True(now == RuleState.Fires, $"{reason.Rule.Id} fired and became {now} with {learned}");
+        }
+    }
+
+    private static void AssertWithin(VerdictRange before, VerdictRange after, string learned) =>
+        Assert.True(after.Best >= before.Best && after.Worst <= before.Worst, $"{before} became {after} with {learned}");
+}

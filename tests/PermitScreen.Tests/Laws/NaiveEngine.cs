@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PermitScreen.Codes;
+using PermitScreen.Conditions;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Quantities;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Tests.Laws;
+
+/// <summary>
+/// The Semantics section read aloud, without an index, without compilation and without ties among facts: what the engine must come to.
+/// </summary>
+internal sealed class NaiveEngine(RuleSet rules, Application application, LocalDate asOf)
+{
+    public RuleState StateOf(Rule rule)
+    {
+        var scope = ScopeOf(rule);
+        if (scope == Truth.No)
+            return RuleState.OutOfScope;
+        var condition = TruthOf(rule.Condition);
+        if (condition == Truth.No)
+            return RuleState.Silent;
+        if (OverridersOf(rule).Any(o => StateOf(o) == RuleState.Fires && !IsContested(o)))
+            return RuleState.Overridden;
+        return scope.And(condition) == Truth.Yes ? RuleState.Fires : RuleState.Undetermined;
+    }
+
+    /// <summary>Some rule may set it aside: one that is open, or one that fires but may itself be set aside.</summary>
+    public bool IsContested(Rule rule) =>
+        OverridersOf(rule).Any(o => StateOf(o) is RuleState.Undetermined or RuleState.Fires);
+
+    public VerdictRange Range()
+    {
+        var (verdict, best, worst) = (Verdict.Pass, Verdict.Pass, Verdict.Pass);
+        foreach (var rule in rules.Rules)
+        {
+            var forced = Forced(rule);
+            switch (StateOf(rule))
+            {
+                case RuleState.Fires:
+                    var mildest = OverridersOf(rule).Where(o => StateOf(o) is RuleState.Undetermined or RuleState.Fires).Select(Forced).Append(forced).Min();
+                    (verdict, best, worst) = (Max(verdict, forced), Max(best, mildest), Max(worst, forced));
+                    break;
+                case RuleState.Undetermined when forced > Verdict.Pass:
+                    (verdict, worst) = (Max(verdict, Verdict.Notify), Max(worst, forced));
+                    break;
+            }
+        }
+
+        return new VerdictRange(verdict, best, worst);
+    }
+
+    private static Verdict Forced(Rule rule) => rule.Effect switch
+    {
+        Effect.Reject => Verdict.Reject,
+        Effect.Notify or Effect.Commit => Verdict.Notify,
+        _ => Verdict.Pass,
+    };
+
+    private static Verdict Max(Verdict a, Verdict b) => a > b ? a : b;
+
+    private IEnumerable<Rule> OverridersOf(Rule rule) => rules.Rules.Where(o => o.Overrides.Contains(rule.Id));
+
+    private Truth ScopeOf(Rule rule)
+    {
+        var truth = rule.InForce.Contains(asOf);
+        if (rule.Scope.Region.Length > 0)
+            truth = truth.And(OfAny("project.region", code => CodePrefix.Match(RegionTable.SignificantPrefix(code), [rule.Scope.Region])));
+        if (!rule.Scope.Industries.IsEmpty || !rule.Scope.UnsettledIndustries.IsEmpty)
+        {
+            truth = truth.And(OfAny("project.industry", code =>
+                CodePrefix.Match(code, rule.Scope.Industries).Or(CodePrefix.Match(code, rule.Scope.UnsettledIndustries).And(Truth.Unknown))));
+        }
+
+        return rule.Scope.Nature is { } nature ? truth.And(TruthOf(nature)) : truth;
+    }
+
+    private Truth OfAny(string fact, Func<string, Truth> truth) =>
+        ValueOf(rules.Vocabulary[fact]!) is ManyValue many ? many.Items.Select(truth).Aggregate(Truth.No, TruthLogic.Or) : Truth.Unknown;
+
+    private Truth TruthOf(Condition condition) => condition switch
+    {
+        All all => all.Parts.Select(TruthOf).Aggregate(Truth.Yes, TruthLogic.And),
+        Any any => any.Parts.Select(TruthOf).Aggregate(Truth.No, TruthLogic.Or),
+        Not not => TruthOf(not.Part).Not(),
+        Test test => ValueOf(test.Fact) is { } value ? TruthOf(test.Expectation, value, test.Fact) : Truth.Unknown,
+        _ => throw new InvalidOperationException(),
+    };
+
+    private Truth TruthOf(Expectation expectation, FactValue value, Fact fact) => (expectation, value) switch
+    {
+        (OneOf one, BooleanValue boolean) => TruthLogic.From(one.Options.Contains(boolean.Value ? "true" : "false")),
+        (OneOf one, OptionValue option) => TruthLogic.From(one.Options.Contains(option.Option)),
+        (OneOf one, ManyValue many) => TruthLogic.From(many.Items.Any(i => one.Options.Contains(i))),
+        (NotEmpty, ManyValue many) => TruthLogic.From(!many.Items.IsEmpty),
+        (InRange range, NumberValue number) => TruthLogic.From(range.Range.Contains(number.Value)),
+        (InRange range, DateValue date) => TruthLogic.From(range.Range.Contains(Rational.FromInt64(Dates.DayNumber(date.Date)))),
+        (InList list, ManyValue many) => many.Items.Select(list.List.Contains).Aggregate(Truth.No, TruthLogic.Or),
+        (InCodes codes, ManyValue many) => many.Items.Select(i => InCodes(codes, fact.Type == FactType.Region ? RegionTable.SignificantPrefix(i) : i))
+            .Aggregate(Truth.No, TruthLogic.Or),
+        _ => throw new InvalidOperationException($"{expectation} of {value}"),
+    };
+
+    private Truth InCodes(InCodes codes, string code) =>
+        codes.Groups.Select(g => g.Contains(code, asOf)).Append(CodePrefix.Match(code, codes.Codes)).Aggregate(Truth.No, TruthLogic.Or);
+
+    private FactValue? ValueOf(Fact fact) => application.Facts.FirstOrDefault(g => g.Fact == fact)?.Value;
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PermitScreen.Cli.Wording;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 
@@ -26,7 +27,7 @@ internal sealed class Choices
         for (var i = 0; i < options.Count; i++)
             yield return $"{Number(i + 1).PadLeft(width)}  {words.Option(fact, options[i])}";
         if (AllowsNone)
-            yield return $"{"0".PadLeft(width)}  {words.Wording.Nothing}";
+            yield return $"{"0".PadLeft(width)}  {Messages.NoneOfThese.In(words.Language)}";
     }
 
     /// <summary>The ids behind the numbers; whatever is no number of the list stays as it is.</summary>

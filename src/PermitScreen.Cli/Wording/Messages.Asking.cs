@@ -14,6 +14,8 @@ internal static partial class Messages
 
     public static Bilingual SetHint { get; } = new("可多选，如 1,3", "several may apply, such as 1,3");
 
+    public static Bilingual NoneOfThese { get; } = new("都没有", "none of these");
+
     public static Bilingual NothingTyped { get; } = new("   请作答；不知道就答“不清楚”。", "   Please answer, or type ? if you do not know.");
 
     public static Bilingual NothingBefore { get; } = new("   这是第一题。", "   This is the first question.");

@@ -14,8 +14,8 @@ internal static class OpenPoints
         points.AddRange(reason.Proof.Scope.Append(reason.Proof.Condition).SelectMany(n => n.OpenLeaves).Select(l => Of(l, sheet, facts)));
         if (points.Count == 0)
         {
-            var assumed = reason.Proof.Leaves.Where(l => l.Origin == FactOrigin.Assumed).Select(l => facts.Label(l.Test.Fact)).Distinct();
-            points.Add(facts.Wording.RestsOnAssumption(facts.Wording.Join(assumed)));
+            var assumed = reason.Proof.Leaves.Where(l => l.Origin == FactOrigin.Assumed).Select(l => facts.Label(l.Test.Fact)).Distinct().ToList();
+            points.Add(assumed.Count == 0 ? facts.Wording.Problems : facts.Wording.RestsOnAssumption(facts.Wording.Join(assumed)));
         }
 
         return [.. points.Distinct()];
@@ -25,7 +25,7 @@ internal static class OpenPoints
     {
         { Value: null } => facts.Label(leaf.Test.Fact),
         { Test.Expectation: InList { List: { Available: false } list } } => facts.Wording.ListMissing(list.Title.In(facts.Language)),
-        _ when !sheet.IsComplete(leaf.Test.Fact) => facts.Label(leaf.Test.Fact),
-        _ => facts.Wording.Membership(facts.Value(sheet, leaf.Test.Fact), facts.Expectation(leaf.Test)),
+        { Test.Expectation: InCodes } => facts.Wording.Membership(facts.Value(sheet, leaf.Test.Fact), facts.Expectation(leaf.Test)),
+        _ => facts.Label(leaf.Test.Fact),
     };
 }

@@ -121,7 +121,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary, JsonObject definitions)
                 schemas.Add(new JsonObject { ["enum"] = Strings(names) });
                 break;
             case FactType.Set:
-                var members = new JsonObject { ["enum"] = Strings(names.Concat(["none", "无", "以上都没有"]).Distinct(StringComparer.Ordinal)) };
+                var members = new JsonObject { ["enum"] = Strings(names.Concat(["none", "无", "都没有", "以上都没有"]).Distinct(StringComparer.Ordinal)) };
                 schemas.Add(OneOrMany(members));
                 schemas.Add(new JsonObject { ["type"] = "string", ["pattern"] = Separated });
                 break;

@@ -71,7 +71,7 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
             }
 
             var text = scalar.Text.Trim();
-            if (text is "none" or "无" or "以上都没有" && !fact.IsCode)
+            if (text is "none" or "无" or "都没有" or "以上都没有" && !fact.IsCode)
                 continue;
             if (fact.IsCode)
             {

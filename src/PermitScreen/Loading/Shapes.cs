@@ -180,7 +180,7 @@ internal static class Shapes
         new("applies", FieldKind.Condition, "a feature that brings the item in"),
         new("text", FieldKind.Mapping, "the catalogue's own words", Required: true, Of: GradeTexts),
         new("sensitive", FieldKind.Texts, "what the item means by sensitive area"),
-        new("report_book", FieldKind.Condition, "when a report book is asked for"),
+        new("report_book", FieldKind.ConditionOrOther, "when a report book is asked for; `other` for all"),
         new("report_form", FieldKind.ConditionOrOther, "when a report form is asked for; `other` for the rest"),
         new("registration", FieldKind.ConditionOrOther, "when a registration is asked for; `other` for the rest"),
         new("unless", FieldKind.Condition, "excluded altogether"),

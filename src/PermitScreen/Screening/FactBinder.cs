@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Quantities;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
@@ -60,15 +59,18 @@ internal sealed class FactBinder
 
     private ManyValue? CodesOf(Fact? fact) => fact is null ? null : (ManyValue?)sheet.ValueOf(fact);
 
-    /// <summary>Who states the capacity of a boiler says that there is one.</summary>
+    /// <summary>Who states the capacity of a boiler says that there is one. Who states zero, as tables do, says nothing of the kind.</summary>
     private void OpenGatesOfGivenFacts()
     {
         foreach (var given in sheet.Application.Facts)
         {
-            if (given.Fact.Gate is { } gate)
+            if (given.Fact.Gate is { } gate && !IsNone(given))
                 writer.Impose(gate, true, given.Fact);
         }
     }
+
+    private static bool IsNone(GivenFact given) =>
+        given.Value is NumberValue { Value.IsZero: true } or ManyValue { Items.IsEmpty: true } or BooleanValue { Value: false };
 
     private void Settle()
     {
@@ -97,8 +99,10 @@ internal sealed class FactBinder
     {
         if (sheet.OriginOf(gated.Fact) is FactOrigin.NotApplicable || rules.Program.IsPossible(gated.Gate, slots))
             return;
-        if (sheet.OriginOf(gated.Fact) == FactOrigin.Given)
+        if (sheet.GivenOf(gated.Fact) is { } given)
         {
+            if (IsNone(given))
+                return;
             writer.Contradict(gated.Fact, gated.Fact.Gate!.Facts.First());
             return;
         }

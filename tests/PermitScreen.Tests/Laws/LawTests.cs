@@ -73,7 +73,10 @@ public class LawTests
         Assert.InRange(decision.Verdict, decision.Range.Best, decision.Range.Worst);
         Assert.Equal(decision.Range, Screener.Judge(decision.Sheet));
         var dimensions = Enum.GetValues<Dimension>().Select(d => decision[d]).ToList();
-        Assert.Equal(decision.Range, new VerdictRange(dimensions.Max(d => d.Verdict), dimensions.Max(d => d.Best), dimensions.Max(d => d.Worst)));
+        Assert.Equal((decision.Verdict, decision.Range.Worst), (dimensions.Max(d => d.Verdict), dimensions.Max(d => d.Worst)));
+
+        // A rule of one dimension may make room for one of another: each may come out well, but not both.
+        Assert.True(decision.Range.Best >= dimensions.Max(d => d.Best));
     }, w => w.Smaller());
 
     [Fact]

@@ -1,0 +1,35 @@
+using PermitScreen.Diagnostics;
+
+namespace PermitScreen.Zoning.Sites;
+
+/// <summary>PS34xx: faults of the site that an application gives.</summary>
+public static class SiteFaults
+{
+    public static readonly DiagnosticKind Shape = new("PS3401", Severity.Error,
+        "expected one of `point`, `points`, `line`, `lines`, `polygon`, `polygons` or `geometry` (GeoJSON), with a `datum` if it is not cgcs2000",
+        "此处应为 `point`、`points`、`line`、`lines`、`polygon`、`polygons` 或 `geometry`（GeoJSON）之一；坐标系不是 cgcs2000 的，另写 `datum`");
+
+    public static readonly DiagnosticKind UnknownField = new("PS3402", Severity.Error,
+        "a site has no field `{0}`", "位置没有字段 `{0}`");
+
+    public static readonly DiagnosticKind UnknownDatum = new("PS3403", Severity.Error,
+        "datum `{0}` is not known; one of {1}", "未知的坐标系 `{0}`；可用 {1}");
+
+    public static readonly DiagnosticKind SwappedAxes = new("PS3404", Severity.Error,
+        "axes are swapped in {0}: longitude comes first, then latitude", "坐标 {0} 经纬度颠倒：应先经度、后纬度");
+
+    public static readonly DiagnosticKind OutsideChina = new("PS3405", Severity.Error,
+        "{0} is outside of China", "{0} 不在中国范围内");
+
+    public static readonly DiagnosticKind Projected = new("PS3406", Severity.Error,
+        "{0} are metres of a projection; degrees of longitude and latitude are expected", "{0} 是投影坐标（米）；应为经纬度（度）");
+
+    public static readonly DiagnosticKind BadCoordinates = new("PS3407", Severity.Error,
+        "{0}", "{0}");
+
+    public static readonly DiagnosticKind Topology = new("PS3408", Severity.Error,
+        "the site's boundary is not valid: {0}, at {1}", "地块边界无效：{0}，位于 {1}");
+
+    public static readonly DiagnosticKind TooManyVertices = new("PS3409", Severity.Error,
+        "the site has more than {0} vertices", "位置的顶点超过 {0} 个");
+}

@@ -1,0 +1,92 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
+using PermitScreen.Zoning.Layers;
+using PermitScreen.Zoning.Reading;
+
+namespace PermitScreen.Zoning;
+
+/// <summary>The layer files of a directory and its subdirectories. Links are not followed.</summary>
+internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
+{
+    private static readonly string[] OtherFormats = [".shp", ".kml", ".kmz", ".gml", ".gpkg", ".gdb", ".dxf", ".dwg", ".topojson", ".geojsonl", ".tab", ".mif"];
+
+    private readonly DiagnosticList diagnostics = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.Sorted();
+
+    /// <summary>The layers in the order of their names, or null after errors.</summary>
+    public IReadOnlyList<Layer>? Read()
+    {
+        var names = new List<string>();
+        if (Directory.Exists(path))
+            List("", names);
+        names.Sort(StringComparer.Ordinal);
+        if (names.Count == 0)
+            diagnostics.Add(LayerFaults.NoLayers, SourcePlace.Whole(path));
+        if (names.Count > options.Limits.MaxFiles)
+            diagnostics.Add(LayerFaults.TooManyFiles, SourcePlace.Whole(path), Places.Number(options.Limits.MaxFiles));
+        if (diagnostics.HasErrors)
+            return null;
+
+        var layers = new List<Layer>();
+        long vertices = 0;
+        foreach (var name in names)
+        {
+            if (Read(name) is not { } layer)
+                continue;
+            vertices += layer.Features.Sum(feature => (long)feature.Geometry.NumPoints);
+            if (vertices > options.Limits.MaxVertices)
+            {
+                diagnostics.Add(LayerFaults.TooManyVertices, SourcePlace.Whole(name), Places.Number(options.Limits.MaxVertices));
+                break;
+            }
+
+            layers.Add(layer);
+        }
+
+        return diagnostics.HasErrors ? null : layers;
+    }
+
+    private Layer? Read(string name)
+    {
+        try
+        {
+            using var stream = new FileStream(Path.Combine(path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (stream.Length <= options.Limits.MaxFileBytes)
+                return LayerFileReader.Read(stream, name, options, diagnostics);
+            diagnostics.Add(NodeFaults.TooLarge, SourcePlace.Whole(name), Places.Number(stream.Length), Places.Number(options.Limits.MaxFileBytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(NodeFaults.Unreadable, SourcePlace.Whole(name), e.Message);
+        }
+
+        return null;
+    }
+
+    private void List(string folder, List<string> names)
+    {
+        foreach (var entry in new DirectoryInfo(Path.Combine(path, folder)).EnumerateFileSystemInfos())
+        {
+            var name = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            var extension = Path.GetExtension(entry.Name).ToLowerInvariant();
+            if (entry.LinkTarget is not null)
+            {
+                if (entry is DirectoryInfo || extension == ".geojson")
+                    diagnostics.Add(LayerFaults.LinkNotFollowed, SourcePlace.Whole(name));
+            }
+            else if (entry is DirectoryInfo)
+            {
+                List(name, names);
+            }
+            else if (extension == ".geojson")
+            {
+                names.Add(name);
+            }
+            else if (OtherFormats.Contains(extension))
+            {
+                diagnostics.Add(LayerFaults.NotRead, SourcePlace.Whole(name));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json;
+using PermitScreen.Explaining;
+using PermitScreen.Loading;
+using PermitScreen.Screening;
+using PermitScreen.Texts;
+using Xunit;
+
+namespace PermitScreen.Tests.Explaining;
+
+/// <summary>What holds of every form, whatever the words; the words themselves are pinned by golden files.</summary>
+public class DecisionWriterTests
+{
+    private const string Hostile = "<script>alert(1)</script>\u001b[31m|`*[x](http://y)\u202e";
+
+    public static TheoryData<OutputFormat> Forms => [.. Enum.GetValues<OutputFormat>()];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Every_form_names_verdict_rule_source_and_engine(OutputFormat format)
+    {
+        NamesVerdictRuleSourceAndEngine(format, Language.Zh);
+        NamesVerdictRuleSourceAndEngine(format, Language.En);
+    }
+
+    private static void NamesVerdictRuleSourceAndEngine(OutputFormat format, Language language)
+    {
+        var text = DecisionWriter.Write(BoilerRules.Screen(), format, language);
+        Assert.Contains("zhaotong/small-boiler", text, StringComparison.Ordinal);
+        Assert.Contains("ZT-06", text, StringComparison.Ordinal);
+        Assert.Contains("permitscreen/0.1.0", text, StringComparison.Ordinal);
+        Assert.Contains(format == OutputFormat.Json ? "\"reject\"" : language == Language.Zh ? "不予准入" : "Reject", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        Assert.Equal(text, DecisionWriter.Write(BoilerRules.Screen(), format, language));
+    }
+
+    [Fact]
+    public void The_application_in_the_json_gives_the_same_bytes_again()
+    {
+        var first = DecisionJson.Write(BoilerRules.Screen("{project.region: \"530602\", features: [furnace, boiler], capacity: 1 MW, permitted: 2019-12-31}"), Language.Zh);
+        var application = JsonDocument.Parse(first).RootElement.GetProperty("application").GetRawText();
+        var read = new ApplicationReader(BoilerRules.RuleSet).ReadJson(Encoding.UTF8.GetBytes(application), "again.json");
+        Assert.Empty(read.Diagnostics);
+        var second = new Screener(BoilerRules.RuleSet).Screen(read.Application!, Sample.Day("2024-06-01"));
+        Assert.Equal(first, DecisionJson.Write(second, Language.Zh));
+    }
+
+    [Fact]
+    public void Json_carries_the_proof_and_the_way_out()
+    {
+        var decision = JsonDocument.Parse(DecisionJson.Write(BoilerRules.Screen(), Language.Zh, indented: false)).RootElement;
+        Assert.Equal("permitscreen/decision/1", decision.GetProperty("schema").GetString());
+        Assert.True(decision.GetProperty("certain").GetBoolean());
+        var reason = decision.GetProperty("reasons")[0];
+        var capacity = reason.GetProperty("facts").EnumerateArray().Single(f => f.GetProperty("fact").GetString() == "capacity");
+        Assert.Equal("34.9", capacity.GetProperty("value").GetRawText()); // not 34.899999
+        Assert.Equal("t/h", capacity.GetProperty("unit").GetString());
+        Assert.Equal("given", capacity.GetProperty("origin").GetString());
+        Assert.Equal("< 35 蒸吨/小时", capacity.GetProperty("required").GetString());
+        Assert.Equal("yes", capacity.GetProperty("truth").GetString());
+        Assert.Equal("≥ 35 蒸吨/小时", reason.GetProperty("smallest_change")[0].GetProperty("to").GetString());
+        Assert.Equal("2018-09-13", reason.GetProperty("citation").GetProperty("in_force").GetProperty("from").GetString());
+    }
+
+    [Fact]
+    public void Json_says_what_is_open_and_asks_for_it()
+    {
+        var decision = JsonDocument.Parse(DecisionJson.Write(BoilerRules.Screen("{project.region: \"530602\", project.nature: new, fuel: coal, boiler: true}"), Language.En)).RootElement;
+        var reason = decision.GetProperty("reasons")[0];
+        Assert.Equal("undetermined", reason.GetProperty("state").GetString());
+        Assert.Equal("still open: capacity", reason.GetProperty("message").GetString());
+        var need = decision.GetProperty("needs")[0];
+        Assert.Equal("capacity", need.GetProperty("fact").GetString());
+        Assert.Equal("zhaotong/small-boiler", need.GetProperty("decides")[0].GetString());
+        Assert.Equal("reject", need.GetProperty("worst").GetString());
+    }
+
+    [Fact]
+    public void A_place_without_local_rules_is_not_passed_in_silence()
+    {
+        var decision = BoilerRules.Screen("{project.region: \"110101\"}");
+        Assert.Contains("no_local_rules", DecisionJson.Write(decision, Language.En), StringComparison.Ordinal);
+        Assert.Contains("没有收录", DecisionText.Write(decision, Language.Zh), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有收录", DecisionText.Write(BoilerRules.Screen(), Language.Zh), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_for_a_terminal_keeps_within_its_columns()
+    {
+        foreach (var line in DecisionText.Write(BoilerRules.Screen(), Language.Zh).Split('\n'))
+        {
+            Assert.Equal(line.TrimEnd(), line);
+            Assert.InRange(DisplayWidth.Of(line), 0, 90); // a closing mark may hang over
+        }
+    }
+
+    [Fact]
+    public void Colours_only_when_asked_for()
+    {
+        Assert.DoesNotContain('\u001b', DecisionText.Write(BoilerRules.Screen(), Language.Zh));
+        Assert.StartsWith("\u001b[1;31m不予准入（确定）\u001b[0m\n", DecisionText.Write(BoilerRules.Screen(), Language.Zh, colour: true), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OutputFormat.Text, "<script>alert(1)</script> [31m|`*[x](http://y)")]
+    [InlineData(OutputFormat.Markdown, @"\<script\>alert(1)\</script\> \[31m\|\`\*\[x\](http://y)")]
+    [InlineData(OutputFormat.Html, "&lt;script&gt;alert(1)&lt;/script&gt; [31m|`*[x](http://y)")]
+    public void A_strangers_title_stays_text(OutputFormat format, string shown)
+    {
+        var application = BoilerRules.RuleSet.Application(BoilerRules.SmallBoiler) with { Title = Hostile };
+        var text = DecisionWriter.Write(new Screener(BoilerRules.RuleSet).Screen(application, Sample.Day("2024-06-01")), format, Language.Zh);
+        Assert.Contains(shown, text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', text);
+        Assert.DoesNotContain('\u202e', text);
+    }
+
+    [Theory]
+    [InlineData("一二三，四五", 6, "一二/三，四/五")] // no line begins with a comma
+    [InlineData("一二（三四）五", 6, "一二/（三/四）五")] // no line ends with an opening bracket
+    [InlineData("about 34.9 t/h in all", 10, "about 34.9/t/h in all")]
+    [InlineData("容量 34.9 t/h", 8, "容量/34.9 t/h")]
+    public void Lines_break_where_the_script_allows(string text, int width, string lines) =>
+        Assert.Equal(lines, string.Join('/', LineBreaker.Break(text, width, width)));
+}

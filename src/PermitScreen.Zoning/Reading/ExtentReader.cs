@@ -23,7 +23,7 @@ internal sealed class ExtentReader(FaultLog faults)
         var corners = new SequenceNode([new SequenceNode(box.Items[..2], box.Place), new SequenceNode(box.Items[2..], box.Place)], box.Place);
         coordinates.Read(corners);
         if (coordinates.Fault is { } fault)
-            return Refuse(box, fault);
+            return RefuseCoordinates(box, fault);
         var xy = coordinates.Slice(0, 2);
         return xy[0] < xy[2] && xy[1] < xy[3]
             ? Shapes.Box(xy[0], xy[1], xy[2], xy[3])
@@ -34,12 +34,12 @@ internal sealed class ExtentReader(FaultLog faults)
     {
         coordinates.Read(inner);
         if (coordinates.Fault is { } fault)
-            return Refuse(inner, fault);
+            return RefuseCoordinates(inner, fault);
         var geometry = new ShapeBuilder().Build(coordinates, type, out var reason, out _);
         return geometry ?? Refuse(inner, new($"有效的面（{reason.Zh}）", $"a valid polygon ({reason.En})"));
     }
 
-    private Geometry? Refuse(Node node, CoordinateFault fault)
+    private Geometry? RefuseCoordinates(Node node, CoordinateFault fault)
     {
         var what = fault.Problem switch
         {

@@ -13,9 +13,7 @@ internal sealed class FeatureReader(FaultLog faults, LayerLimits limits)
 {
     private static readonly FrozenSet<string> Wanted = FrozenSet.Create(
         StringComparer.Ordinal,
-        [.. LayerKinds.All.Select(kind => kind.Property).OfType<string>(), .. NameProperties, "level"]);
-
-    private static ReadOnlySpan<string> NameProperties => ["name", "name_en"];
+        [.. LayerKinds.All.Select(kind => kind.Property).OfType<string>(), "name", "name_en", "level"]);
 
     private readonly CoordinateTree coordinates = new();
     private readonly ShapeBuilder builder = new();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NetTopologySuite.Geometries;
 using NodaTime;
 using NodaTime.Text;
 using PermitScreen.Diagnostics;

@@ -12,7 +12,7 @@ namespace PermitScreen.Zoning.Reading;
 /// </summary>
 internal sealed class ShapeBuilder
 {
-    /// <summary>What was repaired since the last call of <see cref="Build"/>.</summary>
+    /// <summary>What was repaired by the last build.</summary>
     public Repairs Repairs { get; private set; }
 
     /// <summary>The valid geometry, or null with the reason.</summary>
@@ -27,7 +27,7 @@ internal sealed class ShapeBuilder
             return null;
         }
 
-        var geometry = Build(tree, type);
+        var geometry = Compose(tree, type);
         if (geometry is null)
         {
             fault = new("环少于 3 个不同的点，或者线少于 2 个", "a ring has less than 3 different points, or a line less than 2");
@@ -51,7 +51,7 @@ internal sealed class ShapeBuilder
         _ => 0,
     };
 
-    private Geometry? Build(CoordinateTree tree, string type)
+    private Geometry? Compose(CoordinateTree tree, string type)
     {
         switch (type)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Valid;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;

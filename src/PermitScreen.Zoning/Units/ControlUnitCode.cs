@@ -39,6 +39,10 @@ public sealed record ControlUnitCode
         return true;
     }
 
+    /// <exception cref="FormatException">the text is not a code</exception>
+    public static ControlUnitCode Parse(string text) =>
+        TryParse(text, out var code, out var problem) ? code : throw new FormatException($"{text}: {ControlUnitProblems.Text(problem).En}");
+
     /// <summary>Whether the unit belongs to a county, or to a county of this prefecture or province (six digits).</summary>
     public bool IsWithin(string region)
     {

@@ -13,12 +13,15 @@ internal static class OpenPoints
             points.Add(facts.Wording.DayOfEffect);
         points.AddRange(reason.Proof.Scope.Append(reason.Proof.Condition).SelectMany(n => n.OpenLeaves).Select(l => Of(l, sheet, facts)));
         if (points.Count == 0)
-        {
-            var assumed = reason.Proof.Leaves.Where(l => l.Origin == FactOrigin.Assumed).Select(l => facts.Label(l.Test.Fact)).Distinct().ToList();
-            points.Add(assumed.Count == 0 ? facts.Wording.Problems : facts.Wording.RestsOnAssumption(facts.Wording.Join(assumed)));
-        }
-
+            points.Add(sheet.Assumptions.IsEmpty ? facts.Wording.Problems : facts.Wording.RestsOnAssumption(Assumed(reason, sheet, facts)));
         return [.. points.Distinct()];
+    }
+
+    /// <summary>The assumed facts that the rule tests; if it only tests what follows from assumptions, all assumptions.</summary>
+    private static string Assumed(Reason reason, FactSheet sheet, FactText facts)
+    {
+        var tested = reason.Proof.Leaves.Where(l => l.Origin == FactOrigin.Assumed).Select(l => l.Test.Fact).Distinct().ToList();
+        return facts.Wording.Join((tested.Count > 0 ? tested : sheet.Assumptions.AsEnumerable()).Select(facts.Label));
     }
 
     private static string Of(ProofLeaf leaf, FactSheet sheet, FactText facts) => leaf switch

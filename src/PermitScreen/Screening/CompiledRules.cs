@@ -28,6 +28,7 @@ internal sealed class CompiledRules
         Regions = ScopeIndex.OfRegions(general);
         Industries = ScopeIndex.OfIndustries(general);
         Units = new UnitIndex(rules, GeneralCount);
+        TestedFacts = [.. rules.SelectMany(r => r.Condition.Tests).Select(t => t.Fact)];
         RegionFact = vocabulary[CoreFacts.Region];
         IndustryFact = vocabulary[CoreFacts.Industry];
         UnitFact = vocabulary[CoreFacts.ControlUnits];
@@ -59,6 +60,9 @@ internal sealed class CompiledRules
     public ScopeIndex Regions { get; }
 
     public ScopeIndex Industries { get; }
+
+    /// <summary>The facts that conditions of rules test.</summary>
+    public HashSet<Fact> TestedFacts { get; }
 
     public Fact? RegionFact { get; }
 

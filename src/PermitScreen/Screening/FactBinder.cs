@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
 
@@ -166,9 +165,23 @@ internal sealed class FactBinder
         sheet.SlotsWithoutAssumptions = (Slot[])slots.Clone();
         foreach (var fact in assumed)
             writer.Write(fact, fact.Assumption!, FactOrigin.Assumed);
-        sheet.Assumptions = assumed;
         Settle();
         CatalogueStage.Run(sheet, writer);
         Settle();
+        sheet.Assumptions = [.. assumed.Where(IsUsed)];
+    }
+
+    /// <summary>Named are the assumptions that something rests on: a rule that tests the fact, or another fact that is now known.</summary>
+    private bool IsUsed(Fact fact)
+    {
+        if (rules.TestedFacts.Contains(fact))
+            return true;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (!slots[i].SameAs(sheet.SlotsWithoutAssumptions[i]) && !rules.Connections.AssumedSlots.Contains(i))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class FactConnectionTable
             layout.LeafOf(i.If, false),
             layout.LeafOf(i.Then, false)))];
         Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null)];
+        AssumedSlots = [.. Assumed.SelectMany(f => Enumerable.Range(layout[f].Slot, layout[f].SlotCount))];
         IsEmpty = Gated.Length == 0 && Derived.Length == 0 && Implications.Length == 0 && Assumed.Length == 0;
     }
 
@@ -27,6 +28,9 @@ internal sealed class FactConnectionTable
     public CompiledImplication[] Implications { get; }
 
     public Fact[] Assumed { get; }
+
+    /// <summary>The slots of the facts that can be assumed.</summary>
+    public HashSet<int> AssumedSlots { get; }
 
     public bool IsEmpty { get; }
 }

@@ -78,7 +78,9 @@ internal sealed class NeedFinder
         foreach (var node in proof.Scope.Append(proof.Condition))
             CollectOpen(node, asked, missing);
         var open = asked.Distinct().ToList();
-        var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) / Math.Max(1, open.Count);
+        // Most pressing is a rule that is nearly proven, with few open facts: both count by their square.
+        var proven = 1 + proof.Condition.Leaves.Count(l => l.Truth == Truth.Yes);
+        var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, open.Count * open.Count);
         foreach (var fact in open)
             Count(facts, fact, rule, weight);
         foreach (var list in missing.Distinct())

@@ -73,7 +73,6 @@ internal static class BoilerRules
           then: reject
           because: {zh: 有炉窑, en: a furnace}
           remedy: {zh: 换, en: change}
-          verified: no
         """;
 
     public static RuleSet RuleSet { get; } = Sample.Rules(Documents, Vocabulary, Pack);

@@ -17,10 +17,14 @@ public class CitationTests
     [Theory]
     [InlineData("zhaotong/small-boiler", "2025-01-01", "")]
     [InlineData("zhaotong/small-boiler", "2025-01-02", "document_old")] // checked on 2024-01-01, more than a year before
-    [InlineData("zhaotong/furnace", "2025-06-01", "policy_only rule_unverified document_unverified day_of_effect_unknown")]
-    [InlineData("zhaotong/furnace", "2026-01-01", "policy_only rule_unverified document_unverified")] // since the year is over it surely holds
+    [InlineData("zhaotong/furnace", "2025-06-01", "policy_only document_unverified day_of_effect_unknown")]
+    [InlineData("zhaotong/furnace", "2026-01-01", "policy_only document_unverified")] // since the year is over it surely holds
     public void Cautions_say_what_must_be_checked(string rule, string asOf, string codes) =>
         Assert.Equal(codes, string.Join(' ', Caution.Of(BoilerRules.Rule(rule), Sample.Day(asOf)).Select(c => c.Code)));
+
+    [Fact]
+    public void What_is_only_recalled_says_so() =>
+        Assert.Contains(Caution.Of(BoilerRules.Rule("zhaotong/furnace") with { Verified = false }, Sample.Day("2026-01-01")), c => c.Code == "rule_unverified");
 
     [Fact]
     public void Only_a_reject_that_rests_on_policy_alone_needs_another_basis()

@@ -2,7 +2,6 @@ using PermitScreen.Conditions;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Screening;
 using PermitScreen.Texts;
 using Xunit;
 

@@ -1,0 +1,21 @@
+using PermitScreen.Diagnostics;
+
+namespace PermitScreen.Zoning.Checks;
+
+/// <summary>
+/// Checks of zones that were loaded, that is of layers each valid by itself: units that overlap or leave holes, features beyond
+/// their extent, units and access lists without each other.
+/// </summary>
+public static class ZonesCheck
+{
+    public static IReadOnlyList<Diagnostic> Run(ZoneSet zones, ZonesCheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        options ??= ZonesCheckOptions.Default;
+        var diagnostics = new DiagnosticList();
+        PartitionCheck.Run(zones, options, diagnostics);
+        ExtentCheck.Run(zones, diagnostics);
+        AccessListCheck.Run(zones, options, diagnostics);
+        return diagnostics.Sorted();
+    }
+}

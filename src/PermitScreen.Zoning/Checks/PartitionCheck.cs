@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.OverlayNG;
 using NetTopologySuite.Operation.Polygonize;
@@ -16,6 +15,9 @@ namespace PermitScreen.Zoning.Checks;
 /// </summary>
 internal static class PartitionCheck
 {
+    // Metres; a vertex of one unit on the straight edge of another is off it by rounding only.
+    private const double Hairline = 0.001;
+
     public static void Run(ZoneSet zones, ZonesCheckOptions options, DiagnosticList diagnostics)
     {
         var layers = zones.Layers.Where(layer => layer.Header.Kind.IsUnits).ToList();
@@ -30,12 +32,14 @@ internal static class PartitionCheck
 
     private static void Check(Polygon face, List<Layer> layers, double sliverWidth, DiagnosticList diagnostics)
     {
-        var centre = InteriorPoint.GetInteriorPoint(face);
+        var centre = face.InteriorPoint.Coordinate;
         var inside = UnitsAt(layers, centre);
         if (inside.Count == 1)
             return;
         var metres = GaussKruger.At(centre.X).Project(face);
         var width = 2 * metres.Area / metres.Length;
+        if (width < Hairline)
+            return;
         var at = string.Create(CultureInfo.InvariantCulture, $"[{centre.X:0.000000}, {centre.Y:0.000000}]");
         var area = metres.Area.ToString(metres.Area < 10 ? "0.##" : "0", CultureInfo.InvariantCulture);
         var neighbours = Neighbours(layers, face);

@@ -23,11 +23,10 @@ internal sealed class DocumentReader(Definitions definitions)
         if (fields.Text("id") is not { } id)
             return;
         var clauses = fields.Mappings("clauses", Shapes.Clause).Select(c => ReadClause(c, id)).OfType<Clause>().ToList();
-        if (fields.Words("title") is not { } title || fields.Words("issuer") is not { } issuer || fields.Period("in_force") is not { } inForce
-            || fields.Choice<Authority>("authority") is not { } authority)
-        {
+        var (title, issuer, note) = (fields.Words("title"), fields.Words("issuer"), fields.Words("note"));
+        var (inForce, verified) = (fields.Period("in_force"), fields.Date("verified"));
+        if (title is null || issuer is null || inForce is null || fields.Choice<Authority>("authority") is not { } authority)
             return;
-        }
 
         var document = new SourceDocument(
             id,
@@ -36,9 +35,9 @@ internal sealed class DocumentReader(Definitions definitions)
             fields.Text("published") ?? "",
             fields.Text("region") ?? "",
             authority,
-            inForce,
-            fields.Date("verified"),
-            fields.Words("note"),
+            inForce.Value,
+            verified,
+            note,
             [.. clauses],
             fields.PlaceOf("id"));
         if (!definitions.Documents.TryAdd(id, document))

@@ -43,7 +43,7 @@ internal sealed class Fields
 
         foreach (var field in shape.Fields)
         {
-            if (field.Required && mapping[field.Name] is null)
+            if (field.Required && IsMissing(mapping[field.Name], field))
                 diagnostics.Add(RuleFaults.MissingKey, mapping.Place, field.Name, shape.Name);
             else if (!field.Allowed.IsDefaultOrEmpty)
                 CheckAllowed(mapping[field.Name], field, diagnostics);
@@ -172,6 +172,15 @@ internal sealed class Fields
 
         return null;
     }
+
+    /// <summary>A key without a value says as little as no key.</summary>
+    private static bool IsMissing(Node? value, Field field) => value switch
+    {
+        null => true,
+        ScalarNode scalar => field.Kind == FieldKind.Text && (scalar.IsNull || (scalar.Text.Length == 0 && field.Name is "id" or "pack")),
+        SequenceNode sequence => field.Kind == FieldKind.Texts && sequence.Items.IsEmpty,
+        _ => false,
+    };
 
     private static void CheckAllowed(Node? value, Field field, DiagnosticList diagnostics)
     {

@@ -34,7 +34,8 @@ internal sealed class GroupReader(Definitions definitions)
     private void ReadGroup(Fields fields)
     {
         var versions = fields.Mappings("versions", Shapes.GroupVersion).ToList();
-        if (fields.Text("id") is not { } id || fields.Words("title") is not { } title || fields.Words("source") is not { } source)
+        var (title, source) = (fields.Words("title"), fields.Words("source"));
+        if (fields.Text("id") is not { } id || title is null || source is null)
             return;
         var kind = fields.Text("kind") == "region" ? FactType.Region : FactType.Industry;
         if (fields.Text("document") is { } document && !definitions.Documents.ContainsKey(document))
@@ -74,26 +75,18 @@ internal sealed class GroupReader(Definitions definitions)
 
     private void CheckVersions(CodeGroup group, List<Fields> places)
     {
-        for (var i = 0; i < group.Versions.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (group.Versions[i].InForce.Overlaps(group.Versions[j].InForce))
-                    diagnostics.Add(RuleFaults.OverlappingVersions, places[i].Place, group.Id, places[j].Place.ToString());
-            }
-        }
+        foreach (var (later, earlier) in PeriodClashes.Find([.. group.Versions.Select(v => v.InForce)]))
+            diagnostics.Add(RuleFaults.OverlappingVersions, places[later].Place, group.Id, places[earlier].Place.ToString());
     }
 
     private void ReadList(Fields fields)
     {
-        if (fields.Text("id") is not { } id || fields.Words("title") is not { } title
-            || fields.Words("source") is not { } source || fields.Flag("available") is not { } available)
-        {
+        var (title, source, missing) = (fields.Words("title"), fields.Words("source"), fields.Words("missing"));
+        if (fields.Text("id") is not { } id || title is null || source is null || fields.Flag("available") is not { } available)
             return;
-        }
 
         var list = new ExternalList(
-            id, title, source, available, fields.Words("missing"), [.. fields.Texts("entries").Select(e => e.Text)], fields.PlaceOf("id"));
+            id, title, source, available, missing, [.. fields.Texts("entries").Select(e => e.Text)], fields.PlaceOf("id"));
         if (available && list.Entries.IsEmpty)
             diagnostics.Add(RuleFaults.ListEntries, fields.Place, id, NoEntries);
         if (!available && (list.Missing is null || !list.Entries.IsEmpty))

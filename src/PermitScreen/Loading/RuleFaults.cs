@@ -33,7 +33,7 @@ public static class RuleFaults
         "{0} `{1}` is defined already at {2}", "{0} `{1}` 已在 {2} 定义");
 
     public static readonly DiagnosticKind OverlappingVersions = new("PS1010", Severity.Error,
-        "this version of rule `{0}` overlaps in time with the one at {1}", "规则 `{0}` 的这一版本与 {1} 的版本时段重叠");
+        "this version of `{0}` overlaps in time with the one at {1}", "`{0}` 的这一版本与 {1} 的版本时段重叠");
 
     public static readonly DiagnosticKind UnknownClause = new("PS1011", Severity.Error,
         "unknown clause `{0}`", "未知的条款 `{0}`");

@@ -17,7 +17,9 @@ internal sealed class RuleReader(Definitions definitions)
     public Rule? Read(Fields fields, string pack, string packRegion)
     {
         var clauses = ReadClauses(fields);
-        var documents = clauses.Select(c => definitions.Documents[c.DocumentId]).ToImmutableArray();
+
+        // A document that was refused is reported already.
+        var documents = clauses.Select(c => definitions.Documents.GetValueOrDefault(c.DocumentId)).OfType<SourceDocument>().ToImmutableArray();
         var scope = ReadScope(fields, packRegion);
         var condition = ReadCondition(fields);
         var inForce = fields.Period("in_force");
@@ -84,7 +86,7 @@ internal sealed class RuleReader(Definitions definitions)
     {
         var region = fields.Node("region") is { } node ? definitions.Tables.ReadRegion(node, diagnostics) : packRegion;
         if (!region.StartsWith(packRegion, StringComparison.Ordinal))
-            diagnostics.Add(RuleFaults.ScopeWider, fields.PlaceOf("region"), fields.Text("region") ?? "", packRegion);
+            diagnostics.Add(RuleFaults.ScopeWider, fields.PlaceOf("region"), fields.Text("region") ?? "", packRegion.PadRight(6, '0'));
 
         var industries = ImmutableArray.CreateBuilder<string>();
         var unsettled = ImmutableArray.CreateBuilder<string>();

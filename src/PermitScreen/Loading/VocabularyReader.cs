@@ -44,11 +44,9 @@ internal sealed class VocabularyReader(Definitions definitions)
 
     private void Declare(Fields fields)
     {
-        if (fields.Text("id") is not { } id || fields.Choice<FactType>("type") is not { } type
-            || fields.Words("label") is not { } label || fields.Words("question") is not { } question)
-        {
+        var (label, question, help) = (fields.Words("label"), fields.Words("question"), fields.Words("help"));
+        if (fields.Text("id") is not { } id || fields.Choice<FactType>("type") is not { } type || label is null || question is null)
             return;
-        }
 
         if (definitions.Facts.TryGetValue(id, out var earlier))
         {
@@ -65,7 +63,7 @@ internal sealed class VocabularyReader(Definitions definitions)
             Type = type,
             Label = label,
             Question = question,
-            Help = fields.Words("help"),
+            Help = help,
             Unit = ReadUnit(fields, id, type),
             Options = options,
             Aliases = [.. fields.Texts("aliases").Select(a => a.Text)],

@@ -28,9 +28,10 @@ public sealed class YamlNodeReader
     /// <summary>The one document of <paramref name="text"/>, or null after an error in <paramref name="diagnostics"/>.</summary>
     public static Node? Read(string text, string file, NodeLimits limits, DiagnosticList diagnostics)
     {
+        var reader = new YamlNodeReader(text, file, limits, diagnostics);
         try
         {
-            return new YamlNodeReader(text, file, limits, diagnostics).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (TooDeepException e)
         {
@@ -41,8 +42,16 @@ public sealed class YamlNodeReader
             diagnostics.Add(NodeFaults.Syntax, new SourcePlace(file, (int)e.Start.Line, (int)e.Start.Column), Sentence(e));
         }
 
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's own slip, seen on a mapping in braces that is never closed: {zh: 甲, en: a
+            diagnostics.Add(NodeFaults.Syntax, reader.LastPlace, "text that cannot stand here");
+        }
+
         return null;
     }
+
+    private SourcePlace LastPlace => parser.Current is { } last ? new(file, (int)last.End.Line, (int)last.End.Column) : SourcePlace.Whole(file);
 
     private Node? ReadDocument()
     {

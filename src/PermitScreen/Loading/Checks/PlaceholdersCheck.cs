@@ -17,7 +17,7 @@ internal sealed partial class PlaceholdersCheck : RuleSetCheck
         }
     }
 
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
     internal static partial Regex Placeholder();
 
     private static void Check(Rule rule, Bilingual words, Definitions definitions)

@@ -13,19 +13,16 @@ internal sealed class RuleVersionsCheck : RuleSetCheck
         var byId = definitions.Packs.Values.SelectMany(p => p.Rules).GroupBy(r => r.Id, StringComparer.Ordinal);
         foreach (var versions in byId.Select(g => g.ToList()).Where(v => v.Count > 1))
         {
-            for (var i = 1; i < versions.Count; i++)
-            {
-                for (var j = 0; j < i; j++)
-                    Compare(versions[i], versions[j], definitions);
-            }
+            foreach (var (later, earlier) in PeriodClashes.Find([.. versions.Select(v => v.InForce)]))
+                Report(versions[later], versions[earlier], definitions);
         }
     }
 
-    private static void Compare(Rule later, Rule earlier, Definitions definitions)
+    private static void Report(Rule later, Rule earlier, Definitions definitions)
     {
         if (later.InForce == earlier.InForce)
             definitions.Diagnostics.Add(RuleFaults.DuplicateId, later.Place, Rule, later.Id, earlier.Place.ToString());
-        else if (later.InForce.Overlaps(earlier.InForce))
+        else
             definitions.Diagnostics.Add(RuleFaults.OverlappingVersions, later.Place, later.Id, earlier.Place.ToString());
     }
 }

@@ -1,0 +1,111 @@
+using PermitScreen.Tests;
+using Xunit;
+
+namespace PermitScreen.Cli.Tests;
+
+public class AskTests
+{
+    private static readonly (string, string)[] Shop =
+    [
+        ("哪个县", "330302"),
+        ("哪个行业", "2929"),
+        ("建设性质", "1"),
+        ("哪一天", "2025-06-01"),
+        ("涉及下列哪些内容", "0"),
+        ("淘汰的落后工艺", "2"),
+        ("准入清单", "1"),
+        ("功能区", "1"),
+        ("土壤污染", "1"),
+        ("信用", "1"),
+        ("综合能源", "20"),
+        ("敏感区", "0"),
+        ("生态保护红线", "2"),
+        ("水源", "1"),
+        ("园区", "1"),
+        ("规划环评", "1"),
+        ("流域", "0"),
+        ("重点项目", "1"),
+    ];
+
+    [Fact]
+    public void The_Zhaotong_boiler_takes_at_most_eight_questions()
+    {
+        using var screen = new StringWriter();
+        using var respondent = new Respondent(
+            screen,
+            ("哪个县", "昭通市昭阳区"),
+            ("哪个行业", "热力生产和供应"),
+            ("建设性质", "新建"),
+            ("哪一天", "2019-05-01"),
+            ("涉及下列哪些内容", "1,6,8"),
+            ("锅炉用什么燃料", "1"),
+            ("额定蒸发量", "24.43 兆瓦"),
+            ("淘汰的落后工艺", "不清楚"),
+            ("产能", "不清楚"));
+        var run = ToolRun.With(respondent, screen, "ask");
+        Assert.InRange(respondent.Questions, 1, 8);
+        Assert.Contains("不予准入（确定）", run.Out, StringComparison.Ordinal);
+        Golden.Verify(run.Error + run.Out, "ask-zhaotong-boiler");
+    }
+
+    [Fact]
+    public void A_harmless_shop_takes_at_most_fifteen_questions()
+    {
+        using var screen = new StringWriter();
+        using var respondent = new Respondent(screen, Shop);
+        var run = ToolRun.With(respondent, screen, "ask");
+        Assert.InRange(respondent.Questions, 1, 15);
+        Assert.Contains("（确定）", run.Out.Split('\n')[0], StringComparison.Ordinal);
+        Golden.Verify(run.Error + run.Out, "ask-wenzhou-plastics");
+    }
+
+    /// <summary>What nobody knows stays open, and the list at the end says so.</summary>
+    [Fact]
+    public void Not_knowing_leaves_the_verdict_open()
+    {
+        using var screen = new StringWriter();
+        using var respondent = new Respondent(screen, [("准入清单", "不清楚"), .. Shop]);
+        var run = ToolRun.With(respondent, screen, "ask");
+        Assert.Contains("生态环境准入清单结果（答为不清楚）", run.Error, StringComparison.Ordinal);
+        Assert.Contains("未定", run.Out.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_answers_are_explained_and_asked_again_and_back_corrects()
+    {
+        string[] answers = ["530699", "530602", "返回", "330302", "返回", "返回", "退出"];
+        var run = ToolRun.With(string.Join('\n', answers), "ask", "--as-of", "2025-06-01", "--lang", "en");
+        Assert.Contains("✗ `530699` is no code or name of a region", run.Error, StringComparison.Ordinal);
+        Assert.Contains("✓ 330302", run.Error, StringComparison.Ordinal);
+        Assert.Contains("This is the first question", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEmpty(run.Out);
+    }
+
+    [Fact]
+    public void What_was_saved_screens_to_the_same_verdict()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("saved.yaml");
+        using var screen = new StringWriter();
+        using var respondent = new Respondent(screen, Shop);
+        var asked = ToolRun.With(respondent, screen, "ask", "--save", file);
+        Assert.Equal(asked.Out, ToolRun.Of("screen", file).Out);
+    }
+
+    [Fact]
+    public void Given_facts_are_not_asked()
+    {
+        var run = ToolRun.With("", "ask", "--given", "project.region=530602", "--given", "建设性质=新建", "--as-of", "2025-06-01");
+        Assert.DoesNotContain("哪个县", run.Error, StringComparison.Ordinal);
+        Assert.Contains("哪个行业", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("ask", "--given", "boiler.capacity=3 kg").ExitCode);
+    }
+
+    [Fact]
+    public void The_decision_alone_goes_to_standard_output()
+    {
+        var run = ToolRun.With("退出\n", "ask", "--format", "json", "--as-of", "2025-06-01");
+        Assert.StartsWith("{", run.Out, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace PermitScreen.Cli.Tests;
+
+public class BatchTests
+{
+    private const string Boiler = "\"facts\": {\"project.region\": \"530602\", \"project.nature\": \"new\", \"boiler.fuel\": \"coal\", \"boiler.capacity\": \"34.9 t/h\"}";
+
+    [Fact]
+    public void A_bad_row_stands_in_its_place_and_stops_nothing()
+    {
+        string[] rows =
+        [
+            $"{{\"id\": \"a\", {Boiler}}}",
+            "{\"id\": \"b\", \"facts\": {\"boiler.capacity\": \"34.9 kg\"}}", // wrong unit
+            "{\"id\": \"c\", \"facts\": {", // broken off
+            "",
+            "{\"id\": \"d\", \"facts\": {\"project.name\": \"\\ud800\"}}", // half a character
+            "{\"id\": \"e\", \"facts\": {\"site.ecological_redline\": true, \"site.sensitive_areas\": []}}", // contradictory
+            $"{{\"id\": \"f\", {Boiler}}}",
+        ];
+        var run = ToolRun.With(string.Join('\n', rows), "batch", "-", "--as-of", "2025-06-01", "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        var lines = Json(run.Out);
+        Assert.Equal(["a", "b", "", "d", "e", "f"], lines.Select(IdOf));
+        Assert.Equal("reject", lines[0].GetProperty("verdict").GetString());
+        Assert.Equal("PS1017", FaultOf(lines[1]));
+        Assert.Equal("PS0001", FaultOf(lines[2]));
+        Assert.Equal(3, lines[2].GetProperty("line").GetInt32());
+        Assert.Equal("PS2003", FaultOf(lines[4]));
+        Assert.Equal("reject", lines[5].GetProperty("verdict").GetString());
+        Assert.Contains("6 applications: 0 pass, 0 notify, 2 reject", run.Error, StringComparison.Ordinal);
+        Assert.Contains("4 errors", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Order_is_kept_over_many_chunks()
+    {
+        var rows = string.Join('\n', Enumerable.Range(0, 1000).Select(i => $"{{\"id\": \"{i}\", {Boiler}}}"));
+        var run = ToolRun.With(rows, "batch", "-", "--to", "csv", "--as-of", "2025-06-01");
+        var ids = run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[0]);
+        Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"{i}"), ids);
+    }
+
+    [Fact]
+    public void Tables_take_labels_or_ids_as_headings()
+    {
+        const string table = """
+            编号,判定日期,建设地点行政区划,project.nature,锅炉燃料,单台锅炉额定蒸发量
+            甲,2025-06-01,昭通市昭阳区,新建,煤,34.9蒸吨/小时
+            乙,2018-09-12,530602,new,coal,34.9 t/h
+            丙,2025-06-01,530602,new,coal,
+            丁,2025-06-01,530602,new,coal
+            "戊,2025-06-01,530602,new,coal,34.9
+            己,2025-06-01,530602,new,coal,34.9
+            ,,,,,
+            """;
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("batch", folder.File("rows.csv", table), "--lang", "en");
+        var lines = Json(run.Out);
+        Assert.Equal(["甲", "乙", "丙", "丁", "", "己"], lines.Select(IdOf));
+        Assert.Contains("zhaotong/small-coal-boiler", run.Out.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("zhaotong/small-coal-boiler", run.Out.Split('\n')[1], StringComparison.Ordinal); // not yet in force
+        Assert.False(lines[2].GetProperty("certain").GetBoolean()); // an empty cell is unknown, not zero
+        Assert.Equal("PS2008", FaultOf(lines[3])); // too few columns
+        Assert.Equal("PS2010", FaultOf(lines[4])); // a quote that never closes swallows no other row
+        Assert.Equal("reject", lines[5].GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void A_heading_that_names_no_fact_refuses_the_table()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("rows.csv", "id,备注,boiler.capcity\n1,x,2\n");
+        var run = ToolRun.Of("batch", file, "--lang", "en");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Out);
+        Assert.Contains(":1:3 no fact has the heading `boiler.capcity`; did you mean `boiler.capacity`?", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("batch", file, "--ignore", "备注", "--ignore", "boiler.capcity").ExitCode);
+    }
+
+    /// <summary>What Chinese spreadsheets save by default.</summary>
+    [Fact]
+    public void Tables_in_GB_18030_are_read()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var folder = new TemporaryFolder();
+        var file = folder.File("rows.csv");
+        File.WriteAllText(file, "编号,建设地点行政区划\r\n甲,昭通市昭阳区\r\n", Encoding.GetEncoding("GB18030"));
+        var run = ToolRun.Of("batch", file, "--as-of", "2025-06-01");
+        Assert.Equal("甲", IdOf(Json(run.Out)[0]));
+        Assert.Contains("有误 0", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_out_has_a_row_for_every_row_and_no_formula()
+    {
+        var rows = $"{{\"id\": \"=cmd()\", {Boiler}}}\n{{\"id\": \"x,y\", \"facts\": 1}}";
+        using var folder = new TemporaryFolder();
+        var file = folder.File("out.csv");
+        var run = ToolRun.With(rows, "batch", "-", "--out", file, "--as-of", "2025-06-01", "--fail-on", "reject", "--lang", "en");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Out);
+        var lines = File.ReadAllLines(file);
+        Assert.Equal("id,verdict,certain,best,worst,project,quantity,space,procedure,grade,rules,needs,error", lines[0]);
+        Assert.StartsWith("'=cmd(),reject,true,reject,reject,reject,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("\"x,y\",,,,,,,,,,,,PS1004 stdin:2:", lines[2], StringComparison.Ordinal);
+    }
+
+    private static List<JsonElement> Json(string lines) =>
+        [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+
+    private static string? IdOf(JsonElement line) =>
+        line.GetProperty("application") is { ValueKind: JsonValueKind.Object } application
+            ? application.GetProperty("id").GetString()
+            : line.GetProperty("application").GetString();
+
+    private static string? FaultOf(JsonElement line) => line.GetProperty("error")[0].GetProperty("code").GetString();
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace PermitScreen.Cli.Tests;
+
+/// <summary>
+/// Answers the question that stands on the screen, so that a transcript survives a change in the order of questions. A question
+/// without an answer fails the test.
+/// </summary>
+internal sealed partial class Respondent(StringWriter screen, params (string Question, string Answer)[] answers) : TextReader
+{
+    public int Questions { get; private set; }
+
+    public override string ReadLine()
+    {
+        Questions++;
+        var question = Question().Matches(screen.ToString())[^1].Value;
+        foreach (var (part, answer) in answers)
+        {
+            if (question.Contains(part, StringComparison.Ordinal))
+                return answer;
+        }
+
+        throw new InvalidOperationException($"no answer to: {question}");
+    }
+
+    [GeneratedRegex(@"^\d+\. .*$", RegexOptions.Multiline)]
+    private static partial Regex Question();
+}

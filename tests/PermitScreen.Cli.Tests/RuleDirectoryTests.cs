@@ -1,0 +1,127 @@
+using System.Xml.Linq;
+using Xunit;
+
+namespace PermitScreen.Cli.Tests;
+
+/// <summary>The commands for those who write rules, on the rules of the repository.</summary>
+public class RuleDirectoryTests
+{
+    [Fact]
+    public void Check_finds_nothing()
+    {
+        var run = ToolRun.Of("check", "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("0 errors, 0 warnings\n", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_of_a_broken_directory_names_the_place_and_exits_2()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("facts.yaml", "facts:\n- {id: a.b, type: bolean}\n");
+        var run = ToolRun.Of("check", folder.Path, "--lang", "en");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("PS1005 facts.yaml:2:20 `bolean` is not one of", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_case_passes_and_the_report_holds_every_case()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("cases.xml");
+        var run = ToolRun.Of("test", "--junit", file);
+        Assert.Equal(0, run.ExitCode);
+        var report = XDocument.Load(file).Root!;
+        var cases = report.Descendants("testcase").Count();
+        Assert.True(cases > 500);
+        Assert.Equal($"{cases} passed, 0 failed", run.Out.Trim());
+        Assert.Equal($"{cases}", report.Attribute("tests")!.Value);
+    }
+
+    [Fact]
+    public void A_failing_case_says_what_happened_instead()
+    {
+        using var folder = new TemporaryFolder();
+        CopyRules(folder);
+        var pack = Path.Combine(folder.Path, "packs", "53-yunnan", "zhaotong-coal.yaml");
+        File.WriteAllText(pack, File.ReadAllText(pack).Replace("boiler.capacity: < 35 t/h", "boiler.capacity: < 36 t/h", StringComparison.Ordinal));
+        var file = folder.File("cases.xml");
+        var run = ToolRun.Of("test", folder.Path, "--junit", file, "--lang", "en");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("zhaotong/small-coal-boiler: 恰为 35 蒸吨不在禁止之列: expected silent, got fires", run.Out, StringComparison.Ordinal);
+        var failure = Assert.Single(XDocument.Load(file).Descendants("failure"), f => f.Parent!.Attribute("name")!.Value == "恰为 35 蒸吨不在禁止之列");
+        Assert.Equal("expected silent, got fires", failure.Attribute("message")!.Value);
+    }
+
+    [Fact]
+    public void All_111_clauses_are_accounted_for()
+    {
+        var run = ToolRun.Of("trace");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"\n111 of 111 clauses accounted for: \d+ covered, \d+ not encodable, 0 missing\n$", run.Out.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Rules_are_narrowed_by_place_day_and_effect()
+    {
+        var run = ToolRun.Of("rules", "--region", "昭通市昭阳区", "--effect", "reject", "--as-of", "2019-05-01");
+        Assert.Contains("zhaotong/small-coal-boiler", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("dazhou/", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("notify", run.Out, StringComparison.Ordinal);
+        var before = ToolRun.Of("rules", "--region", "530602", "--as-of", "2018-09-12");
+        Assert.DoesNotContain("zhaotong/small-coal-boiler", before.Out, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("rules", "--region", "亚特兰蒂斯").ExitCode);
+    }
+
+    [Fact]
+    public void Explain_says_why_not()
+    {
+        var rule = ToolRun.Of("explain", "zhaotong/small-coal-boiler");
+        Assert.Contains("ZT-06", rule.Out, StringComparison.Ordinal);
+        var whyNot = ToolRun.Of("explain", "zhaotong/small-coal-boiler", "--application", ToolRun.Example("zhaotong-coal-boiler-35"));
+        Assert.Equal(0, whyNot.ExitCode);
+        Assert.Contains("35", whyNot.Out, StringComparison.Ordinal);
+        var mistyped = ToolRun.Of("explain", "zhaotong/smal-coal-boiler", "--lang", "en");
+        Assert.Equal(2, mistyped.ExitCode);
+        Assert.Contains("did you mean `zhaotong/small-coal-boiler`?", mistyped.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The schemas are made from the loader; whoever changes a fact runs <c>permitscreen schemas</c>.</summary>
+    [Fact]
+    public void The_schemas_in_the_repository_are_up_to_date()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, ToolRun.Of("schemas", "--out", folder.Path).ExitCode);
+        foreach (var file in Directory.GetFiles(folder.Path))
+        {
+            var name = Path.GetFileName(file);
+            Assert.True(
+                File.ReadAllText(file) == File.ReadAllText(Path.Combine(ToolRun.Rules, "schemas", name)),
+                $"rules/schemas/{name} is out of date: run `permitscreen schemas`");
+        }
+    }
+
+    /// <summary>Editors complete and check a file only when its first line leads to the schema of its kind.</summary>
+    [Fact]
+    public void Every_rule_file_begins_with_its_schema()
+    {
+        foreach (var file in Directory.GetFiles(ToolRun.Rules, "*.yaml", SearchOption.AllDirectories))
+        {
+            var first = File.ReadLines(file).First();
+            const string Start = "# yaml-language-server: $schema=";
+            Assert.True(first.StartsWith(Start, StringComparison.Ordinal), $"{file}: {first}");
+            var schema = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, first[Start.Length..]));
+            Assert.True(File.Exists(schema), $"{file}: no {schema}");
+        }
+    }
+
+    private static void CopyRules(TemporaryFolder folder)
+    {
+        foreach (var file in Directory.GetFiles(ToolRun.Rules, "*.yaml", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder.Path, Path.GetRelativePath(ToolRun.Rules, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Xunit;
+
+namespace PermitScreen.Cli.Tests;
+
+public class ScreenTests
+{
+    /// <summary>What the shell learns of the same reject.</summary>
+    [Theory]
+    [InlineData(0, new string[0])] // a reject is an answer, not a failure
+    [InlineData(1, new[] { "--fail-on", "reject" })]
+    [InlineData(1, new[] { "--fail-on", "notify" })] // at least that
+    [InlineData(2, new[] { "--as-of", "2019-02-30" })] // no such day
+    [InlineData(2, new[] { "--format", "pdf" })]
+    [InlineData(2, new[] { "--no-such-option" })]
+    public void Exit_codes(int expected, string[] options)
+    {
+        var run = ToolRun.Of(["screen", ToolRun.Example("zhaotong-coal-boiler"), .. options]);
+        Assert.Equal(expected, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_decision_goes_to_standard_output_alone()
+    {
+        var run = ToolRun.Of("screen", ToolRun.Example("zhaotong-coal-boiler"));
+        Assert.Contains("zhaotong/small-coal-boiler", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ZT-06", run.Out, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void The_date_option_outweighs_the_application()
+    {
+        var run = ToolRun.Of("screen", ToolRun.Example("zhaotong-coal-boiler"), "--as-of", "2018-09-12", "--format", "json");
+        Assert.Contains("\"as_of\": \"2018-09-12\"", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("zhaotong/small-coal-boiler", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_have_a_place_and_a_suggestion_and_no_decision_follows()
+    {
+        var run = ToolRun.With("{\"id\": \"x\", \"facts\": {\"boiler.capcity\": \"35 t/h\"}}", "screen", "-", "--lang", "en");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Out);
+        Assert.Contains("PS2001 stdin:1:23 unknown fact `boiler.capcity`; did you mean `boiler.capacity`?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contradictory_facts_are_bad_input()
+    {
+        const string yaml = """
+            id: x
+            facts:
+              site.ecological_redline: true
+              site.sensitive_areas: []
+            """;
+        var run = ToolRun.With(yaml, "screen", "-");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Out);
+        Assert.Contains("PS2003 stdin:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_file_does_not_keep_the_others_from_being_decided()
+    {
+        var run = ToolRun.Of("screen", "no-such-file.yaml", ToolRun.Example("zhaotong-coal-boiler"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no-such-file.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ZT-06", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_cannot_be_loaded_are_bad_input()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Exactly("screen", ToolRun.Example("zhaotong-coal-boiler"), "--rules", folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("PS1037", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Plain output must never carry escape codes.</summary>
+    [Fact]
+    public void No_colours_without_a_terminal()
+    {
+        var run = ToolRun.Of("screen", ToolRun.Example("zhaotong-coal-boiler"));
+        Assert.DoesNotContain('\u001b', run.Out);
+    }
+}

@@ -1,0 +1,40 @@
+using PermitScreen.Tests;
+
+namespace PermitScreen.Cli.Tests;
+
+/// <summary>One run of the tool in this process, with the rules of the repository.</summary>
+internal sealed record ToolRun(int ExitCode, string Out, string Error)
+{
+    public static string Root => RepositoryRoot.Path;
+
+    public static string Rules { get; } = Path.Combine(Root, "rules");
+
+    /// <summary>Runs a command with the repository's rules.</summary>
+    public static ToolRun Of(params string[] args) => With("", args);
+
+    public static ToolRun With(string stdin, params string[] args)
+    {
+        using var input = new StringReader(stdin);
+        return With(input, new StringWriter(), args);
+    }
+
+    /// <param name="error">the writer of messages, for a reader that answers what it sees there</param>
+    public static ToolRun With(TextReader stdin, StringWriter error, params string[] args)
+    {
+        using var output = new StringWriter();
+        var code = PermitScreenTool.Run([.. args, "--rules", Rules], stdin, output, error);
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs exactly this command line.</summary>
+    public static ToolRun Exactly(params string[] args)
+    {
+        using var input = new StringReader("");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = PermitScreenTool.Run(args, input, output, error);
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+
+    public static string Example(string name) => Path.Combine(Root, "examples", "applications", $"{name}.yaml");
+}

@@ -1,43 +1,39 @@
 using System.Runtime.CompilerServices;
+using Xunit;
 
 namespace PermitScreen.Tests;
 
 /// <summary>
-/// Golden files by Verify's conventions: <c>Name.verified.ext</c> stands beside the test; what differs is written to
-/// <c>Name.received.ext</c>. With PERMITSCREEN_ACCEPT=1 the received text becomes the verified one.
+/// Golden files by the conventions of Verify, which this registry lacks: <c>name.verified.ext</c> beside the test says what is right,
+/// <c>name.received.ext</c> what came instead. PERMITSCREEN_ACCEPT=1 takes what comes for right.
 /// </summary>
 internal static class Golden
 {
-    public static void Verify(string actual, string name, string extension = "txt", [CallerFilePath] string test = "")
+    public static void Verify(string actual, string name, string extension = "txt", [CallerFilePath] string file = "")
     {
-        var folder = Path.GetDirectoryName(test)!;
+        var folder = Path.GetDirectoryName(file)!;
         var verified = Path.Combine(folder, $"{name}.verified.{extension}");
         var received = Path.Combine(folder, $"{name}.received.{extension}");
-        actual = actual.ReplaceLineEndings("\n");
+        var text = actual.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("PERMITSCREEN_ACCEPT") == "1")
-            File.WriteAllText(verified, actual);
-        var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
-        if (actual == expected)
+            File.WriteAllText(verified, text);
+        var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : "";
+        if (expected == text)
         {
             File.Delete(received);
             return;
         }
 
-        File.WriteAllText(received, actual);
-        throw new GoldenMismatchException(expected is null
-            ? $"no golden file yet\nverified: {verified}\nreceived: {received}"
-            : $"{Difference(expected, actual)}\nverified: {verified}\nreceived: {received}");
+        File.WriteAllText(received, text);
+        Assert.Fail($"{received} differs from {verified}{FirstDifference(expected, text)}");
     }
 
-    /// <summary>The first line that differs, which is mostly all one needs.</summary>
-    private static string Difference(string expected, string actual)
+    private static string FirstDifference(string expected, string actual)
     {
-        var (old, now) = (expected.Split('\n'), actual.Split('\n'));
+        var (left, right) = (expected.Split('\n'), actual.Split('\n'));
         var line = 0;
-        while (line < old.Length && line < now.Length && old[line] == now[line])
+        while (line < left.Length && line < right.Length && left[line] == right[line])
             line++;
-        return $"line {line + 1}\n- {old.ElementAtOrDefault(line)}\n+ {now.ElementAtOrDefault(line)}";
+        return $" from line {line + 1}\n- {left.ElementAtOrDefault(line)}\n+ {right.ElementAtOrDefault(line)}";
     }
 }
-
-internal sealed class GoldenMismatchException(string message) : Exception(message);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Diagnostics;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Texts;
@@ -11,10 +12,11 @@ namespace PermitScreen.Cli.Commands;
 /// <summary>Prints the clause ledger: what became of every requirement of every document.</summary>
 internal sealed class TraceCommand : ToolCommand
 {
-    private readonly Option<string?> document = new("--document")
+    private readonly Option<string[]> documents = new("--document")
     {
-        Description = "只看一份文件。Only this document.",
+        Description = "只看这份文件，可重复。Only this document; may be repeated.",
         HelpName = "ID",
+        DefaultValueFactory = _ => [],
     };
 
     private readonly Option<string> format = new Option<string>("--format")
@@ -31,7 +33,7 @@ internal sealed class TraceCommand : ToolCommand
             "The clause ledger: which rules cover each clause, why it is not encodable, or that it is missing.",
             "trace --document zhaotong-2018")
     {
-        Add(document);
+        Add(documents);
         Add(format);
     }
 
@@ -39,14 +41,14 @@ internal sealed class TraceCommand : ToolCommand
     {
         if (invocation.LoadRules() is not { } rules)
             return ExitCode.BadInput;
-        var only = invocation.Parse.GetValue(document);
-        var entries = new ClauseLedger(rules).Entries.Where(e => only is null || e.Document.Id == only).ToList();
-        if (only is not null && rules.Documents.All(d => d.Id != only))
+        var only = invocation.Parse.GetValue(documents)!;
+        foreach (var unknown in only.Where(id => rules.Documents.All(d => d.Id != id)))
         {
-            invocation.Say(Messages.NoSuchDocument(only, rules.Documents.Select(d => d.Id)));
+            invocation.Say(Messages.NoSuchDocument(unknown, Nearest.Find(unknown, rules.Documents.Select(d => d.Id))));
             return ExitCode.BadInput;
         }
 
+        var entries = new ClauseLedger(rules).Entries.Where(e => only.Length == 0 || only.Contains(e.Document.Id)).ToList();
         if (invocation.Parse.GetValue(format) == "json")
             JsonOutput.Write(invocation.Out, json => WriteJson(json, entries, invocation.Language));
         else
@@ -61,6 +63,7 @@ internal sealed class TraceCommand : ToolCommand
             invocation.Out.WriteLine($"{group.Key.Id}  {group.Key.Title.In(invocation.Language)}");
             foreach (var entry in group)
                 invocation.Out.WriteLine($"  {entry.Clause.Id}  §{entry.Clause.Section}  {Describe(entry, invocation.Language)}");
+            invocation.Out.WriteLine($"  {Messages.TracedDocument([.. group]).In(invocation.Language)}");
             invocation.Out.WriteLine();
         }
 

@@ -62,26 +62,31 @@ internal static partial class Messages
             + $"{Number(summary.Errors)} errors; {seconds} s");
     }
 
-    public static Bilingual NoSuchDocument(string id, IEnumerable<string> known) => new(
-        $"没有文件 `{id}`；现有：{string.Join("、", known)}",
-        $"no document `{id}`; there are {string.Join(", ", known)}");
+    public static Bilingual NoSuchDocument(string id, string? nearest) => new(
+        $"没有文件 `{id}`{(nearest is null ? "" : $"；是否指 `{nearest}`？")}",
+        $"no document `{id}`{(nearest is null ? "" : $"; did you mean `{nearest}`?")}");
 
     public static Bilingual NotEncodable(Bilingual why) => new($"不能编码：{why.Zh}", $"not encodable: {why.En}");
 
     public static Bilingual Missing(string check) => new($"缺失：{check}", $"missing: {check}");
 
+    /// <summary>The English line stands in every language: scripts look for it.</summary>
     public static Bilingual Traced(IReadOnlyCollection<LedgerEntry> entries)
+    {
+        var words = TracedDocument(entries);
+        return words with { Zh = $"{words.Zh}\n{words.En}" };
+    }
+
+    public static Bilingual TracedDocument(IReadOnlyCollection<LedgerEntry> entries)
     {
         var total = Number(entries.Count);
         var covered = Number(entries.Count(e => e.State == LedgerState.Covered));
         var notEncodable = Number(entries.Count(e => e.State == LedgerState.NotEncodable));
         var missing = Number(entries.Count(e => e.State == LedgerState.Missing));
         var done = Number(entries.Count(e => e.State != LedgerState.Missing));
-        // In every language: scripts look for this line.
-        var line = $"{done} of {total} clauses accounted for: {covered} covered, {notEncodable} not encodable, {missing} missing";
         return new(
-            $"共 {total} 条，{done} 条有着落：{covered} 条已编码，{notEncodable} 条不能编码，{missing} 条缺失\n{line}",
-            line);
+            $"{total} 条中 {done} 条有着落：{covered} 条已编码，{notEncodable} 条不能编码，{missing} 条缺失",
+            $"{done} of {total} clauses accounted for: {covered} covered, {notEncodable} not encodable, {missing} missing");
     }
 
     public static Bilingual NoSuchCode(string text, IEnumerable<string> nearest)

@@ -29,6 +29,9 @@ internal readonly record struct SketchStyle(string Fill, double Opacity, string 
         ("river", _) => new("#2f86c8", 0.5, "#2f86c8", 2.2),
         ("sensitive_area", _) => new("#c2185b", 0.2, "#c2185b", 1),
         ("farmland", _) => new("#c0a000", 0.2, "#c0a000", 0.8),
+
+        // Areas as wide as a province would tint the whole picture.
+        ("basin" or "ecological_barrier" or "key_ecological_function_area", _) => new("none", 0, "#00897b", 1.6, "8 3 2 3"),
         _ => new("#00897b", 0.15, "#00897b", 1),
     };
 }

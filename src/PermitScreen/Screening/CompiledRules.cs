@@ -88,6 +88,7 @@ internal sealed class CompiledRules
             To = rule.InForce.To is { } to ? Dates.DayNumber(to) : int.MaxValue,
             Effect = rule.Effect,
             Dimension = rule.Dimension,
+            IsVerified = rule.Verified,
         };
     }
 
@@ -123,6 +124,7 @@ internal struct CompiledRule()
     public int To;
     public Effect Effect;
     public Dimension Dimension;
+    public bool IsVerified;
 
     /// <summary>Indexes of the special rules that may set this one aside.</summary>
     public int[] Overriders = [];

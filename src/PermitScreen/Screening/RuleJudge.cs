@@ -135,16 +135,16 @@ internal static class RuleJudge
         var mildest = Verdict.Reject;
         foreach (var special in overriders)
         {
-            switch (StateOf(sheet, special))
-            {
-                case RuleState.Fires:
-                    return new Weight(RuleState.Overridden, false, default);
-                case RuleState.Undetermined:
-                    contested = true;
-                    var eased = sheet.Rules.Compiled[special].Effect.Verdict();
-                    mildest = eased < mildest ? eased : mildest;
-                    break;
-            }
+            ref readonly var rule = ref sheet.Rules.Compiled[special];
+            var state = StateOf(sheet, special);
+            if (state == RuleState.Fires && rule.IsVerified)
+                return new Weight(RuleState.Overridden, false, default);
+            // What rests on something only recalled can put a rule in doubt, but not out of force.
+            if (state is not (RuleState.Fires or RuleState.Undetermined))
+                continue;
+            contested = true;
+            var eased = rule.Effect.Verdict();
+            mildest = eased < mildest ? eased : mildest;
         }
 
         return isCertain

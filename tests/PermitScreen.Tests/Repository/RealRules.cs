@@ -1,0 +1,24 @@
+using PermitScreen.Rules;
+using Xunit;
+
+namespace PermitScreen.Tests.Repository;
+
+/// <summary>The rules that are shipped, loaded once for all tests.</summary>
+internal static class RealRules
+{
+    public static string Directory { get; } = Path.Combine(RepositoryRoot.Path, "rules");
+
+    /// <summary>Source documents and ledger that lie beside the repository on some machines, and never inside it.</summary>
+    public static string Shared { get; } = Path.GetFullPath(Path.Combine(RepositoryRoot.Path, "..", "shared"));
+
+    public static RuleSetResult Result { get; } = RuleSet.Load(Directory);
+
+    public static RuleSet RuleSet
+    {
+        get
+        {
+            Assert.True(Result.RuleSet is not null, string.Join('\n', Result.Diagnostics.Where(d => d.IsError)));
+            return Result.RuleSet!;
+        }
+    }
+}

@@ -29,7 +29,15 @@ public sealed class ZoneSet
                 .Where(group => !group.Layers.IsEmpty)
                 .Select(group => new KindLayers(group.Kind, group.Layers)),
         ];
-        missing = [.. LayerKinds.All.Where(kind => Layers.All(layer => layer.Header.Kind != kind)).SelectMany(FactFinder.Missing)];
+        var answered = groups.SelectMany(FactFinder.Keys).ToHashSet();
+        missing =
+        [
+            .. LayerKinds.All
+                .Where(kind => Layers.All(layer => layer.Header.Kind != kind))
+                .SelectMany(FactFinder.Missing)
+                .DistinctBy(fact => (fact.FactId, fact.Member))
+                .Where(fact => !answered.Contains((fact.FactId, fact.Member))),
+        ];
         unitCodes = new(() => Layers.Where(layer => layer.Header.Kind.IsUnits).SelectMany(layer => layer.Features).Select(unit => unit.Words[0]).ToFrozenSet());
         var digests = string.Concat(Layers.Select(layer => $"{layer.Header.File}\n{layer.Header.Digest}\n"));
         Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digests)));
@@ -75,9 +83,8 @@ public sealed class ZoneSet
                 facts.Add(fact);
         }
 
-        foreach (var fact in missing)
-            facts.Add(fact);
-        return new SiteLocation(site, units?.Units ?? [], units?.NotCovered ?? 1, areas.DrainToImmutable(), facts.ToImmutable(), distances.DrainToImmutable());
+        return new SiteLocation(
+            site, units?.Units ?? [], units?.NotCovered ?? 1, areas.DrainToImmutable(), facts.ToImmutable(missing), distances.DrainToImmutable());
     }
 
     private static IEnumerable<LocatedArea> AreasOf(Inquiry inquiry) =>

@@ -75,27 +75,44 @@ internal sealed class BorderIndex
     {
         var best = new NearestPlace(0, 0, double.PositiveInfinity);
         var bestSquare = limit * limit;
+
+        // The block whose box is nearest comes first: what it gives rules most others out.
+        var (first, firstSquare) = (-1, double.PositiveInfinity);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var square = blocks[i].SquareDistance(plane);
+            if (square < firstSquare)
+                (first, firstSquare) = (i, square);
+        }
+
+        if (first < 0 || firstSquare > bestSquare)
+            return best;
+        Nearest(blocks[first], plane, ref best, ref bestSquare);
         foreach (ref readonly var block in blocks.AsSpan())
         {
-            if (block.SquareDistance(plane) > bestSquare)
-                continue;
-            var xy = chains[block.Chain];
-            for (var i = block.Start; i < block.End; i++)
-            {
-                var (x1, y1) = ((xy[2 * i] - plane.Longitude) * plane.East, (xy[2 * i + 1] - plane.Latitude) * plane.North);
-                var (dx, dy) = ((xy[2 * i + 2] - xy[2 * i]) * plane.East, (xy[2 * i + 3] - xy[2 * i + 1]) * plane.North);
-                var square = dx * dx + dy * dy;
-                var t = square > 0 ? Math.Clamp(-(x1 * dx + y1 * dy) / square, 0, 1) : 0;
-                var (nearX, nearY) = (x1 + t * dx, y1 + t * dy);
-                square = nearX * nearX + nearY * nearY;
-                if (square > bestSquare)
-                    continue;
-                bestSquare = square;
-                best = new NearestPlace(plane.Longitude + nearX / plane.East, plane.Latitude + nearY / plane.North, Math.Sqrt(square));
-            }
+            if (block.SquareDistance(plane) < bestSquare)
+                Nearest(block, plane, ref best, ref bestSquare);
         }
 
         return best;
+    }
+
+    private void Nearest(in Block block, in LocalPlane plane, ref NearestPlace best, ref double bestSquare)
+    {
+        var xy = chains[block.Chain];
+        for (var i = block.Start; i < block.End; i++)
+        {
+            var (x1, y1) = ((xy[2 * i] - plane.Longitude) * plane.East, (xy[2 * i + 1] - plane.Latitude) * plane.North);
+            var (dx, dy) = ((xy[2 * i + 2] - xy[2 * i]) * plane.East, (xy[2 * i + 3] - xy[2 * i + 1]) * plane.North);
+            var square = dx * dx + dy * dy;
+            var t = square > 0 ? Math.Clamp(-(x1 * dx + y1 * dy) / square, 0, 1) : 0;
+            var (nearX, nearY) = (x1 + t * dx, y1 + t * dy);
+            square = nearX * nearX + nearY * nearY;
+            if (square > bestSquare)
+                continue;
+            bestSquare = square;
+            best = new NearestPlace(plane.Longitude + nearX / plane.East, plane.Latitude + nearY / plane.North, Math.Sqrt(square));
+        }
     }
 
     /// <summary>The crossings of the ray from (x, y) eastwards with these segments; true when the point lies on one of them.</summary>

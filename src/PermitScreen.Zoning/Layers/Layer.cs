@@ -9,6 +9,7 @@ namespace PermitScreen.Zoning.Layers;
 public sealed class Layer
 {
     private readonly STRtree<ZoneFeature> tree = new();
+    private readonly Envelope bounds = new();
 
     internal Layer(LayerHeader header, IndexedShape extent, ImmutableArray<ZoneFeature> features)
     {
@@ -16,7 +17,11 @@ public sealed class Layer
         ExtentShape = extent;
         Features = features;
         foreach (var feature in features)
+        {
             tree.Insert(feature.Shape.Envelope, feature);
+            bounds.ExpandToInclude(feature.Shape.Envelope);
+        }
+
         tree.Build();
     }
 
@@ -30,5 +35,5 @@ public sealed class Layer
     internal IndexedShape ExtentShape { get; }
 
     /// <summary>The features whose boxes meet this box.</summary>
-    internal IList<ZoneFeature> Near(Envelope box) => tree.Query(box);
+    internal IList<ZoneFeature> Near(Envelope box) => bounds.Intersects(box) ? tree.Query(box) : [];
 }

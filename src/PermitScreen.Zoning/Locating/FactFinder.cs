@@ -35,6 +35,15 @@ internal static class FactFinder
         }
     }
 
+    /// <summary>The facts, with their members, that <see cref="Find"/> gives for these layers.</summary>
+    public static IEnumerable<(string FactId, string? Member)> Keys(KindLayers group) =>
+        group.Kind.Answers.SelectMany(answer => answer switch
+        {
+            MemberAnswer member => [(answer.FactId, (string?)member.Member)],
+            MembersAnswer => group.Members.Select(member => (answer.FactId, (string?)member)),
+            _ => (IEnumerable<(string, string?)>)[(answer.FactId, null)],
+        });
+
     /// <summary>What a kind of which there is no layer says: that nothing is known.</summary>
     public static IEnumerable<LocatedFact> Missing(LayerKind kind) =>
         kind.Answers.Select(answer => new LocatedFact(answer.FactId, (answer as MemberAnswer)?.Member, LocatedState.NotCovered, [], null, null, null));

@@ -21,5 +21,10 @@ internal sealed class FactList
         facts.Add(fact);
     }
 
-    public ImmutableArray<LocatedFact> ToImmutable() => facts.DrainToImmutable();
+    /// <param name="more">facts known not to be here</param>
+    public ImmutableArray<LocatedFact> ToImmutable(ImmutableArray<LocatedFact> more)
+    {
+        facts.AddRange(more);
+        return facts.DrainToImmutable();
+    }
 }

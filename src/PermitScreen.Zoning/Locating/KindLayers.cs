@@ -6,12 +6,15 @@ namespace PermitScreen.Zoning.Locating;
 /// <summary>All layers of one kind: each county or province may bring its own.</summary>
 internal sealed class KindLayers
 {
+    private readonly double radius;
+
     public KindLayers(LayerKind kind, ImmutableArray<Layer> layers)
     {
         Kind = kind;
         Layers = layers;
         Members = [.. layers.SelectMany(layer => layer.Header.Members).Distinct().Order(StringComparer.Ordinal)];
         MaxAccuracy = layers.Max(layer => layer.Header.AccuracyMetres);
+        radius = kind.IsUnits ? MaxAccuracy : Math.Max(SiteProbe.SearchRadius, MaxAccuracy);
     }
 
     public LayerKind Kind { get; }
@@ -35,12 +38,12 @@ internal sealed class KindLayers
     public List<Contact> Meet(SiteProbe[] probes)
     {
         var contacts = new List<Contact>();
-        foreach (var layer in Layers)
+        foreach (var probe in probes)
         {
-            var radius = Kind.IsUnits ? layer.Header.AccuracyMetres : Math.Max(SiteProbe.SearchRadius, layer.Header.AccuracyMetres);
-            foreach (var probe in probes)
+            var box = probe.Plane.Grow(probe.Envelope, radius);
+            foreach (var layer in Layers)
             {
-                foreach (var feature in layer.Near(probe.Plane.Grow(probe.Envelope, radius)))
+                foreach (var feature in layer.Near(box))
                 {
                     if (probe.Meet(layer, feature, radius) is { } contact)
                         contacts.Add(contact);

@@ -16,7 +16,9 @@ internal sealed class UnitFinder
     {
         this.inquiry = inquiry;
         shares = ShareFinder.Of(inquiry);
-        Units = [.. inquiry.Contacts.GroupBy(contact => contact.Feature.Words[0]).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(Unit).OfType<LocatedUnit>()];
+        Units = inquiry.Contacts.Count == 1 && Unit(inquiry.Contacts[0].Feature.Words[0], inquiry.Contacts) is { } only
+            ? [only]
+            : [.. inquiry.Contacts.GroupBy(contact => contact.Feature.Words[0]).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => Unit(unit.Key, [.. unit])).OfType<LocatedUnit>()];
     }
 
     public ImmutableArray<LocatedUnit> Units { get; }
@@ -41,16 +43,16 @@ internal sealed class UnitFinder
         return new LocatedFact(factId, null, state, candidates, nearest?.Layer, nearest?.DistanceToBorder, null);
     }
 
-    private LocatedUnit? Unit(IGrouping<string, Contact> unit)
+    private LocatedUnit? Unit(string code, List<Contact> unit)
     {
-        var near = unit.Where(contact => contact.IsNear).ToList();
-        var share = shares.Of(unit.Key);
+        var near = unit.FindAll(contact => contact.IsNear);
+        var share = shares.Of(code);
         if (near.Count == 0 && share == 0)
             return null;
         var nearest = unit.MinBy(contact => contact.BorderDistance);
         var isDeep = near.Exists(contact => contact.Deep) || IsDeepInSeveral(near);
         return new LocatedUnit(
-            ControlUnitCode.Parse(unit.Key), nearest.Feature.Name, share, isDeep ? LocatedState.Inside : LocatedState.WithinAccuracy, nearest.BorderDistance, nearest.Layer.Header);
+            ControlUnitCode.Parse(code), nearest.Feature.Name, share, isDeep ? LocatedState.Inside : LocatedState.WithinAccuracy, nearest.BorderDistance, nearest.Layer.Header);
     }
 
     /// <summary>A unit may be drawn in several adjoining features.</summary>

@@ -12,21 +12,33 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
 {
     public DiagnosticList Diagnostics { get; } = [];
 
-    /// <summary>The root of each YAML file that could be read, in the order of their names.</summary>
+    /// <summary>
+    /// The root of each YAML file that could be read, in the order of their names. Parsing is most of what loading costs and files do not
+    /// depend on one another, so all cores take part.
+    /// </summary>
     public IEnumerable<Node> ReadYaml(DiagnosticList diagnostics)
     {
         var names = List();
         if (names.Count == 0)
             diagnostics.Add(RuleFaults.NothingFound, SourcePlace.Whole(path));
-        foreach (var name in names)
+        foreach (var (root, faults) in names.AsParallel().AsOrdered().Select(ReadFile).ToList())
         {
-            if (ReadText(name) is { } text && YamlNodeReader.Read(text, name, limits, diagnostics) is { } root)
+            foreach (var fault in faults)
+                diagnostics.Add(fault);
+            if (root is not null)
                 yield return root;
         }
     }
 
+    private (Node? Root, DiagnosticList Faults) ReadFile(string name)
+    {
+        var faults = new DiagnosticList();
+        var root = ReadText(name, faults) is { } text ? YamlNodeReader.Read(text, name, limits, faults) : null;
+        return (root, faults);
+    }
+
     /// <summary>A file of the directory as text, or null when it is not there or not readable.</summary>
-    public StringReader? OpenText(string name) => ReadText(name) is { } text ? new StringReader(text) : null;
+    public StringReader? OpenText(string name) => ReadText(name, Diagnostics) is { } text ? new StringReader(text) : null;
 
     private List<string> List()
     {
@@ -62,7 +74,7 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
         }
     }
 
-    private string? ReadText(string name)
+    private string? ReadText(string name, DiagnosticList faults)
     {
         var file = new FileInfo(Path.Combine(path, name));
         var place = SourcePlace.Whole(name.Replace('\\', '/'));
@@ -72,7 +84,7 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
                 return null;
             if (file.Length <= limits.MaxBytes)
                 return File.ReadAllText(file.FullName, Encoding.UTF8);
-            Diagnostics.Add(
+            faults.Add(
                 NodeFaults.TooLarge,
                 place,
                 file.Length.ToString(CultureInfo.InvariantCulture),
@@ -80,11 +92,11 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
         }
         catch (IOException e)
         {
-            Diagnostics.Add(NodeFaults.Unreadable, place, e.Message);
+            faults.Add(NodeFaults.Unreadable, place, e.Message);
         }
         catch (UnauthorizedAccessException e)
         {
-            Diagnostics.Add(NodeFaults.Unreadable, place, e.Message);
+            faults.Add(NodeFaults.Unreadable, place, e.Message);
         }
 
         return null;

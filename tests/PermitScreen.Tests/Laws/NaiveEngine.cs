@@ -23,12 +23,12 @@ internal sealed class NaiveEngine(RuleSet rules, Application application, LocalD
         var condition = TruthOf(rule.Condition);
         if (condition == Truth.No)
             return RuleState.Silent;
-        if (OverridersOf(rule).Any(o => StateOf(o) == RuleState.Fires && !IsContested(o)))
+        if (OverridersOf(rule).Any(o => StateOf(o) == RuleState.Fires && o.Verified && !IsContested(o)))
             return RuleState.Overridden;
         return scope.And(condition) == Truth.Yes ? RuleState.Fires : RuleState.Undetermined;
     }
 
-    /// <summary>Some rule may set it aside: one that is open, or one that fires but may itself be set aside.</summary>
+    /// <summary>Some rule may set it aside: one that is open, one that fires but may itself be set aside, or one that nobody has verified.</summary>
     public bool IsContested(Rule rule) =>
         OverridersOf(rule).Any(o => StateOf(o) is RuleState.Undetermined or RuleState.Fires);
 

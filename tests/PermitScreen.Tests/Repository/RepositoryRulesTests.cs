@@ -6,30 +6,30 @@ namespace PermitScreen.Tests.Repository;
 public class RepositoryRulesTests
 {
     [Fact]
-    public void The_rules_load_without_any_diagnostic() => Assert.Empty(RealRules.Result.Diagnostics.Select(d => d.ToString()));
+    public void The_rules_load_without_any_diagnostic() => Nothing.In(RealRules.Result.Diagnostics.Select(d => d.ToString()));
 
     [Fact]
-    public void Every_case_passes() => Assert.Empty(new CaseRunner(RealRules.RuleSet).RunAll()
+    public void Every_case_passes() => Nothing.In(new CaseRunner(RealRules.RuleSet).RunAll()
         .Where(o => !o.Passed)
         .Select(o => $"{o.Case.Place} {o.Rule.Id} “{o.Case.Name}” expected {o.Case.Expected}, came {o.Actual} {o.Problem}"));
 
     [Fact]
-    public void Every_rule_has_cases() => Assert.Empty(RealRules.RuleSet.Rules.Where(r => r.Cases.IsEmpty).Select(r => r.Id));
+    public void Every_rule_has_cases() => Nothing.In(RealRules.RuleSet.Rules.Where(r => r.Cases.IsEmpty).Select(r => r.Id));
 
     [Fact]
-    public void Every_rule_cites_a_clause() => Assert.Empty(RealRules.RuleSet.Rules.Where(r => r.Clauses.IsEmpty).Select(r => r.Id));
+    public void Every_rule_cites_a_clause() => Nothing.In(RealRules.RuleSet.Rules.Where(r => r.Clauses.IsEmpty).Select(r => r.Id));
 
     [Fact]
     public void Every_clause_has_a_rule_or_says_why_not()
     {
         var encoded = RealRules.RuleSet.Rules.SelectMany(r => r.Clauses).Select(c => c.Id).ToHashSet();
         var clauses = RealRules.RuleSet.Documents.SelectMany(d => d.Clauses).ToList();
-        Assert.Empty(clauses.Where(c => c.NotEncodable is null && !encoded.Contains(c.Id)).Select(c => $"{c.Id} {c.Check}"));
-        Assert.Empty(clauses.Where(c => c.NotEncodable is not null && encoded.Contains(c.Id)).Select(c => c.Id)); // not both
+        Nothing.In(clauses.Where(c => c.NotEncodable is null && !encoded.Contains(c.Id)).Select(c => $"{c.Id} {c.Check}"));
+        Nothing.In(clauses.Where(c => c.NotEncodable is not null && encoded.Contains(c.Id)).Select(c => c.Id)); // not both
     }
 
     [Fact]
-    public void Every_rule_of_a_jurisdiction_lies_in_the_region_of_its_documents() => Assert.Empty(
+    public void Every_rule_of_a_jurisdiction_lies_in_the_region_of_its_documents() => Nothing.In(
         from rule in RealRules.RuleSet.Rules
         from document in rule.Documents
         let region = PermitScreen.Codes.RegionTable.SignificantPrefix(document.Region)

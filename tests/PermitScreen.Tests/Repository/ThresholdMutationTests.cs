@@ -28,13 +28,13 @@ public partial class ThresholdMutationTests
             {
                 foreach (var mutant in Mutants(test))
                 {
-                    if (Survives(rule, index, mutant))
+                    if (!IsTheSame(rule, test, mutant) && Survives(rule, index, mutant))
                         survivors.Add($"{test.Place} {rule.Id}: {test.Fact} `{((InRange)test.Expectation).Text}` → `{mutant}`");
                 }
             }
         }
 
-        Assert.Empty(survivors);
+        Nothing.In(survivors);
     }
 
     [Theory]
@@ -49,6 +49,11 @@ public partial class ThresholdMutationTests
     [Fact]
     public void The_mutants_of_a_day_are_its_neighbours() =>
         Assert.Equal(["< 2020-01-02", "< 2019-12-31", "<= 2020-01-01"], MutantsOf("< 2020-01-01", isDate: true));
+
+    /// <summary>A ratio over nothing is not applicable, so beside it "more than nothing" and "nothing or more" mean the same.</summary>
+    private static bool IsTheSame(Rule rule, Test test, string mutant) =>
+        mutant.StartsWith(">= 0", StringComparison.Ordinal)
+        && rule.Condition.Facts.Any(f => f.Derivation is RatioDerivation ratio && ratio.Denominator == test.Fact);
 
     private static IEnumerable<string> Mutants(Test test) => MutantsOf(((InRange)test.Expectation).Text, test.Fact.Type == FactType.Date);
 

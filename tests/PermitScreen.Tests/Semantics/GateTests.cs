@@ -80,6 +80,28 @@ public class GateTests
     }
 
     [Theory]
+    [InlineData("{boiler: false, stack.height: 0}")] // as the empty columns of a table are filled
+    [InlineData("{boiler: false, fuels: none}")]
+    [InlineData("{boiler: false, stack: false}")]
+    public void To_state_nothing_behind_a_closed_gate_is_no_contradiction(string facts)
+    {
+        var decision = Screen("{stack.height: < 15}", facts);
+        Assert.Empty(decision.Sheet.Problems);
+        Assert.Equal(Silent, decision.StateOf("t/r"));
+    }
+
+    [Theory]
+    [InlineData("{stack.height: < 15}", "stack.height: 0", "boiler: true, stack: true")]
+    [InlineData("{stack: false}", "stack: false", "boiler: true")]
+    [InlineData("{added: < 10}", "added: 0", "product: steel")]
+    public void To_state_nothing_settles_nothing_until_the_gate_is_open(string when, string nothing, string open)
+    {
+        // Else the later answer that there is no boiler would undo a rule that had fired.
+        Assert.Equal(Undetermined, Screen(when, $"{{{nothing}}}").StateOf("t/r"));
+        Assert.Equal(Fires, Screen(when, $"{{{nothing}, {open}}}").StateOf("t/r"));
+    }
+
+    [Theory]
     [InlineData("{boiler.fuel: coal}")]
     [InlineData("{boiler: false}")]
     public void A_rule_does_not_fire_on_what_is_contradicted(string when)

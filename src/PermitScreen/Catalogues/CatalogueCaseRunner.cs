@@ -30,7 +30,7 @@ public sealed class CatalogueCaseRunner(RuleSet ruleSet)
             yield return new CatalogueCaseOutcome(
                 item,
                 example,
-                catalogue.GradeOf(index, sheet.Slots),
+                catalogue.GradeOf(index, sheet.Slots, sheet.CatalogueAssumptions),
                 sheet.Problems.IsEmpty ? null : sheet.Problems[0].ToString());
         }
     }

@@ -19,8 +19,17 @@ public sealed record CatalogueItem
     /// <summary>The industry codes printed behind the name.</summary>
     public ImmutableArray<string> Industries { get; init; } = [];
 
-    /// <summary>When the item concerns a project: by code, by number, or by a feature that brings it in.</summary>
-    public required Condition Applies { get; init; }
+    /// <summary>The item concerns projects of its industry codes; null for an item without codes.</summary>
+    public Condition? ByCode { get; init; }
+
+    /// <summary>The item concerns projects that name its number; null when the vocabulary has no fact for that.</summary>
+    public Condition? ByNumber { get; init; }
+
+    /// <summary>A feature (a boiler of one's own) brings the item into projects of any kind; null for most.</summary>
+    public Condition? ByFeature { get; init; }
+
+    /// <summary>The ways in which the item can concern a project.</summary>
+    public IEnumerable<Condition> Ways => new[] { ByCode, ByNumber, ByFeature }.OfType<Condition>();
 
     /// <summary>The condition of each grade; a grade that the item does not have is missing.</summary>
     public required ImmutableDictionary<Grade, Condition> Grades { get; init; }

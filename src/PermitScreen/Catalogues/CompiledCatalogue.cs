@@ -13,58 +13,78 @@ internal sealed class CompiledCatalogue
     {
         Catalogue = catalogue;
         this.program = program;
-        items =
-        [
-            .. catalogue.Items.Select(item => new CompiledItem(
-                program.Add(item.Applies),
-                Start(item, Grade.ReportBook),
-                Start(item, Grade.ReportForm),
-                Start(item, Grade.Registration))),
-        ];
+        items = [.. catalogue.Items.Select(Compile)];
     }
 
     public Catalogue Catalogue { get; }
 
     /// <summary>The grade of the whole project: the heaviest of its items.</summary>
-    public GradeRange GradeOf(Slot[] slots)
+    public GradeRange GradeOf(Slot[] slots, CatalogueAssumptions granted)
     {
         var range = GradeRange.Exactly(Grade.NotManaged);
         for (var i = 0; i < items.Length; i++)
-            range = range.And(GradeOf(i, slots));
+            range = range.And(GradeOf(i, slots, granted));
         return range;
     }
 
+    /// <summary>What one item asks for, given that it may not apply at all.</summary>
+    public GradeRange GradeOf(int item, Slot[] slots, CatalogueAssumptions granted)
+    {
+        var applies = Applies(item, slots, granted);
+        if (applies == Truth.No)
+            return GradeRange.Exactly(Grade.NotManaged);
+        var grade = GradeWithin(items[item], slots);
+        return applies == Truth.Yes ? grade : grade with { Best = Grade.NotManaged };
+    }
+
     /// <summary>The items that surely apply and ask for the grade of the whole.</summary>
-    public IEnumerable<CatalogueItem> DecidingItems(Slot[] slots, Grade grade)
+    public IEnumerable<CatalogueItem> DecidingItems(Slot[] slots, CatalogueAssumptions granted, Grade grade)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (Applies(i, slots) == Truth.Yes && GradeOf(i, slots) == GradeRange.Exactly(grade))
+            if (Applies(i, slots, granted) == Truth.Yes && GradeOf(i, slots, granted) == GradeRange.Exactly(grade))
                 yield return Catalogue.Items[i];
         }
     }
 
     /// <summary>The items that may still make the grade of the whole heavier than it surely is.</summary>
-    public IEnumerable<CatalogueItem> OpenItems(Slot[] slots)
+    public IEnumerable<CatalogueItem> OpenItems(Slot[] slots, CatalogueAssumptions granted)
     {
-        var best = GradeOf(slots).Best;
+        var best = GradeOf(slots, granted).Best;
         for (var i = 0; i < items.Length; i++)
         {
-            if (GradeOf(i, slots).Worst > best)
+            if (GradeOf(i, slots, granted).Worst > best)
                 yield return Catalogue.Items[i];
         }
     }
 
-    public Truth Applies(int item, Slot[] slots) => program.Evaluate(items[item].Applies, slots);
+    /// <summary>The items that a feature may bring in which nobody mentioned, heavier than <paramref name="grade"/>.</summary>
+    public IEnumerable<CatalogueItem> ItemsTakenAsAbsent(Slot[] slots, CatalogueAssumptions granted, Grade grade)
+    {
+        for (var i = 0; granted.NoOtherContent && i < items.Length; i++)
+        {
+            if (items[i].ByFeature is { } feature && program.Evaluate(feature, slots) == Truth.Unknown
+                && Applies(i, slots, granted) == Truth.No && GradeWithin(items[i], slots).Worst > grade)
+            {
+                yield return Catalogue.Items[i];
+            }
+        }
+    }
 
-    /// <summary>What one item asks for, given that it may not apply at all.</summary>
-    public GradeRange GradeOf(int item, Slot[] slots)
+    private Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)
     {
         var compiled = items[item];
-        if (!program.IsPossible(compiled.Applies, slots))
-            return GradeRange.Exactly(Grade.NotManaged);
-        var grade = GradeWithin(compiled, slots);
-        return program.IsCertain(compiled.Applies, slots) ? grade : grade with { Best = Grade.NotManaged };
+        var byCode = Evaluate(compiled.ByCode, slots, granted.NoOtherCodes);
+        var byNumber = Evaluate(compiled.ByNumber, slots, granted.NoOtherNumbers);
+        return byCode.Or(byNumber).Or(Evaluate(compiled.ByFeature, slots, granted.NoOtherContent));
+    }
+
+    private Truth Evaluate(int? start, Slot[] slots, bool unknownIsNo)
+    {
+        if (start is not { } condition)
+            return Truth.No;
+        var truth = program.Evaluate(condition, slots);
+        return truth == Truth.Unknown && unknownIsNo ? Truth.No : truth;
     }
 
     /// <summary>
@@ -74,9 +94,9 @@ internal sealed class CompiledCatalogue
     private GradeRange GradeWithin(in CompiledItem item, Slot[] slots)
     {
         Grade? worst = null;
-        foreach (var (grade, start) in item.Grades)
+        for (var grade = Grade.ReportBook; grade > Grade.NotManaged; grade--)
         {
-            if (start is not { } condition || !program.IsPossible(condition, slots))
+            if (item.Start(grade) is not { } condition || !program.IsPossible(condition, slots))
                 continue;
             worst ??= grade;
             if (program.IsCertain(condition, slots))
@@ -86,12 +106,26 @@ internal sealed class CompiledCatalogue
         return new GradeRange(Grade.NotManaged, worst ?? Grade.NotManaged);
     }
 
-    private int? Start(CatalogueItem item, Grade grade) =>
-        item.Grades.TryGetValue(grade, out var condition) ? program.Add(condition) : null;
-
-    private readonly record struct CompiledItem(int Applies, int? Book, int? Form, int? Registration)
+    private CompiledItem Compile(CatalogueItem item)
     {
-        public ReadOnlySpan<(Grade Grade, int? Start)> Grades =>
-            new[] { (Grade.ReportBook, Book), (Grade.ReportForm, Form), (Grade.Registration, Registration) };
+        return new CompiledItem(
+            Start(item.ByCode),
+            Start(item.ByNumber),
+            Start(item.ByFeature),
+            Start(item.Grades.GetValueOrDefault(Grade.ReportBook)),
+            Start(item.Grades.GetValueOrDefault(Grade.ReportForm)),
+            Start(item.Grades.GetValueOrDefault(Grade.Registration)));
+
+        int? Start(Condition? condition) => condition is null ? null : program.Add(condition);
+    }
+
+    private readonly record struct CompiledItem(int? ByCode, int? ByNumber, int? ByFeature, int? Book, int? Form, int? Registration)
+    {
+        public int? Start(Grade grade) => grade switch
+        {
+            Grade.ReportBook => Book,
+            Grade.ReportForm => Form,
+            _ => Registration,
+        };
     }
 }

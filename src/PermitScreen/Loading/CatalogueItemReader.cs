@@ -29,19 +29,15 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         var texts = ReadTexts(fields);
         if (!grades.Keys.ToHashSet().SetEquals(texts.Keys))
             diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, NoText);
-        if (ReadApplies(fields, number, industries) is not { } applies)
-        {
-            diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, NoWayIn);
-            return null;
-        }
-
-        return new CatalogueItem
+        var item = new CatalogueItem
         {
             Number = number,
             Name = name,
             Category = category,
             Industries = industries,
-            Applies = applies,
+            ByCode = ReadByCode(fields, industries),
+            ByNumber = Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
+            ByFeature = fields.Node("applies") is { } feature ? conditions.Read(feature) : null,
             Grades = grades,
             Texts = texts,
             SensitiveAreas = [.. fields.Texts("sensitive").Select(t => t.Text)],
@@ -49,7 +45,12 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             Cases = [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
             Place = fields.PlaceOf("no"),
         };
+        if (!item.Ways.Any())
+            diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, NoWayIn);
+        return item;
     }
+
+    private Fact? Fact(string id) => definitions.Facts.GetValueOrDefault(id);
 
     private ImmutableArray<string> ReadCodes(Fields fields, string key)
     {
@@ -59,30 +60,26 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         return codes.ToImmutable();
     }
 
-    /// <summary>By code (in an industrial building for the codes with *), by number, or by a feature.</summary>
-    private Any? ReadApplies(Fields fields, string number, ImmutableArray<string> industries)
+    /// <summary>The codes with * count only in an industrial building.</summary>
+    private Any? ReadByCode(Fields fields, ImmutableArray<string> industries)
     {
         var ways = ImmutableArray.CreateBuilder<Condition>();
         var starred = ReadCodes(fields, "industrial_building_only");
         var plain = industries.RemoveRange(starred);
-        if (!plain.IsEmpty && Fact(CoreFacts.Industry) is { } industry)
+        if (Fact(CoreFacts.Industry) is not { } industry)
+            return null;
+        if (!plain.IsEmpty)
             ways.Add(new Test(industry, new InCodes(plain, [])) { Place = fields.Place });
-        if (!starred.IsEmpty && Fact(CoreFacts.Industry) is { } starredIndustry && Fact(CoreFacts.InIndustrialBuilding) is { } building)
+        if (!starred.IsEmpty && Fact(CoreFacts.InIndustrialBuilding) is { } building)
         {
             ways.Add(new All(
             [
-                new Test(starredIndustry, new InCodes(starred, [])) { Place = fields.Place },
+                new Test(industry, new InCodes(starred, [])) { Place = fields.Place },
                 new Test(building, new OneOf(["true"])) { Place = fields.Place },
             ]) { Place = fields.Place });
         }
 
-        if (Fact(CoreFacts.CatalogueItems) is { } items)
-            ways.Add(new Test(items, new OneOf([number])) { Place = fields.Place });
-        if (fields.Node("applies") is { } node && conditions.Read(node) is { } feature)
-            ways.Add(feature);
         return ways.Count == 0 ? null : new Any(ways.ToImmutable()) { Place = fields.Place };
-
-        Fact? Fact(string id) => definitions.Facts.GetValueOrDefault(id);
     }
 
     private ImmutableDictionary<Grade, Condition> ReadGrades(Fields fields)

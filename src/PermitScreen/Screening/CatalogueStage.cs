@@ -18,7 +18,8 @@ internal static class CatalogueStage
         }
 
         sheet.Catalogue = catalogue;
-        var range = catalogue.GradeOf(sheet.Slots);
+        sheet.CatalogueAssumptions = Granted(sheet);
+        var range = catalogue.GradeOf(sheet.Slots, sheet.CatalogueAssumptions);
         for (var grade = Grade.NotManaged; grade <= Grade.ReportBook; grade++)
         {
             if (grade < range.Best || grade > range.Worst)
@@ -26,6 +27,17 @@ internal static class CatalogueStage
         }
 
         if (range.IsKnown && rules.ItemFact is { } itemFact && sheet.OriginOf(itemFact) == FactOrigin.Unknown)
-            writer.Write(itemFact, new ManyValue([.. catalogue.DecidingItems(sheet.Slots, range.Best).Select(i => i.Number)]), FactOrigin.Derived);
+            writer.Write(itemFact, new ManyValue([.. catalogue.DecidingItems(sheet.Slots, sheet.CatalogueAssumptions, range.Best).Select(i => i.Number)]), FactOrigin.Derived);
     }
+
+    private static CatalogueAssumptions Granted(FactSheet sheet)
+    {
+        if (sheet.Strict)
+            return default;
+        var (hasCodes, hasNumbers) = (IsKnown(sheet, sheet.Rules.IndustryFact), IsKnown(sheet, sheet.Rules.CatalogueItemsFact));
+        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && !hasCodes, NoOtherNumbers: hasCodes && !hasNumbers);
+    }
+
+    private static bool IsKnown(FactSheet sheet, Fact? fact) =>
+        fact is not null && sheet.ValueOf(fact) is ManyValue { Items.IsEmpty: false };
 }

@@ -14,6 +14,7 @@ namespace PermitScreen.Screening;
 /// <param name="ReducedTo">the grade one lower, when a rule simplifies it</param>
 /// <param name="Procedure">approval, commitment, filing, exempt or none; null while open</param>
 /// <param name="Because">the rules that changed grade or procedure</param>
+/// <param name="TakenAsAbsent">items heavier than the grade that content could bring in of which nobody has said anything</param>
 /// <param name="Needs">the facts that would settle the grade, most decisive first</param>
 public sealed record Classification(
     Catalogue? Catalogue,
@@ -23,6 +24,7 @@ public sealed record Classification(
     Grade? ReducedTo,
     string? Procedure,
     ImmutableArray<Rule> Because,
+    ImmutableArray<CatalogueItem> TakenAsAbsent,
     ImmutableArray<Fact> Needs)
 {
     private static readonly Grade[] HeaviestFirst =
@@ -35,7 +37,7 @@ public sealed record Classification(
     {
         var sheet = decision.Sheet;
         if (sheet.Rules.GradeFact is not { } gradeFact)
-            return new Classification(null, [], null, [], null, null, [], []);
+            return new Classification(null, [], null, [], null, null, [], [], []);
         var range = PossibleGrades(sheet, gradeFact);
         Grade? grade = range is [var only] ? only : null;
         var items = sheet.Rules.ItemFact is { } itemFact && sheet.ValueOf(itemFact) is ManyValue many ? many.Items : [];
@@ -51,8 +53,14 @@ public sealed record Classification(
             reduced,
             procedure,
             [.. (reduced is null ? [] : simplify).Concat(because)],
+            TakenAsAbsentIn(sheet, range),
             grade is null ? NeedFinder.OfGrade(decision) : []);
     }
+
+    private static ImmutableArray<CatalogueItem> TakenAsAbsentIn(FactSheet sheet, ImmutableArray<Grade> range) =>
+        sheet.Catalogue is { } catalogue && !range.IsEmpty
+            ? [.. catalogue.ItemsTakenAsAbsent(sheet.Slots, sheet.CatalogueAssumptions, range[0])]
+            : [];
 
     private static Grade? OneLower(Grade? grade) => grade switch
     {

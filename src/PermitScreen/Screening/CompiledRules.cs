@@ -33,6 +33,7 @@ internal sealed class CompiledRules
         IndustryFact = vocabulary[CoreFacts.Industry];
         UnitFact = vocabulary[CoreFacts.ControlUnits];
         AccessFact = vocabulary[CoreFacts.AccessListResult];
+        CatalogueItemsFact = vocabulary[CoreFacts.CatalogueItems];
         GradeFact = vocabulary[CoreFacts.ClassificationGrade];
         ItemFact = vocabulary[CoreFacts.ClassificationItem];
     }
@@ -72,6 +73,8 @@ internal sealed class CompiledRules
 
     public Fact? AccessFact { get; }
 
+    public Fact? CatalogueItemsFact { get; }
+
     public Fact? GradeFact { get; }
 
     public Fact? ItemFact { get; }
@@ -109,7 +112,7 @@ internal sealed class CompiledRules
         var ofFacts = vocabulary.Facts.SelectMany(f =>
             (f.Gate?.Tests ?? []).Concat(f.Derivation is ConditionDerivation d ? d.Condition.Tests : []));
         var ofImplications = vocabulary.Implications.SelectMany(i => new[] { i.If, i.Then });
-        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Grades.Values.Append(i.Applies)).SelectMany(c => c.Tests);
+        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Grades.Values.Concat(i.Ways)).SelectMany(c => c.Tests);
         return ofRules.Concat(ofItems).Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
     }
 }

@@ -55,6 +55,8 @@ public sealed class FactSheet
     /// <summary>The catalogue in force on the day; null when the rule set has none for it.</summary>
     internal CompiledCatalogue? Catalogue { get; set; }
 
+    internal CatalogueAssumptions CatalogueAssumptions { get; set; }
+
     internal ScopeRows RegionRows { get; set; } = null!;
 
     internal ScopeRows IndustryRows { get; set; } = null!;

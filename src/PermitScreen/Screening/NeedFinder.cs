@@ -39,10 +39,14 @@ internal sealed class NeedFinder
             return [];
         var finder = new NeedFinder(decision);
         var weights = new Dictionary<Fact, double>();
-        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots))
+        var granted = decision.Sheet.CatalogueAssumptions;
+        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots, granted))
         {
             var asked = new List<Fact>();
-            finder.CollectOfCondition(item.Applies, asked, 0);
+            if (item.ByCode is { } byCode && !granted.NoOtherCodes)
+                finder.CollectOfCondition(byCode, asked, 0);
+            if (item.ByNumber is { } byNumber && asked.Count == 0 && !granted.NoOtherNumbers)
+                finder.CollectOfCondition(byNumber, asked, 0);
             if (asked.Count == 0)
             {
                 foreach (var condition in item.Grades.Values)

@@ -40,7 +40,7 @@ internal static class Given
     }
 
     /// <summary>A site as an application writes it.</summary>
-    public static Site Site(string yaml)
+    public static Site SiteOf(string yaml)
     {
         var diagnostics = new DiagnosticList();
         var site = Zoning.Sites.Site.Read(YamlNodeReader.Read(yaml, "site", NodeLimits.Default, diagnostics)!, diagnostics);
@@ -49,5 +49,5 @@ internal static class Given
     }
 
     public static Site Line(params (double X, double Y)[] corners) =>
-        Site("line: [" + string.Join(", ", corners.Select(corner => string.Create(CultureInfo.InvariantCulture, $"[{corner.X:R}, {corner.Y:R}]"))) + "]");
+        SiteOf("line: [" + string.Join(", ", corners.Select(corner => string.Create(CultureInfo.InvariantCulture, $"[{corner.X:R}, {corner.Y:R}]"))) + "]");
 }

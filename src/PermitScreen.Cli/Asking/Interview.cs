@@ -4,6 +4,7 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
+using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Asking;
@@ -53,8 +54,18 @@ internal sealed class Interview(Screener screener, bool strict, Dialogue dialogu
             return AskDay;
         if (decision.IsCertain)
             return null;
-        var need = decision.Needs.Select(n => n.Fact).FirstOrDefault(f => f is not null && !state.Skipped.Contains(f));
-        return need is null ? null : s => Ask(need, s);
+        return NextNeed(state, decision) is { } need ? s => Ask(need, s) : null;
+    }
+
+    /// <summary>
+    /// The most decisive question, but first those that follow up on an answer and can lead to a reject: whoever has just said that
+    /// there is a boiler expects to be asked about it.
+    /// </summary>
+    private static Fact? NextNeed(InterviewState state, Decision decision)
+    {
+        var open = decision.Needs.Where(n => n.Fact is { } fact && !state.Skipped.Contains(fact)).ToList();
+        var followUp = open.Find(n => n.Worst == Verdict.Reject && n.Fact!.Gate is { } gate && gate.Facts.All(f => decision.Sheet.ValueOf(f) is not null));
+        return (followUp ?? open.FirstOrDefault())?.Fact;
     }
 
     private InterviewState Ask(Fact fact, InterviewState state)

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using NodaTime;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
@@ -80,9 +78,9 @@ internal sealed class RulesCommand : ToolCommand
             .Where(r => parse.GetValue(pack) is not { } id || r.Pack == id)
             .ToList();
         if (parse.GetValue(format) == "json")
-            JsonOutput.Write(invocation.Out, json => WriteJson(json, found, invocation));
+            RuleList.WriteJson(found, invocation.Out, invocation.Language);
         else
-            WriteText(found, invocation);
+            RuleList.WriteText(found, invocation.Out, invocation.Language);
         return ExitCode.Completed;
     }
 
@@ -101,56 +99,5 @@ internal sealed class RulesCommand : ToolCommand
         isFound = false;
         invocation.Say(Messages.NoSuchCode(text, resolution.Entries.Select(e => $"{e.Code} {e.FullName}")));
         return null;
-    }
-
-    private static void WriteText(List<Rule> found, Invocation invocation)
-    {
-        foreach (var rule in found)
-        {
-            var clauses = string.Join(' ', rule.Clauses.Select(c => c.Id));
-            invocation.Out.WriteLine($"{SnakeCase.Of(rule.Effect),-9} {rule.Id}  {rule.Title.In(invocation.Language)}  [{clauses}]  {Period(rule)}");
-        }
-
-        invocation.Out.WriteLine(Messages.RulesListed(found.Count).In(invocation.Language));
-    }
-
-    private static string Period(Rule rule)
-    {
-        var from = rule.InForce == EffectivePeriod.Always ? "" : rule.InForce.IsExact
-            ? Dates.Format(rule.InForce.From)
-            : Dates.Format(rule.InForce.From)[..4];
-        return rule.InForce.To is { } to ? $"{from}–{Dates.Format(to)}" : from.Length == 0 ? "" : $"{from}–";
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, List<Rule> found, Invocation invocation)
-    {
-        json.WriteStartArray();
-        foreach (var rule in found)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            json.WriteString("pack", rule.Pack);
-            json.WriteString("title", rule.Title.In(invocation.Language));
-            json.WriteString("effect", SnakeCase.Of(rule.Effect));
-            json.WriteString("dimension", SnakeCase.Of(rule.Dimension));
-            json.WriteString("region", rule.Scope.Region.Length == 0 ? "" : rule.Scope.Region.PadRight(6, '0'));
-            json.WriteStartArray("clauses");
-            foreach (var clause in rule.Clauses)
-                json.WriteStringValue(clause.Id);
-            json.WriteEndArray();
-            WriteDay(json, "from", rule.InForce == EffectivePeriod.Always ? null : rule.InForce.From);
-            WriteDay(json, "to", rule.InForce.To);
-            json.WriteBoolean("verified", rule.Verified);
-            json.WriteString("place", rule.Place.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteDay(Utf8JsonWriter json, string name, LocalDate? day)
-    {
-        if (day is { } known)
-            json.WriteString(name, Dates.Format(known));
     }
 }

@@ -1,11 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -50,56 +47,9 @@ internal sealed class TraceCommand : ToolCommand
 
         var entries = new ClauseLedger(rules).Entries.Where(e => only.Length == 0 || only.Contains(e.Document.Id)).ToList();
         if (invocation.Parse.GetValue(format) == "json")
-            JsonOutput.Write(invocation.Out, json => WriteJson(json, entries, invocation.Language));
+            LedgerText.WriteJson(entries, invocation.Out, invocation.Language);
         else
-            WriteText(entries, invocation);
+            LedgerText.WriteText(entries, invocation.Out, invocation.Language);
         return entries.Exists(e => e.State == LedgerState.Missing) ? ExitCode.Failed : ExitCode.Completed;
-    }
-
-    private static void WriteText(List<LedgerEntry> entries, Invocation invocation)
-    {
-        foreach (var group in entries.GroupBy(e => e.Document))
-        {
-            invocation.Out.WriteLine($"{group.Key.Id}  {group.Key.Title.In(invocation.Language)}");
-            foreach (var entry in group)
-                invocation.Out.WriteLine($"  {entry.Clause.Id}  §{entry.Clause.Section}  {Describe(entry, invocation.Language)}");
-            invocation.Out.WriteLine($"  {Messages.TracedDocument([.. group]).In(invocation.Language)}");
-            invocation.Out.WriteLine();
-        }
-
-        invocation.Out.WriteLine(Messages.Traced(entries).In(invocation.Language));
-    }
-
-    private static string Describe(LedgerEntry entry, Language language) => entry.State switch
-    {
-        LedgerState.Covered => string.Join(", ", entry.Rules),
-        LedgerState.NotEncodable => Messages.NotEncodable(entry.Clause.NotEncodable!).In(language),
-        _ => Messages.Missing(entry.Clause.Check).In(language),
-    };
-
-    private static void WriteJson(Utf8JsonWriter json, List<LedgerEntry> entries, Language language)
-    {
-        json.WriteStartObject();
-        json.WriteStartArray("clauses");
-        foreach (var entry in entries)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", entry.Document.Id);
-            json.WriteString("clause", entry.Clause.Id);
-            json.WriteString("section", entry.Clause.Section);
-            json.WriteString("state", SnakeCase.Of(entry.State));
-            json.WriteStartArray("rules");
-            foreach (var rule in entry.Rules)
-                json.WriteStringValue(rule);
-            json.WriteEndArray();
-            if (entry.State == LedgerState.NotEncodable)
-                json.WriteString("reason", entry.Clause.NotEncodable!.In(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        foreach (var state in Enum.GetValues<LedgerState>())
-            json.WriteNumber(SnakeCase.Of(state), entries.Count(e => e.State == state));
-        json.WriteEndObject();
     }
 }

@@ -33,7 +33,11 @@ internal static class PartitionCheck
     private static void Check(Polygon face, List<Layer> layers, double sliverWidth, DiagnosticList diagnostics)
     {
         var centre = face.InteriorPoint.Coordinate;
-        var inside = UnitsAt(layers, centre);
+        var inside = UnitsAt(layers, centre, Position.Interior);
+
+        // A point on an inner border: units that fit meet there and cover it once together. Edges that do not fit bound the face.
+        if (inside.Count == 0 && UnitsAt(layers, centre, Position.Boundary) is [_, ..] meeting)
+            inside = meeting[..1];
         if (inside.Count == 1)
             return;
         var metres = GaussKruger.At(centre.X).Project(face);
@@ -55,8 +59,8 @@ internal static class PartitionCheck
 
     private static bool IsWithinExtent(List<Layer> layers, Coordinate at) => layers.Exists(layer => layer.ExtentShape.Holds(at.X, at.Y));
 
-    private static List<(Layer Layer, ZoneFeature Unit)> UnitsAt(List<Layer> layers, Coordinate at) =>
-        Select(layers, new Envelope(at), unit => unit.Shape.Border.Locate(at.X, at.Y) == Position.Interior);
+    private static List<(Layer Layer, ZoneFeature Unit)> UnitsAt(List<Layer> layers, Coordinate at, Position position) =>
+        Select(layers, new Envelope(at), unit => unit.Shape.Border.Locate(at.X, at.Y) == position);
 
     private static List<(Layer Layer, ZoneFeature Unit)> Neighbours(List<Layer> layers, Polygon face) =>
         Select(layers, face.EnvelopeInternal, unit => unit.Geometry.Distance(face) < 1e-9);

@@ -19,6 +19,7 @@ internal static class ClassificationJson
         writer.WriteString("item", classification.Items is [var first, ..] ? first : null);
         WriteItems(writer, classification, facts);
         WriteGrade(writer, classification, facts);
+        WriteTakenAsAbsent(writer, classification, facts);
         writer.WriteStartArray("because");
         foreach (var rule in classification.Because)
         {
@@ -45,6 +46,23 @@ internal static class ClassificationJson
             writer.WriteString("category", item.Category.In(facts.Language));
             if (classification.Grade is { } grade && item.Texts.TryGetValue(grade, out var words))
                 writer.WriteString("words", words);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Items that unmentioned content could bring in: what the grade takes for granted.</summary>
+    private static void WriteTakenAsAbsent(Utf8JsonWriter writer, Classification classification, FactText facts)
+    {
+        if (classification.TakenAsAbsent.IsEmpty)
+            return;
+        writer.WriteStartArray("taken_as_absent");
+        foreach (var item in classification.TakenAsAbsent)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("item", item.Number);
+            writer.WriteString("name", item.Name.In(facts.Language));
             writer.WriteEndObject();
         }
 

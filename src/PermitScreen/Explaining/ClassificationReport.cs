@@ -22,6 +22,12 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
             yield return new(wording.CatalogueItem, wording.Join(classification.Items));
         if (GradeLine() is { } line)
             yield return new(wording.Classification, line);
+        if (!classification.TakenAsAbsent.IsEmpty)
+        {
+            var items = classification.TakenAsAbsent.Select(i => $"{i.Number} {i.Name.In(facts.Language)}");
+            yield return new(wording.TakenAsAbsentLabel, wording.TakenAsAbsent(wording.Join([.. items])));
+        }
+
         if (classification.Procedure is { } procedure)
             yield return new(wording.ProcedureLabel, wording.Procedure(procedure));
     }

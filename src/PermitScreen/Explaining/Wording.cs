@@ -166,6 +166,11 @@ public abstract class Wording
 
     public abstract string Assumptions { get; }
 
+    public abstract string TakenAsAbsentLabel { get; }
+
+    /// <summary>Content that nobody mentioned and that would make the grade heavier.</summary>
+    public abstract string TakenAsAbsent(string items);
+
     public abstract string Packs { get; }
 
     public abstract string NoLocalRules { get; }

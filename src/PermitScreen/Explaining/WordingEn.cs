@@ -71,6 +71,10 @@ internal sealed class WordingEn : Wording
 
     public override string Assumptions => "Assumptions";
 
+    public override string TakenAsAbsentLabel => "Taken for granted";
+
+    public override string TakenAsAbsent(string items) => $"content nobody mentioned is taken as absent; if there is any, these items count too: {items}";
+
     public override string Packs => "Rules applied";
 
     public override string NoLocalRules => "the rule set has no local rules for this place; pass means only that no rule was found, not that local demands are met";

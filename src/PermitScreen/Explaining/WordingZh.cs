@@ -71,6 +71,10 @@ internal sealed class WordingZh : Wording
 
     public override string Assumptions => "默认假设";
 
+    public override string TakenAsAbsentLabel => "分类前提";
+
+    public override string TakenAsAbsent(string items) => $"未提及的建设内容按没有处理；如有，另按名录相应条目判断：{items}";
+
     public override string Packs => "适用规则";
 
     public override string NoLocalRules => "规则集没有收录项目所在地的地方规则；“通过”只表示没有查到规定，不表示符合当地要求";

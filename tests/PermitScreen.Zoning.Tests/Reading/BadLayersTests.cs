@@ -76,7 +76,7 @@ public class BadLayersTests
         { "member not declared", Layer(Header("sensitive_area", more: "\"members\":[\"medical\"],"), Feature("\"member\":\"education\"", Square)), "PS3209" },
         { "bow tie", Layer(Red, Feature("", "[[[104.1,27.1],[104.2,27.2],[104.2,27.1],[104.1,27.2],[104.1,27.1]]]")), "PS3210" },
         { "spike", Layer(Red, Feature("", "[[[104.1,27.1],[104.2,27.1],[104.3,27.1],[104.2,27.1],[104.2,27.2],[104.1,27.1]]]")), "PS3210" },
-        { "flat", Layer(Red, Feature("", "[[[104.1,27.1],[104.2,27.2],[104.3,27.3],[104.1,27.1]]]")), "PS3210" },
+        { "flat", Layer(Red, Feature("", "[[[104,27],[104.25,27.25],[104.5,27.5],[104,27]]]")), "PS3210" },
         { "hole outside", Layer(Red, Feature("", Square[..^1] + "," + Box(104.3, 27.3, 104.4, 27.4)[1..])), "PS3210" },
         { "hole first, shell second", Layer(Red, Feature("", Box(104.12, 27.12, 104.15, 27.15)[..^1] + "," + Square[1..])), "PS3210" },
         { "parts overlap", Layer(Red, Feature("", $"[{Square},{Box(104.15, 27.15, 104.3, 27.3)}]", "MultiPolygon")), "PS3210" },
@@ -87,6 +87,7 @@ public class BadLayersTests
         { "nesting bomb in properties", Layer(Red, Feature("\"x\":" + new string('[', 100_000), Square)), "PS0004" },
         { "nesting bomb in the header", Layer(Header("farmland", more: "\"note\":" + new string('[', 100_000)), Feature("", Square)), "PS0004" },
         { "nesting below the bomb", Layer(Red, Feature("", "[[[[[[104.1,27.1]]]]]]")), "PS3204" },
+        { "half a character", Layer(Red, Feature("\"name\":\"\\ud83d\"", Square)), "PS0006" },
         { "endless text", Layer(Red, Feature("\"name\":\"" + new string('x', 2_000_000) + "\"", Square)), "PS3006" },
     };
 

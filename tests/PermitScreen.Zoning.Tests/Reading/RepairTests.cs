@@ -43,7 +43,7 @@ public class RepairTests
     public void An_empty_layer_that_says_so_is_an_answer()
     {
         var zones = Zones(Layer(Header("farmland", more: "\"no_features\":true,")));
-        var location = zones.Locate(Site("[104.5, 27.5]"));
+        var location = zones.Locate(SiteOf("[104.5, 27.5]"));
         Assert.Equal("false", location.FactsOf("site.farmland_occupied").Single().Value!.Words[0]);
     }
 }

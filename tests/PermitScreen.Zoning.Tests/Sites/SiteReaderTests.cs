@@ -20,7 +20,7 @@ public class SiteReaderTests
     [InlineData("{type: LineString, coordinates: [[104.07, 27.64], [104.08, 27.64]], datum: gcj02}", SiteForm.Line, 2)]
     public void Forms_of_a_site(string yaml, SiteForm form, int points)
     {
-        var site = Given.Site(yaml);
+        var site = Given.SiteOf(yaml);
         Assert.Equal((form, points), (site.Form, site.Geometry.NumPoints));
     }
 

@@ -8,6 +8,9 @@ namespace PermitScreen.Zoning.Tests.Synthetic;
 internal sealed record RuggedMesh(
     int Columns, int Rows, double West, double South, double CellWidth, double CellHeight, int MinSegments, int Seed)
 {
+    /// <summary>How many cells are units, row by row from the south.</summary>
+    public int Units { get; init; } = Columns * Rows;
+
     /// <summary>The ring of a unit, closed, counter-clockwise.</summary>
     public double[] Unit(int column, int row)
     {

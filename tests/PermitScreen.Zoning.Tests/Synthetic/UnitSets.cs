@@ -7,8 +7,8 @@ internal static class UnitSets
 {
     private const int RowsToAFile = 6;
 
-    /// <summary>134 units of hundreds of vertices, in one file.</summary>
-    public static RuggedMesh Xiamen { get; } = new(67, 2, 117.88, 24.42, 0.008, 0.2, 80, 134);
+    /// <summary>134 units of hundreds of vertices: the last six cells of 14 by 10 are left out.</summary>
+    public static RuggedMesh Xiamen { get; } = new(14, 10, 117.88, 24.42, 0.04, 0.042, 80, 134) { Units = 134 };
 
     /// <summary>44,604 units of 200 vertices and more, in 30 files of six rows.</summary>
     public static RuggedMesh Nation { get; } = new(252, 177, 74.0, 18.0, 0.24, 0.195, 34, 44604);
@@ -25,7 +25,7 @@ internal static class UnitSets
             var layer = new LayerText("control_units", "环境管控单元", "environmental control units", extent, 5);
             for (var row = first; row < end; row++)
             {
-                for (var column = 0; column < mesh.Columns; column++)
+                for (var column = 0; column < mesh.Columns && row * mesh.Columns + column < mesh.Units; column++)
                 {
                     var ring = mesh.Unit(column, row);
                     vertices += ring.Length / 2;

@@ -1,0 +1,129 @@
+using NetTopologySuite.Algorithm.Locate;
+using NetTopologySuite.Geometries;
+using PermitScreen.Zoning.Geodesy;
+using PermitScreen.Zoning.Layers;
+using PermitScreen.Zoning.Locating;
+using PermitScreen.Zoning.Sites;
+using PermitScreen.Zoning.Tests.Synthetic;
+using Xunit;
+
+namespace PermitScreen.Zoning.Tests.Locating;
+
+/// <summary>Look-ups agree with a search through every unit by NetTopologySuite's plain algorithms.</summary>
+public class BruteForceTests
+{
+    private static readonly Lazy<ZoneSet> Xiamen = new(() =>
+    {
+        using var directory = new TemporaryDirectory();
+        UnitSets.Write(UnitSets.Xiamen, directory.Path);
+        return ZoneSet.Load(directory.Path).Zones!;
+    });
+
+    private static IEnumerable<ZoneFeature> Units => Xiamen.Value.Layers.SelectMany(layer => layer.Features);
+
+    [Fact]
+    public void Points_anywhere_on_borders_and_on_corners()
+    {
+        var random = new Random(6);
+        var rings = Units.Select(unit => unit.Geometry.Coordinates).ToList();
+        for (var i = 0; i < 10_000; i++)
+        {
+            var point = Point(random, rings, i % 4);
+            var location = Xiamen.Value.Locate(Site.AtPoint(point.X, point.Y));
+            var found = location.Units.Where(unit => unit.Share > 0).Select(unit => unit.Code.Text);
+            var expected = Units
+                .Where(unit => SimplePointInAreaLocator.Locate(point, unit.Geometry) != NetTopologySuite.Geometries.Location.Exterior)
+                .Select(unit => unit.Words[0])
+                .Order(StringComparer.Ordinal);
+            Assert.Equal(expected, found);
+            Assert.Equal(1, location.Units.Sum(unit => unit.Share) + location.NotCovered, 12);
+            CheckAccuracy(location, point);
+        }
+    }
+
+    /// <summary>Anywhere; a vertex; the middle of an edge; level with a vertex, where rays are tempted to count twice.</summary>
+    private static Coordinate Point(Random random, List<Coordinate[]> rings, int manner)
+    {
+        var ring = rings[random.Next(rings.Count)];
+        var at = random.Next(ring.Length - 1);
+        return manner switch
+        {
+            0 => new Coordinate(117.86 + random.NextDouble() * 0.62, 24.38 + random.NextDouble() * 0.50),
+            1 => ring[at],
+            2 => new Coordinate((ring[at].X + ring[at + 1].X) / 2, (ring[at].Y + ring[at + 1].Y) / 2),
+            _ => new Coordinate(ring[at].X + (random.NextDouble() - 0.5) * 0.01, ring[at].Y),
+        };
+    }
+
+    /// <summary>States and distances by the plain distance to every border.</summary>
+    private static void CheckAccuracy(SiteLocation location, Coordinate point)
+    {
+        const double accuracy = 5;
+        var plane = new LocalPlane(point.X, point.Y);
+        var origin = Shapes.Point(0, 0);
+        var box = plane.Grow(new Envelope(point), accuracy);
+        var near = Units
+            .Where(unit => unit.Geometry.EnvelopeInternal.Intersects(box))
+            .Select(unit => (Code: unit.Words[0], Inside: SimplePointInAreaLocator.Locate(point, unit.Geometry) != NetTopologySuite.Geometries.Location.Exterior,
+                Border: plane.ToMetres(unit.Geometry).Boundary.Distance(origin)))
+            .Where(unit => unit.Inside || unit.Border <= accuracy)
+            .OrderBy(unit => unit.Code, StringComparer.Ordinal)
+            .ToList();
+        Assert.Equal(near.Select(unit => unit.Code), location.Units.Select(unit => unit.Code.Text));
+        foreach (var (expected, unit) in near.Zip(location.Units))
+        {
+            Assert.Equal(expected.Inside && expected.Border >= accuracy ? LocatedState.Inside : LocatedState.WithinAccuracy, unit.State);
+            Assert.InRange(unit.DistanceToBorder, expected.Border * 0.998 - 0.001, expected.Border * 1.002 + 0.001);
+        }
+
+        var fact = location.FactsOf("site.control_units").Single();
+        var state = !near.Exists(unit => unit.Inside) ? LocatedState.NotCovered
+            : near.Count == 1 && near[0].Border >= accuracy ? LocatedState.Inside
+            : LocatedState.WithinAccuracy;
+        Assert.Equal(state, fact.State);
+    }
+
+    [Fact]
+    public void Lines_and_areas()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 400; i++)
+        {
+            var (x, y) = (117.86 + random.NextDouble() * 0.56, 24.40 + random.NextDouble() * 0.42);
+            var size = Math.Pow(10, -1 - 3 * random.NextDouble());
+            var angles = Enumerable.Range(0, 3 + random.Next(5)).Select(_ => random.NextDouble() * 2 * Math.PI).Order();
+            var corners = angles.Select(angle => (x + size * Math.Cos(angle), y + size * Math.Sin(angle))).ToArray();
+            var site = i % 2 == 0 ? Given.Line(corners) : new Site(Area(corners), Datum.Cgcs2000);
+            var location = Xiamen.Value.Locate(site);
+            Assert.Equal(1, location.Units.Sum(unit => unit.Share) + location.NotCovered, 5);
+            var total = Measure(site.Geometry);
+            foreach (var unit in Units)
+            {
+                var expected = Measure(site.Geometry.Intersection(unit.Geometry)) / total;
+                var share = location.Units.FirstOrDefault(found => found.Code.Text == unit.Words[0])?.Share ?? 0;
+                Assert.InRange(share, expected - 1e-5, expected + 1e-5);
+            }
+        }
+    }
+
+    private static Polygon Area((double X, double Y)[] corners) =>
+        Shapes.Factory.CreatePolygon([.. corners.Append(corners[0]).Select(corner => new Coordinate(corner.X, corner.Y))]);
+
+    /// <summary>
+    /// Geodesic lengths, and areas in the equal-area projection of Lambert: independent of the projection that is under test.
+    /// </summary>
+    private static double Measure(Geometry geometry)
+    {
+        if (geometry.Dimension == Dimension.Surface)
+            return new CoordinateMap((x, y) => (x, Math.Sin(y * Math.PI / 180)), 0.001).Transform(geometry).Area;
+        var length = 0.0;
+        for (var part = 0; part < geometry.NumGeometries; part++)
+        {
+            var line = geometry.GetGeometryN(part).Coordinates;
+            for (var i = 1; i < line.Length; i++)
+                length += Geodesic.Distance(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y);
+        }
+
+        return length;
+    }
+}

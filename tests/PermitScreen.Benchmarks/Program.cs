@@ -1,6 +1,10 @@
 using PermitScreen.Benchmarks.Commands;
+using PermitScreen.Benchmarks.Micro;
 
-const string Usage = "usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]";
+const string Usage = """
+    usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]
+           PermitScreen.Benchmarks micro
+    """;
 
 try
 {
@@ -10,6 +14,9 @@ try
             return WorkloadCommand.Run(new Options(args.AsSpan(1))) ? 0 : 1;
         case "first-decision":
             FirstDecisionCommand.Run(new Options(args.AsSpan(1)));
+            return 0;
+        case "micro":
+            BenchmarkDotNet.Running.BenchmarkRunner.Run<HotPathBenchmarks>();
             return 0;
         default:
             Console.Error.WriteLine(Usage);

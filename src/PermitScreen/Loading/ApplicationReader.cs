@@ -42,12 +42,10 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
         }
 
         var fields = Fields.Of(root, Shapes.Application, diagnostics)!;
-        if (fields.Node("site") is { } site)
-            diagnostics.Add(ApplicationFaults.SiteNotLocated, site.Place);
         var facts = new FactCollector(ruleSet, diagnostics);
         foreach (var entry in fields.Entries("facts"))
             Collect(entry, "", facts);
-        var application = new Application(fields.Text("id") ?? "", fields.Text("title"), fields.Date("as_of"), facts.Facts);
+        var application = new Application(fields.Text("id") ?? "", fields.Text("title"), fields.Date("as_of"), facts.Facts, fields.Node("site"));
         return new ApplicationResult(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
     }
 

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Nodes;
 
 namespace PermitScreen.Screening;
 
 /// <summary>One project as its applicant states it: typed facts, each at most once. What is not here is unknown.</summary>
 /// <param name="AsOf">the day to decide for, when the application names one</param>
-public sealed record Application(string Id, string? Title, LocalDate? AsOf, ImmutableArray<GivenFact> Facts)
+/// <param name="Site">coordinates or geometry as they stand in the file, for the zoning library; null when none are given</param>
+public sealed record Application(string Id, string? Title, LocalDate? AsOf, ImmutableArray<GivenFact> Facts, Node? Site = null)
 {
     /// <summary>The same application with one more answer, or another one.</summary>
     public Application With(GivenFact fact) =>

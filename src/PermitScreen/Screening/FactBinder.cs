@@ -24,9 +24,10 @@ internal sealed class FactBinder
         writer = new SlotWriter(sheet);
     }
 
-    public static FactSheet Bind(CompiledRules rules, Application application, LocalDate asOf, bool strict)
+    public static FactSheet Bind(
+        CompiledRules rules, Application application, LocalDate asOf, bool strict, ImmutableArray<MapFact> mapFacts = default)
     {
-        var sheet = new FactSheet(rules, application, asOf, strict);
+        var sheet = new FactSheet(rules, application, asOf, strict) { MapFacts = mapFacts.IsDefault ? [] : mapFacts };
         new FactBinder(rules, sheet).Run();
         return sheet;
     }
@@ -35,6 +36,7 @@ internal sealed class FactBinder
     {
         foreach (var given in sheet.Application.Facts)
             writer.Write(given.Fact, given.Value, FactOrigin.Given);
+        MapStage.Run(sheet, writer);
         if (!rules.Connections.IsEmpty)
         {
             OpenGatesOfGivenFacts();
@@ -54,6 +56,7 @@ internal sealed class FactBinder
         sheet.RegionRows = rules.Regions.RowsOf(CodesOf(rules.RegionFact), FactType.Region);
         sheet.IndustryRows = rules.Industries.RowsOf(CodesOf(rules.IndustryFact), FactType.Industry);
         sheet.Problems = [.. writer.Problems];
+        sheet.Disputes = [.. writer.Disputes];
     }
 
     private ManyValue? CodesOf(Fact? fact) => fact is null ? null : (ManyValue?)sheet.ValueOf(fact);

@@ -43,6 +43,12 @@ public sealed class FactSheet
     /// <summary>The facts of which an assumption stands in for an answer.</summary>
     public ImmutableArray<Fact> Assumptions { get; internal set; } = [];
 
+    /// <summary>What the map said about the site, known or not; empty when there was no map.</summary>
+    public ImmutableArray<MapFact> MapFacts { get; internal init; } = [];
+
+    /// <summary>Where the applicant and the map disagree.</summary>
+    public ImmutableArray<Dispute> Disputes { get; internal set; } = [];
+
     internal CompiledRules Rules { get; }
 
     internal int Day { get; }

@@ -16,6 +16,8 @@ internal static class RuleJudge
         var tally = new VerdictTally();
         if (!sheet.Problems.IsEmpty)
             tally.Distrust();
+        if (!sheet.Disputes.IsEmpty)
+            tally.Dispute();
         var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);
         foreach (var index in new Candidates(sheet))
         {
@@ -46,6 +48,12 @@ internal static class RuleJudge
             tally.Distrust();
             foreach (ref var dimension in byDimension)
                 dimension.Distrust();
+        }
+
+        if (!sheet.Disputes.IsEmpty)
+        {
+            tally.Dispute();
+            byDimension[(int)Dimension.Space].Dispute();
         }
 
         var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Rules;
 
@@ -17,8 +18,9 @@ public sealed class Screener(RuleSet ruleSet)
     public Decision Screen(Application application, LocalDate asOf, bool strict = false) => Screen(Bind(application, asOf, strict));
 
     /// <summary>The facts typed, connected and coded; can be judged more than once.</summary>
-    public FactSheet Bind(Application application, LocalDate asOf, bool strict = false) =>
-        FactBinder.Bind(RuleSet.Compiled, application, asOf, strict);
+    /// <param name="mapFacts">what a map says of the site; see the zoning library</param>
+    public FactSheet Bind(Application application, LocalDate asOf, bool strict = false, ImmutableArray<MapFact> mapFacts = default) =>
+        FactBinder.Bind(RuleSet.Compiled, application, asOf, strict, mapFacts);
 
     public Decision Screen(FactSheet sheet) => new(RuleSet, sheet);
 

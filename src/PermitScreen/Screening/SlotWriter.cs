@@ -17,6 +17,8 @@ internal sealed class SlotWriter(FactSheet sheet)
 
     public List<Diagnostic> Problems { get; } = [];
 
+    public List<Dispute> Disputes { get; } = [];
+
     /// <summary>Set whenever something new was learnt.</summary>
     public bool Changed { get; set; }
 
@@ -122,21 +124,23 @@ internal sealed class SlotWriter(FactSheet sheet)
         var after = new Slot(yes, no);
         if ((yes & no) != 0 || (fact.Type != FactType.Set && (no & all) == all))
         {
-            Contradict(fact, because);
+            if (sheet.OriginOf(because) == FactOrigin.Located || Disputes.Exists(d => d.Fact == because))
+                LocateOption(test, holds);
+            else
+                Contradict(fact, because);
         }
         else if (!slot.SameAs(after))
         {
             slot = after;
             Changed = true;
-            Infer(fact, after);
+            if (sheet.OriginOf(fact) is not (FactOrigin.Given or FactOrigin.Located))
+                Infer(fact, after, FactOrigin.Derived);
         }
     }
 
     /// <summary>Keeps the readable value in step with the bits.</summary>
-    private void Infer(Fact fact, Slot slot)
+    private void Infer(Fact fact, Slot slot, FactOrigin origin)
     {
-        if (sheet.OriginOf(fact) == FactOrigin.Given)
-            return;
         FactValue? value = fact.Type switch
         {
             FactType.Boolean => slot.Yes == 0 ? null : new BooleanValue(slot.Yes == 2),
@@ -144,7 +148,7 @@ internal sealed class SlotWriter(FactSheet sheet)
             _ => new ManyValue([.. fact.Options.Where((_, i) => (slot.Yes >> i & 1) != 0).Select(o => o.Id)]),
         };
         if (value is not null)
-            sheet.Set(fact, value, FactOrigin.Derived);
+            sheet.Set(fact, value, origin);
     }
 
     public void Contradict(Fact fact, Fact other)
@@ -153,5 +157,56 @@ internal sealed class SlotWriter(FactSheet sheet)
             return;
         var place = (sheet.GivenOf(fact) ?? sheet.GivenOf(other))?.Place ?? default;
         Problems.Add(new Diagnostic(ApplicationFaults.Contradiction, place, [fact.Id, other.Id, fact.Label, other.Label]));
+    }
+
+    /// <summary>The map's word on one option: it counts even against what was stated, and the dispute is noted.</summary>
+    public void LocateOption(Test test, bool holds)
+    {
+        var fact = test.Fact;
+        var bits = layout.LeafOf(test, false).Bits;
+        var all = FactLayout.AllBits(fact);
+        ref var slot = ref slots[layout[fact].Slot];
+        var before = slot;
+        if (fact.Type == FactType.Set)
+            slot = holds ? new Slot(slot.Yes | bits, slot.No & ~bits) : new Slot(slot.Yes & ~bits, slot.No | bits);
+        else
+            slot = holds ? new Slot(bits, all & ~bits) : new Slot(0, slot.No | bits);
+        if ((before.Yes & slot.No) != 0 || (before.No & slot.Yes) != 0)
+            Disagree(fact);
+        Changed |= !slot.SameAs(before);
+        Infer(fact, slot, FactOrigin.Located);
+    }
+
+    public void LocateCodes(Fact fact, ManyValue codes)
+    {
+        if (sheet.GivenOf(fact) is { Value: ManyValue stated } && !stated.Items.ToHashSet(StringComparer.Ordinal).SetEquals(codes.Items))
+        {
+            Disagree(fact);
+            slots.AsSpan(layout[fact].Slot, layout[fact].SlotCount).Clear();
+        }
+
+        Write(fact, codes, FactOrigin.Located);
+    }
+
+    /// <summary>A distance that the map can only bound from both sides.</summary>
+    public void Locate(Fact fact, Rational? least, Rational? most)
+    {
+        var thresholds = layout[fact].Thresholds!;
+        var low = least is { } l ? FactLayout.Rank(l, thresholds) : 0;
+        var high = most is { } m ? FactLayout.Rank(m, thresholds) : layout[fact].TopRank;
+        ref var slot = ref slots[layout[fact].Slot];
+        if (sheet.GivenOf(fact) is not null && (slot.Yes < low || slot.Yes > high))
+            Disagree(fact);
+        else if (sheet.GivenOf(fact) is not null)
+            return;
+        slot = new Slot(low, high);
+        Changed = true;
+        sheet.Set(fact, least is { } exact && least == most ? new NumberValue(exact) : null, FactOrigin.Located);
+    }
+
+    private void Disagree(Fact fact)
+    {
+        if (!Disputes.Exists(d => d.Fact == fact))
+            Disputes.Add(new Dispute(fact, sheet.GivenOf(fact)));
     }
 }

@@ -40,6 +40,14 @@ internal struct VerdictTally
         worst = Max(worst, effect.Verdict());
     }
 
+    /// <summary>A disputed answer never yields a pass.</summary>
+    public void Dispute()
+    {
+        verdict = Max(verdict, Verdict.Notify);
+        best = Max(best, Verdict.Notify);
+        worst = Max(worst, Verdict.Notify);
+    }
+
     /// <summary>Contradictory facts settle nothing.</summary>
     public void Distrust()
     {

@@ -75,6 +75,9 @@ public static class RuleFaults
     public static readonly DiagnosticKind FactCycle = new("PS1023", Severity.Error,
         "facts depend on one another in a circle: {0}", "事实相互依赖形成循环：{0}");
 
+    public static readonly DiagnosticKind OverrideTooDeep = new("PS1044", Severity.Error,
+        "rules override one another over more than {0} steps; state the exception in one rule", "规则相互取代超过 {0} 层，请把例外写在一条规则里");
+
     public static readonly DiagnosticKind UnverifiedReject = new("PS1024", Severity.Error,
         "a rule that is not verified may at most notify", "未经核实的规则至多为 notify");
 

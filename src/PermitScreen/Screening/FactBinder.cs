@@ -14,6 +14,7 @@ internal sealed class FactBinder
     private readonly CompiledRules rules;
     private readonly FactSheet sheet;
     private readonly Slot[] slots;
+    private readonly FactLayout layout;
     private readonly SlotWriter writer;
 
     private FactBinder(CompiledRules rules, FactSheet sheet)
@@ -21,21 +22,49 @@ internal sealed class FactBinder
         this.rules = rules;
         this.sheet = sheet;
         slots = sheet.Slots;
+        layout = rules.Layout;
         writer = new SlotWriter(sheet);
     }
 
     public static FactSheet Bind(
         CompiledRules rules, Application application, LocalDate asOf, bool strict, ImmutableArray<MapFact> mapFacts = default)
     {
-        var sheet = new FactSheet(rules, application, asOf, strict) { MapFacts = mapFacts.IsDefault ? [] : mapFacts };
-        new FactBinder(rules, sheet).Run();
+        var found = mapFacts.IsDefault ? [] : mapFacts;
+        var sheet = new FactSheet(rules, application, asOf, strict) { MapFacts = found };
+        new FactBinder(rules, sheet).Run(!strict);
+        if (!sheet.Problems.IsEmpty && !strict && rules.Connections.Assumed.Length > 0)
+        {
+            // An assumption contradicts nobody: it gives way.
+            sheet = new FactSheet(rules, application, asOf, strict) { MapFacts = found };
+            new FactBinder(rules, sheet).Run(false);
+        }
+
+        return sheet.Problems.IsEmpty ? sheet : BindWithoutContradictions(sheet);
+    }
+
+    /// <summary>Facts that contradict one another count as unknown, and so does what followed from them.</summary>
+    private static FactSheet BindWithoutContradictions(FactSheet contradictory)
+    {
+        var named = contradictory.Problems.SelectMany(p => p.Arguments.Take(2)).Select(a => a.En).ToHashSet(StringComparer.Ordinal);
+        var sound = contradictory.Application with { Facts = [.. contradictory.Application.Facts.Where(f => !named.Contains(f.Fact.Id))] };
+        if (sound.Facts.Length == contradictory.Application.Facts.Length)
+            sound = sound with { Facts = [] };
+        var sheet = Bind(contradictory.Rules, sound, contradictory.AsOf, contradictory.Strict, contradictory.MapFacts);
+        sheet.Problems = contradictory.Problems;
         return sheet;
     }
 
-    private void Run()
+    private void Run(bool mayAssume)
     {
         foreach (var given in sheet.Application.Facts)
-            writer.Write(given.Fact, given.Value, FactOrigin.Given);
+        {
+            // While the gate is not open, nothing behind it may yet turn out not to apply.
+            if (given.Fact.Gate is null || !IsNone(given))
+                writer.Write(given.Fact, given.Value, FactOrigin.Given);
+            else
+                writer.WriteNothing(given.Fact);
+        }
+
         MapStage.Run(sheet, writer);
         if (!rules.Connections.IsEmpty)
         {
@@ -43,7 +72,7 @@ internal sealed class FactBinder
             Settle();
             CatalogueStage.Run(sheet, writer);
             Settle();
-            if (!sheet.Strict)
+            if (mayAssume)
                 Assume();
         }
 
@@ -53,10 +82,16 @@ internal sealed class FactBinder
             AccessListStage.Run(sheet, access, writer);
             Settle();
         }
-        sheet.RegionRows = rules.Regions.RowsOf(CodesOf(rules.RegionFact), FactType.Region);
-        sheet.IndustryRows = rules.Industries.RowsOf(CodesOf(rules.IndustryFact), FactType.Industry);
+        sheet.RegionRows = Rows(rules.Regions, rules.RegionFact, FactType.Region);
+        sheet.IndustryRows = Rows(rules.Industries, rules.IndustryFact, FactType.Industry);
         sheet.Problems = [.. writer.Problems];
         sheet.Disputes = [.. writer.Disputes];
+    }
+
+    private ScopeRows Rows(ScopeIndex index, Fact? fact, FactType type)
+    {
+        var rows = index.RowsOf(CodesOf(fact), type);
+        return fact is not null && sheet.OriginOf(fact) == FactOrigin.Assumed ? new ScopeRows(rows.Possible, index.Unknown.Certain) : rows;
     }
 
     private ManyValue? CodesOf(Fact? fact) => fact is null ? null : (ManyValue?)sheet.ValueOf(fact);
@@ -64,10 +99,10 @@ internal sealed class FactBinder
     /// <summary>Who states the capacity of a boiler says that there is one. Who states zero, as tables do, says nothing of the kind.</summary>
     private void OpenGatesOfGivenFacts()
     {
-        foreach (var given in sheet.Application.Facts)
+        foreach (var gated in rules.Connections.Gated)
         {
-            if (given.Fact.Gate is { } gate && !IsNone(given))
-                writer.Impose(gate, true, given.Fact);
+            if (sheet.OriginOf(gated.Fact) == FactOrigin.Given)
+                writer.Impose(gated.Fact.Gate!, true, gated.Fact);
         }
     }
 
@@ -82,7 +117,21 @@ internal sealed class FactBinder
             foreach (var implication in rules.Connections.Implications)
                 Propagate(implication);
             foreach (var gated in rules.Connections.Gated)
+            {
                 CloseIfGateIsClosed(gated);
+                if (sheet.OriginOf(gated.Fact) is not (FactOrigin.Given or FactOrigin.NotApplicable)
+                    && sheet.GivenOf(gated.Fact) is { } nothing && rules.Program.IsCertain(gated.Gate, slots))
+                {
+                    // What follows from other facts was written before: it must agree.
+                    if (sheet.OriginOf(gated.Fact) == FactOrigin.Derived && !nothing.Value.Equals(sheet.ValueOf(gated.Fact)))
+                        writer.Contradict(gated.Fact, gated.Gate >= 0 ? gated.Fact.Gate!.Facts.First() : gated.Fact);
+                    else
+                        writer.Write(gated.Fact, nothing.Value, FactOrigin.Given);
+                }
+
+                writer.Eliminate(gated.Fact);
+            }
+
             foreach (var derived in rules.Connections.Derived)
                 Derive(derived);
         }
@@ -101,10 +150,8 @@ internal sealed class FactBinder
     {
         if (sheet.OriginOf(gated.Fact) is FactOrigin.NotApplicable || rules.Program.IsPossible(gated.Gate, slots))
             return;
-        if (sheet.GivenOf(gated.Fact) is { } given)
+        if (sheet.GivenOf(gated.Fact) is { } given && !IsNone(given))
         {
-            if (IsNone(given))
-                return;
             writer.Contradict(gated.Fact, gated.Fact.Gate!.Facts.First());
             return;
         }
@@ -114,7 +161,7 @@ internal sealed class FactBinder
 
     private void Derive(DerivedFact derived)
     {
-        if (sheet.OriginOf(derived.Fact) is FactOrigin.NotApplicable)
+        if (sheet.OriginOf(derived.Fact) is FactOrigin.NotApplicable || !rules.Program.IsCertain(derived.Gate, slots))
             return;
         switch (derived.Derivation)
         {
@@ -133,7 +180,7 @@ internal sealed class FactBinder
 
     private void DeriveRatio(Fact fact, RatioDerivation ratio)
     {
-        if (sheet.ValueOf(ratio.Numerator) is not NumberValue numerator || sheet.ValueOf(ratio.Denominator) is not NumberValue denominator)
+        if (sheet.ValueOf(ratio.Denominator) is not NumberValue denominator)
             return;
         if (denominator.Value.IsZero)
         {
@@ -142,6 +189,8 @@ internal sealed class FactBinder
             return;
         }
 
+        if (sheet.ValueOf(ratio.Numerator) is not NumberValue numerator)
+            return;
         var value = new NumberValue(numerator.Value / denominator.Value);
         if (sheet.ValueOf(fact) is not { } known)
             writer.Write(fact, value, FactOrigin.Derived);
@@ -160,9 +209,22 @@ internal sealed class FactBinder
             writer.Contradict(fact, because);
     }
 
+    /// <summary>Nothing at all is known, not even what it is not.</summary>
+    private bool IsBlank(Fact fact)
+    {
+        var place = layout[fact];
+        for (var i = 0; i < place.SlotCount; i++)
+        {
+            if (!slots[place.Slot + i].SameAs(layout.Blank[place.Slot + i]))
+                return false;
+        }
+
+        return true;
+    }
+
     private void Assume()
     {
-        var assumed = rules.Connections.Assumed.Where(f => sheet.OriginOf(f) == FactOrigin.Unknown).ToImmutableArray();
+        var assumed = rules.Connections.Assumed.Where(f => sheet.OriginOf(f) == FactOrigin.Unknown && IsBlank(f)).ToImmutableArray();
         if (assumed.IsEmpty)
             return;
         sheet.SlotsWithoutAssumptions = (Slot[])slots.Clone();

@@ -11,17 +11,25 @@ internal sealed class FactConnectionTable
         Derived = [.. vocabulary.Facts.Where(f => f.Derivation is not null).Select(f => new DerivedFact(
             f,
             f.Derivation!,
-            f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept))];
+            f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept,
+            f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
         Implications = [.. vocabulary.Implications.Select(i => new CompiledImplication(
             i,
             layout.LeafOf(i.If, false),
             layout.LeafOf(i.Then, false)))];
         Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null)];
         AssumedSlots = [.. Assumed.SelectMany(f => Enumerable.Range(layout[f].Slot, layout[f].SlotCount))];
+        GateOf = new int[vocabulary.Facts.Length];
+        Array.Fill(GateOf, ConditionProgram.Accept);
+        foreach (var gated in Gated)
+            GateOf[gated.Fact.Index] = gated.Gate;
         IsEmpty = Gated.Length == 0 && Derived.Length == 0 && Implications.Length == 0 && Assumed.Length == 0;
     }
 
     public GatedFact[] Gated { get; }
+
+    /// <summary>By fact index: where the gate's condition starts; -1 (always holds) for a fact without one.</summary>
+    public int[] GateOf { get; }
 
     public DerivedFact[] Derived { get; }
 
@@ -39,6 +47,7 @@ internal sealed class FactConnectionTable
 internal sealed record GatedFact(Fact Fact, int Gate);
 
 /// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/></param>
-internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start);
+/// <param name="Gate">start of the gate's condition</param>
+internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int Gate);
 
 internal sealed record CompiledImplication(Implication Source, Leaf If, Leaf Then);

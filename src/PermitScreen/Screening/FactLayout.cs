@@ -26,7 +26,7 @@ internal sealed class FactLayout
 
         Blank = new Slot[SlotCount];
         foreach (var place in places.Where(p => p.Thresholds is not null))
-            Blank[place.Slot] = new Slot(0, place.TopRank);
+            Blank[place.Slot] = new Slot(1, place.TopRank);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -58,16 +58,16 @@ internal sealed class FactLayout
         return new Leaf(place.Slot, form, OptionBits(test), onTrue, onFalse);
     }
 
-    /// <summary>Rank of a number: 2i+1 at threshold i, 2i between thresholds i-1 and i.</summary>
+    /// <summary>Rank of a number: 2i+2 at threshold i, 2i+1 between thresholds i-1 and i. Rank 0 is no number: perhaps there is none.</summary>
     public static uint Rank(Rational value, Rational[] thresholds)
     {
         var index = Array.BinarySearch(thresholds, value);
-        return (uint)(index >= 0 ? 2 * index + 1 : 2 * ~index);
+        return (uint)(index >= 0 ? 2 * index + 2 : 2 * ~index + 1);
     }
 
     private static ulong RankRange(NumberRange range, Rational[] thresholds)
     {
-        var low = range.Low is { } l ? Rank(l, thresholds) + (range.LowIncluded ? 0u : 1u) : 0u;
+        var low = range.Low is { } l ? Rank(l, thresholds) + (range.LowIncluded ? 0u : 1u) : 1u;
         var high = range.High is { } h ? Rank(h, thresholds) - (range.HighIncluded ? 0u : 1u) : int.MaxValue;
         return Leaf.Range(low, high);
     }
@@ -115,5 +115,5 @@ internal sealed class FactLayout
 /// <param name="Predicates">one bit each, for codes and other open sets</param>
 internal sealed record FactPlace(int Slot, int SlotCount, Rational[]? Thresholds, PredicateList? Predicates)
 {
-    public uint TopRank => (uint)(2 * Thresholds!.Length);
+    public uint TopRank => (uint)(2 * Thresholds!.Length + 1);
 }

@@ -81,23 +81,25 @@ internal static class RuleJudge
             ref readonly var rule = ref rules[index];
             var weight = Weigh(sheet, index);
             Count(ref tally, rule.Effect, weight);
-            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight);
+            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight with { Mildest = MildestWithin(sheet, rule, weight.Mildest) });
             var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
             outcomes.Add(new RuleOutcome(index, weight.State, weight.IsContested, certain, possible));
         }
     }
 
     /// <summary>The state of any rule, the silent and the out-of-scope ones included.</summary>
-    public static RuleState StateOf(FactSheet sheet, int index)
+    public static RuleState StateOf(FactSheet sheet, int index) => WeightOf(sheet, index).State;
+
+    private static Weight WeightOf(FactSheet sheet, int index)
     {
         if (ScopeOf(sheet, index) == Truth.No)
-            return RuleState.OutOfScope;
+            return new Weight(RuleState.OutOfScope, false, default);
         var nature = sheet.Rules.Rules[index].Scope.Nature;
         if (nature is not null && sheet.TruthOf(nature) == Truth.No)
-            return RuleState.OutOfScope;
+            return new Weight(RuleState.OutOfScope, false, default);
         return sheet.Rules.Program.IsPossible(sheet.Rules.Compiled[index].Start, sheet.Slots)
-            ? Weigh(sheet, index).State
-            : RuleState.Silent;
+            ? Weigh(sheet, index)
+            : new Weight(RuleState.Silent, false, default);
     }
 
     /// <summary>Region, industry and period together.</summary>
@@ -144,8 +146,8 @@ internal static class RuleJudge
         foreach (var special in overriders)
         {
             ref readonly var rule = ref sheet.Rules.Compiled[special];
-            var state = StateOf(sheet, special);
-            if (state == RuleState.Fires && rule.IsVerified)
+            var (state, isContested, _) = WeightOf(sheet, special);
+            if (state == RuleState.Fires && !isContested && rule.IsVerified)
                 return new Weight(RuleState.Overridden, false, default);
             // What rests on something only recalled can put a rule in doubt, but not out of force.
             if (state is not (RuleState.Fires or RuleState.Undetermined))
@@ -158,6 +160,18 @@ internal static class RuleJudge
         return isCertain
             ? new Weight(RuleState.Fires, contested, mildest)
             : new Weight(RuleState.Undetermined, false, default);
+    }
+
+    /// <summary>A special rule of another dimension leaves nothing behind in this one.</summary>
+    private static Verdict MildestWithin(FactSheet sheet, in CompiledRule rule, Verdict mildest)
+    {
+        foreach (var special in rule.Overriders)
+        {
+            if (sheet.Rules.Compiled[special].Dimension != rule.Dimension && StateOf(sheet, special) is RuleState.Fires or RuleState.Undetermined)
+                return Verdict.Pass;
+        }
+
+        return mildest;
     }
 
     private static void Count(ref VerdictTally tally, Effect effect, Weight weight)

@@ -71,6 +71,18 @@ internal sealed class SlotWriter(FactSheet sheet)
         }
     }
 
+    /// <summary>Zero, no or none, or else not applicable: what either would fail, fails; nothing holds for sure.</summary>
+    public void WriteNothing(Fact fact)
+    {
+        var place = layout[fact];
+        if (fact.Type == FactType.Number)
+            slots[place.Slot] = new Slot(0, FactLayout.Rank(Rational.Zero, place.Thresholds!));
+        else if (fact.Type == FactType.Boolean)
+            slots[place.Slot] = new Slot(0, FactLayout.OptionBit(fact, "true"));
+        else
+            slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, ulong.MaxValue));
+    }
+
     /// <summary>Makes the fact not applicable.</summary>
     public void Close(Fact fact)
     {
@@ -107,7 +119,15 @@ internal sealed class SlotWriter(FactSheet sheet)
     {
         var fact = test.Fact;
         if (sheet.OriginOf(fact) == FactOrigin.NotApplicable)
+        {
+            if (holds)
+                Contradict(fact, because);
             return;
+        }
+
+        // A test that holds is a test of a fact that applies.
+        if (holds && fact.Gate is { } gate)
+            Impose(gate, true, fact);
         var bits = layout.LeafOf(test, false).Bits;
         var all = FactLayout.AllBits(fact);
         ref var slot = ref slots[layout[fact].Slot];
@@ -116,13 +136,15 @@ internal sealed class SlotWriter(FactSheet sheet)
             no |= bits;
         else if (fact.Type != FactType.Set)
             no |= all & ~bits;
-        else if (ulong.IsPow2(bits))
-            yes |= bits;
+        else if (ulong.IsPow2(bits & ~no))
+            yes |= bits & ~no;
 
-        if (fact.Type != FactType.Set && ulong.IsPow2(all & ~no))
+        // While its gate is not surely open a fact may have no value at all, so the last option left need not be the value.
+        var applies = sheet.Rules.Program.IsCertain(sheet.Rules.Connections.GateOf[fact.Index], slots);
+        if (applies && fact.Type != FactType.Set && ulong.IsPow2(all & ~no))
             yes |= all & ~no;
         var after = new Slot(yes, no);
-        if ((yes & no) != 0 || (fact.Type != FactType.Set && (no & all) == all))
+        if ((yes & no) != 0 || (holds && (bits & ~no) == 0) || (applies && fact.Type != FactType.Set && (no & all) == all))
         {
             if (sheet.OriginOf(because) == FactOrigin.Located || Disputes.Exists(d => d.Fact == because))
                 LocateOption(test, holds);
@@ -136,6 +158,16 @@ internal sealed class SlotWriter(FactSheet sheet)
             if (sheet.OriginOf(fact) is not (FactOrigin.Given or FactOrigin.Located))
                 Infer(fact, after, FactOrigin.Derived);
         }
+    }
+
+    /// <summary>When a gate has opened: the last option left is the value.</summary>
+    public void Eliminate(Fact fact)
+    {
+        if (fact.Type is not (FactType.Boolean or FactType.Enum) || layout[fact].Predicates is not null)
+            return;
+        var slot = slots[layout[fact].Slot];
+        if (slot.No != 0 && slot.Yes == 0 && sheet.OriginOf(fact) != FactOrigin.NotApplicable)
+            ImposeOptions(new Test(fact, new OneOf([])), false, fact.Gate!.Facts.First());
     }
 
     /// <summary>Keeps the readable value in step with the bits.</summary>
@@ -192,7 +224,7 @@ internal sealed class SlotWriter(FactSheet sheet)
     public void Locate(Fact fact, Rational? least, Rational? most)
     {
         var thresholds = layout[fact].Thresholds!;
-        var low = least is { } l ? FactLayout.Rank(l, thresholds) : 0;
+        var low = least is { } l ? FactLayout.Rank(l, thresholds) : 1;
         var high = most is { } m ? FactLayout.Rank(m, thresholds) : layout[fact].TopRank;
         ref var slot = ref slots[layout[fact].Slot];
         if (sheet.GivenOf(fact) is not null && (slot.Yes < low || slot.Yes > high))

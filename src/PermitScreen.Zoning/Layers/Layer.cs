@@ -1,28 +1,20 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Index.Strtree;
 using PermitScreen.Zoning.Borders;
 
 namespace PermitScreen.Zoning.Layers;
 
-/// <summary>A layer file that was read without errors. Immutable; its tree is built before anybody asks.</summary>
+/// <summary>A layer file that was read without errors. Immutable.</summary>
 public sealed class Layer
 {
-    private readonly STRtree<ZoneFeature> tree = new();
-    private readonly Envelope bounds = new();
+    private readonly PackedTree tree;
 
     internal Layer(LayerHeader header, IndexedShape extent, ImmutableArray<ZoneFeature> features)
     {
         Header = header;
         ExtentShape = extent;
         Features = features;
-        foreach (var feature in features)
-        {
-            tree.Insert(feature.Shape.Envelope, feature);
-            bounds.ExpandToInclude(feature.Shape.Envelope);
-        }
-
-        tree.Build();
+        tree = new PackedTree([.. features.Select(feature => feature.Shape.Envelope)]);
     }
 
     public LayerHeader Header { get; }
@@ -35,5 +27,10 @@ public sealed class Layer
     internal IndexedShape ExtentShape { get; }
 
     /// <summary>The features whose boxes meet this box.</summary>
-    internal IList<ZoneFeature> Near(Envelope box) => bounds.Intersects(box) ? tree.Query(box) : [];
+    internal List<ZoneFeature> Near(Envelope box)
+    {
+        var found = new List<int>();
+        tree.Query(box, found);
+        return found.ConvertAll(place => Features[place]);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Zoning.Borders;
 using PermitScreen.Zoning.Layers;
 
 namespace PermitScreen.Zoning.Locating;
@@ -7,6 +8,8 @@ namespace PermitScreen.Zoning.Locating;
 internal sealed class KindLayers
 {
     private readonly double radius;
+    private readonly (Layer Layer, ZoneFeature Feature)[] features;
+    private readonly PackedTree tree;
 
     public KindLayers(LayerKind kind, ImmutableArray<Layer> layers)
     {
@@ -14,6 +17,8 @@ internal sealed class KindLayers
         Layers = layers;
         Members = [.. layers.SelectMany(layer => layer.Header.Members).Distinct().Order(StringComparer.Ordinal)];
         MaxAccuracy = layers.Max(layer => layer.Header.AccuracyMetres);
+        features = [.. layers.SelectMany(layer => layer.Features.Select(feature => (layer, feature)))];
+        tree = new PackedTree([.. features.Select(feature => feature.Feature.Shape.Envelope)]);
         radius = kind.IsUnits ? MaxAccuracy : Math.Max(SiteProbe.SearchRadius, MaxAccuracy);
     }
 
@@ -38,16 +43,16 @@ internal sealed class KindLayers
     public List<Contact> Meet(SiteProbe[] probes)
     {
         var contacts = new List<Contact>();
+        var near = new List<int>();
         foreach (var probe in probes)
         {
-            var box = probe.Plane.Grow(probe.Envelope, radius);
-            foreach (var layer in Layers)
+            near.Clear();
+            tree.Query(probe.Plane.Grow(probe.Envelope, radius), near);
+            foreach (var place in near)
             {
-                foreach (var feature in layer.Near(box))
-                {
-                    if (probe.Meet(layer, feature, radius) is { } contact)
-                        contacts.Add(contact);
-                }
+                var (layer, feature) = features[place];
+                if (probe.Meet(layer, feature, radius) is { } contact)
+                    contacts.Add(contact);
             }
         }
 

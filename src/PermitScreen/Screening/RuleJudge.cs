@@ -81,7 +81,7 @@ internal static class RuleJudge
             ref readonly var rule = ref rules[index];
             var weight = Weigh(sheet, index);
             Count(ref tally, rule.Effect, weight);
-            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight with { Mildest = MildestWithin(sheet, rule, weight.Mildest) });
+            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight with { Mildest = MildestWithin(sheet, index, weight.Mildest) });
             var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
             outcomes.Add(new RuleOutcome(index, weight.State, weight.IsContested, certain, possible));
         }
@@ -163,8 +163,9 @@ internal static class RuleJudge
     }
 
     /// <summary>A special rule of another dimension leaves nothing behind in this one.</summary>
-    private static Verdict MildestWithin(FactSheet sheet, in CompiledRule rule, Verdict mildest)
+    private static Verdict MildestWithin(FactSheet sheet, int index, Verdict mildest)
     {
+        ref readonly var rule = ref sheet.Rules.Compiled[index];
         foreach (var special in rule.Overriders)
         {
             if (sheet.Rules.Compiled[special].Dimension != rule.Dimension && StateOf(sheet, special) is RuleState.Fires or RuleState.Undetermined)

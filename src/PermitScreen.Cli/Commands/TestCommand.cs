@@ -1,12 +1,10 @@
 using System.CommandLine;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Loading;
-using PermitScreen.Testing;
 
 namespace PermitScreen.Cli.Commands;
 
-/// <summary>Runs the cases that stand beside the rules.</summary>
+/// <summary>Runs the cases that stand beside the rules and the catalogue items.</summary>
 internal sealed class TestCommand : ToolCommand
 {
     private readonly Argument<string?> directory = new("DIR")
@@ -36,17 +34,13 @@ internal sealed class TestCommand : ToolCommand
     {
         if (invocation.LoadRules(invocation.Parse.GetValue(directory)) is not { } rules)
             return ExitCode.BadInput;
-        var outcomes = new CaseRunner(rules).RunAll().ToList();
-        foreach (var outcome in outcomes.Where(o => !o.Passed))
-            invocation.Out.WriteLine($"{outcome.Case.Place} {outcome.Rule.Id}: {outcome.Case.Name}: {Describe(outcome).In(invocation.Language)}");
-        var failed = outcomes.Count(o => !o.Passed);
-        invocation.Out.WriteLine(Messages.Tested(outcomes.Count - failed, failed));
-        if (invocation.Parse.GetValue(junit) is { } file && !OutputFile.Write(file, invocation, stream => JUnitReport.Write(outcomes, stream)))
+        var cases = TestedCase.RunAll(rules).ToList();
+        var failed = cases.Where(c => c.Failure is not null).ToList();
+        foreach (var one in failed)
+            invocation.Out.WriteLine($"{one.Place} {one.Owner}: {one.Name}: {one.Failure!.In(invocation.Language)}");
+        invocation.Out.WriteLine(Messages.Tested(cases.Count - failed.Count, failed.Count));
+        if (invocation.Parse.GetValue(junit) is { } file && !OutputFile.Write(file, invocation, stream => JUnitReport.Write(cases, stream)))
             return ExitCode.BadInput;
-        return failed == 0 ? ExitCode.Completed : ExitCode.Failed;
+        return failed.Count == 0 ? ExitCode.Completed : ExitCode.Failed;
     }
-
-    internal static Texts.Bilingual Describe(CaseOutcome outcome) => outcome.Problem is { } problem
-        ? Messages.CaseContradicts(problem)
-        : Messages.CaseFailed(SnakeCase.Of(outcome.Case.Expected), SnakeCase.Of(outcome.Actual));
 }

@@ -1,50 +1,47 @@
 using System.Globalization;
 using System.Xml;
-using PermitScreen.Cli.Commands;
-using PermitScreen.Testing;
 
 namespace PermitScreen.Cli.Reports;
 
-/// <summary>The outcome of all cases in the form that build servers read: a suite for each pack, a class for each rule.</summary>
+/// <summary>The outcome of all cases in the form that build servers read: a suite for each pack and one for the catalogue, a class for each rule or item.</summary>
 internal static class JUnitReport
 {
-    public static void Write(IReadOnlyList<CaseOutcome> outcomes, Stream stream)
+    public static void Write(IReadOnlyList<TestedCase> cases, Stream stream)
     {
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true });
         xml.WriteStartElement("testsuites");
-        WriteCounts(xml, outcomes);
-        foreach (var pack in outcomes.GroupBy(o => o.Rule.Pack, StringComparer.Ordinal))
+        WriteCounts(xml, cases);
+        foreach (var suite in cases.GroupBy(c => c.Suite, StringComparer.Ordinal))
         {
             xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", pack.Key);
-            WriteCounts(xml, [.. pack]);
-            foreach (var outcome in pack)
-                WriteCase(xml, outcome);
+            xml.WriteAttributeString("name", suite.Key);
+            WriteCounts(xml, [.. suite]);
+            foreach (var one in suite)
+                WriteCase(xml, one);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private static void WriteCounts(XmlWriter xml, IReadOnlyList<CaseOutcome> outcomes)
+    private static void WriteCounts(XmlWriter xml, IReadOnlyList<TestedCase> cases)
     {
-        xml.WriteAttributeString("tests", outcomes.Count.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("failures", outcomes.Count(o => !o.Passed).ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("failures", cases.Count(c => c.Failure is not null).ToString(CultureInfo.InvariantCulture));
     }
 
-    private static void WriteCase(XmlWriter xml, CaseOutcome outcome)
+    private static void WriteCase(XmlWriter xml, TestedCase one)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", outcome.Rule.Id);
-        xml.WriteAttributeString("name", outcome.Case.Name);
-        xml.WriteAttributeString("file", outcome.Case.Place.File);
-        xml.WriteAttributeString("line", outcome.Case.Place.Line.ToString(CultureInfo.InvariantCulture));
-        if (!outcome.Passed)
+        xml.WriteAttributeString("classname", one.Owner);
+        xml.WriteAttributeString("name", one.Name);
+        xml.WriteAttributeString("file", one.Place.File);
+        xml.WriteAttributeString("line", one.Place.Line.ToString(CultureInfo.InvariantCulture));
+        if (one.Failure is { } words)
         {
-            var words = TestCommand.Describe(outcome);
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("message", words.En);
-            xml.WriteString($"{outcome.Case.Place} {words.Zh}");
+            xml.WriteString($"{one.Place} {words.Zh}");
             xml.WriteEndElement();
         }
 

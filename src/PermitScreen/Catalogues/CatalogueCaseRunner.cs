@@ -12,7 +12,7 @@ public sealed record CatalogueCaseOutcome(CatalogueItem Item, CatalogueCase Case
     public bool Passed => Problem is null && Actual.Best == Case.Expected.Min() && Actual.Worst == Case.Expected.Max();
 }
 
-/// <summary>Runs the cases of a catalogue. The item's first code, or its number when it has none, is filled in unless a case says otherwise.</summary>
+/// <summary>Runs the cases of a catalogue, strictly: they are about the words of an item, not about what may be assumed. The item's first code, or its number when it has none, is filled in unless a case says otherwise.</summary>
 public sealed class CatalogueCaseRunner(RuleSet ruleSet)
 {
     private static readonly LocalDate EarliestDay = new(2000, 1, 1);
@@ -26,7 +26,7 @@ public sealed class CatalogueCaseRunner(RuleSet ruleSet)
         {
             var asOf = example.AsOf ?? LocalDate.Max(catalogue.Catalogue.InForce.SurelyFrom, EarliestDay);
             var application = new Application(example.Name, null, null, [.. example.Given, .. Defaults(item, example)]);
-            var sheet = FactBinder.Bind(ruleSet.Compiled, application, asOf, strict: false);
+            var sheet = FactBinder.Bind(ruleSet.Compiled, application, asOf, strict: true);
             yield return new CatalogueCaseOutcome(
                 item,
                 example,
@@ -38,6 +38,9 @@ public sealed class CatalogueCaseRunner(RuleSet ruleSet)
     private IEnumerable<GivenFact> Defaults(CatalogueItem item, CatalogueCase example)
     {
         var mentioned = example.Given.Select(g => g.Fact.Id).Concat(example.ExplicitlyUnknown).ToHashSet(StringComparer.Ordinal);
+        // Article 4 is about projects, not about items: the main works are taken to be touched.
+        if (item.ByCode is not null && !mentioned.Contains(CoreFacts.AncillaryOnly) && ruleSet.Vocabulary[CoreFacts.AncillaryOnly] is { } ancillary)
+            yield return new GivenFact(ancillary, new BooleanValue(false), "", item.Place);
         if (mentioned.Contains(CoreFacts.Industry) || mentioned.Contains(CoreFacts.CatalogueItems))
             yield break;
         var (fact, value) = item.Industries is [var code, ..] ? (CoreFacts.Industry, code) : (CoreFacts.CatalogueItems, item.Number);

@@ -71,12 +71,14 @@ internal sealed class CompiledCatalogue
         }
     }
 
-    private Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)
+    public Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)
     {
         var compiled = items[item];
         var byCode = Evaluate(compiled.ByCode, slots, granted.NoOtherCodes);
         var byNumber = Evaluate(compiled.ByNumber, slots, granted.NoOtherNumbers);
-        return byCode.Or(byNumber).Or(Evaluate(compiled.ByFeature, slots, granted.NoOtherContent));
+        // A feature of which a part is affirmed is not unmentioned content: what is open in it stays open.
+        var unmentioned = granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots));
+        return byCode.Or(byNumber).Or(Evaluate(compiled.ByFeature, slots, unmentioned));
     }
 
     private Truth Evaluate(int? start, Slot[] slots, bool unknownIsNo)
@@ -112,6 +114,7 @@ internal sealed class CompiledCatalogue
             Start(item.ByCode),
             Start(item.ByNumber),
             Start(item.ByFeature),
+            Start(AnyPartOf(item.ByFeature)),
             Start(item.Grades.GetValueOrDefault(Grade.ReportBook)),
             Start(item.Grades.GetValueOrDefault(Grade.ReportForm)),
             Start(item.Grades.GetValueOrDefault(Grade.Registration)));
@@ -119,7 +122,22 @@ internal sealed class CompiledCatalogue
         int? Start(Condition? condition) => condition is null ? null : program.Add(condition);
     }
 
-    private readonly record struct CompiledItem(int? ByCode, int? ByNumber, int? ByFeature, int? Book, int? Form, int? Registration)
+    /// <summary>That one of the tests of a condition holds (those outside of negations); null when it has none.</summary>
+    private static Any? AnyPartOf(Condition? condition)
+    {
+        var tests = Positive(condition).ToList();
+        return tests.Count == 0 ? null : new Any([.. tests]);
+    }
+
+    private static IEnumerable<Test> Positive(Condition? condition) => condition switch
+    {
+        All all => all.Parts.SelectMany(Positive),
+        Any any => any.Parts.SelectMany(Positive),
+        Test test => [test],
+        _ => [],
+    };
+
+    private readonly record struct CompiledItem(int? ByCode, int? ByNumber, int? ByFeature, int? PartOfFeature, int? Book, int? Form, int? Registration)
     {
         public int? Start(Grade grade) => grade switch
         {

@@ -10,6 +10,7 @@ public static class CoreFacts
     public const string ControlUnits = "site.control_units";
     public const string AccessListResult = "site.access_list_result";
     public const string CatalogueItems = "project.catalogue_items";
+    public const string AncillaryOnly = "project.ancillary_only";
     public const string InIndustrialBuilding = "site.in_industrial_building";
     public const string ClassificationItem = "classification.item";
     public const string ClassificationGrade = "classification.grade";

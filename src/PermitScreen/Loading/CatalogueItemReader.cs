@@ -61,7 +61,7 @@ internal sealed class CatalogueItemReader(Definitions definitions)
     }
 
     /// <summary>The codes with * count only in an industrial building.</summary>
-    private Any? ReadByCode(Fields fields, ImmutableArray<string> industries)
+    private Condition? ReadByCode(Fields fields, ImmutableArray<string> industries)
     {
         var ways = ImmutableArray.CreateBuilder<Condition>();
         var starred = ReadCodes(fields, "industrial_building_only");
@@ -79,7 +79,14 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             ]) { Place = fields.Place });
         }
 
-        return ways.Count == 0 ? null : new Any(ways.ToImmutable()) { Place = fields.Place };
+        if (ways.Count == 0)
+            return null;
+        var byCode = new Any(ways.ToImmutable()) { Place = fields.Place };
+
+        // 名录第四条: works that leave the main works alone are graded by their own content, not by the industry.
+        return Fact(CoreFacts.AncillaryOnly) is { } ancillary
+            ? new All([byCode, new Not(new Test(ancillary, new OneOf(["true"])) { Place = fields.Place })]) { Place = fields.Place }
+            : byCode;
     }
 
     private ImmutableDictionary<Grade, Condition> ReadGrades(Fields fields)

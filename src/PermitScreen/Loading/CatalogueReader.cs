@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PermitScreen.Catalogues;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 using PermitScreen.Texts;
@@ -26,6 +28,8 @@ internal sealed class CatalogueReader(Definitions definitions)
         draft.Title ??= file.Words("title");
         draft.InForce ??= file.Period("in_force");
         draft.Document ??= ReadDocument(file);
+        foreach (var code in file.Texts("works_codes"))
+            definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, draft.WorksCodes);
         foreach (var item in file.Mappings("items", Shapes.CatalogueItem).Select(items.Read).OfType<CatalogueItem>())
         {
             if (!draft.Items.TryAdd(item.Number, item))
@@ -47,7 +51,7 @@ internal sealed class CatalogueReader(Definitions definitions)
             if (definitions.Catalogues.Values.Any(other => other.InForce.Overlaps(inForce)))
                 diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, Overlap);
             var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal);
-            definitions.Catalogues.Add(id, new Catalogue(id, draft.Title, draft.Document, inForce, [.. ordered]));
+            definitions.Catalogues.Add(id, new Catalogue(id, draft.Title, draft.Document, inForce, draft.WorksCodes.ToImmutable(), [.. ordered]));
         }
     }
 
@@ -71,6 +75,8 @@ internal sealed class CatalogueReader(Definitions definitions)
         public EffectivePeriod? InForce { get; set; }
 
         public SourceDocument? Document { get; set; }
+
+        public ImmutableArray<string>.Builder WorksCodes { get; } = ImmutableArray.CreateBuilder<string>();
 
         public Dictionary<string, CatalogueItem> Items { get; } = new(StringComparer.Ordinal);
     }

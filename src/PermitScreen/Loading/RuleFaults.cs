@@ -76,7 +76,7 @@ public static class RuleFaults
         "facts depend on one another in a circle: {0}", "事实相互依赖形成循环：{0}");
 
     public static readonly DiagnosticKind OverrideTooDeep = new("PS1044", Severity.Error,
-        "rules override one another over more than {0} steps; state the exception in one rule", "规则相互取代超过 {0} 层，请把例外写在一条规则里");
+        "more than {1} rules may set rule `{0}` aside, directly or in turn; state the exceptions in fewer rules", "可直接或间接取代规则 `{0}` 的规则超过 {1} 条，请合并例外");
 
     public static readonly DiagnosticKind UnverifiedReject = new("PS1024", Severity.Error,
         "a rule that is not verified may at most notify", "未经核实的规则至多为 notify");

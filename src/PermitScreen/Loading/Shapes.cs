@@ -194,6 +194,7 @@ internal static class Shapes
         new("title", FieldKind.Words, "title (in one file of the version)"),
         new("document", FieldKind.Text, "id of the document (in one file of the version)"),
         new("in_force", FieldKind.Period, "when the version is in force (in one file of the version)"),
+        new("works_codes", FieldKind.Texts, "industries of works that do not tell which item they are (in one file of the version)"),
         new("items", FieldKind.List, "the items", Required: true, Of: CatalogueItem),
     ]);
 

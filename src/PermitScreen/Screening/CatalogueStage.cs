@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using PermitScreen.Catalogues;
 using PermitScreen.Conditions;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
 
@@ -18,7 +20,7 @@ internal static class CatalogueStage
         }
 
         sheet.Catalogue = catalogue;
-        sheet.CatalogueAssumptions = Granted(sheet);
+        sheet.CatalogueAssumptions = Granted(sheet, catalogue.Catalogue);
         var range = catalogue.GradeOf(sheet.Slots, sheet.CatalogueAssumptions);
         for (var grade = Grade.NotManaged; grade <= Grade.ReportBook; grade++)
         {
@@ -30,14 +32,16 @@ internal static class CatalogueStage
             writer.Write(itemFact, new ManyValue([.. catalogue.DecidingItems(sheet.Slots, sheet.CatalogueAssumptions, range.Best).Select(i => i.Number)]), FactOrigin.Derived);
     }
 
-    private static CatalogueAssumptions Granted(FactSheet sheet)
+    private static CatalogueAssumptions Granted(FactSheet sheet, Catalogue catalogue)
     {
         if (sheet.Strict)
             return default;
-        var (hasCodes, hasNumbers) = (IsKnown(sheet, sheet.Rules.IndustryFact), IsKnown(sheet, sheet.Rules.CatalogueItemsFact));
-        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && !hasCodes, NoOtherNumbers: hasCodes && !hasNumbers);
+        var codes = CodesOf(sheet, sheet.Rules.IndustryFact);
+        var hasNumbers = !CodesOf(sheet, sheet.Rules.CatalogueItemsFact).IsEmpty;
+        var codesTellKind = !codes.IsEmpty && codes.All(c => CodePrefix.Match(c, catalogue.WorksCodes) == Truth.No);
+        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers);
     }
 
-    private static bool IsKnown(FactSheet sheet, Fact? fact) =>
-        fact is not null && sheet.ValueOf(fact) is ManyValue { Items.IsEmpty: false };
+    private static ImmutableArray<string> CodesOf(FactSheet sheet, Fact? fact) =>
+        fact is not null && sheet.ValueOf(fact) is ManyValue many ? many.Items : [];
 }

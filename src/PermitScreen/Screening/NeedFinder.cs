@@ -43,10 +43,13 @@ internal sealed class NeedFinder
         foreach (var item in catalogue.OpenItems(decision.Sheet.Slots, granted))
         {
             var asked = new List<Fact>();
-            if (item.ByCode is { } byCode && !granted.NoOtherCodes)
+            var isOpen = catalogue.Applies(catalogue.Catalogue.Items.IndexOf(item), decision.Sheet.Slots, granted) != Truth.Yes;
+            if (isOpen && item.ByCode is { } byCode && !granted.NoOtherCodes)
                 finder.CollectOfCondition(byCode, asked, 0);
-            if (item.ByNumber is { } byNumber && asked.Count == 0 && !granted.NoOtherNumbers)
+            if (isOpen && item.ByNumber is { } byNumber && asked.Count == 0 && !granted.NoOtherNumbers)
                 finder.CollectOfCondition(byNumber, asked, 0);
+            if (isOpen && item.ByFeature is { } byFeature && asked.Count == 0)
+                finder.CollectOfCondition(byFeature, asked, 0);
             if (asked.Count == 0)
             {
                 foreach (var condition in item.Grades.Values)

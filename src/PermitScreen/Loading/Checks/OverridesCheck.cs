@@ -6,8 +6,8 @@ namespace PermitScreen.Loading.Checks;
 /// <summary>Overrides name existing rules, do not run in circles, and never let an easing undo a prohibition.</summary>
 internal sealed class OverridesCheck : RuleSetCheck
 {
-    /// <summary>Each step multiplies what deciding costs; real exceptions to exceptions end well before this.</summary>
-    private const int MaxSteps = 3;
+    /// <summary>Deciding one rule looks at every rule that may set it aside, and at those that may set these aside; real exceptions end well before this.</summary>
+    private const int MaxLooks = 1000;
 
     public override void Check(Definitions definitions)
     {
@@ -21,17 +21,30 @@ internal sealed class OverridesCheck : RuleSetCheck
         var edges = rules.ToDictionary(g => g.Key, g => g.SelectMany(r => r.Overrides).Where(rules.Contains).Distinct().ToList());
         foreach (var cycle in Cycles.Find(edges))
             definitions.Diagnostics.Add(RuleFaults.OverrideCycle, rules[cycle[0]].First().Place, string.Join(" → ", cycle));
-        foreach (var id in LongChains(edges))
-            definitions.Diagnostics.Add(RuleFaults.OverrideTooDeep, rules[id].First().Place, $"{MaxSteps}");
+        foreach (var id in Costly(edges))
+            definitions.Diagnostics.Add(RuleFaults.OverrideTooDeep, rules[id].First().Place, id, $"{MaxLooks}");
     }
 
-    /// <summary>The rules at which a chain of more than the allowed steps begins: what is left after peeling the ends that many times.</summary>
-    private static IEnumerable<string> LongChains(Dictionary<string, List<string>> edges)
+    /// <summary>The rules at which the number of looks first exceeds the limit, counted from the rules that nothing overrides.</summary>
+    private static IEnumerable<string> Costly(Dictionary<string, List<string>> edges)
     {
-        var starts = edges.Where(e => e.Value.Count > 0).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
-        for (var step = 0; step < MaxSteps; step++)
-            starts = [.. starts.Where(id => edges[id].Exists(starts.Contains))];
-        return starts.Order(StringComparer.Ordinal);
+        var looks = edges.Keys.ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
+        var waiting = edges.Keys.ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
+        foreach (var general in edges.Values.SelectMany(g => g))
+            waiting[general]++;
+        var ready = new Queue<string>(waiting.Where(w => w.Value == 0).Select(w => w.Key));
+        while (ready.TryDequeue(out var special))
+        {
+            foreach (var general in edges[special])
+            {
+                var before = looks[general];
+                looks[general] = Math.Min(before + looks[special], MaxLooks + 1);
+                if (looks[general] > MaxLooks && looks[special] <= MaxLooks && before <= MaxLooks)
+                    yield return general;
+                if (--waiting[general] == 0)
+                    ready.Enqueue(general);
+            }
+        }
     }
 
     private static void CheckOne(Rule rule, string id, ILookup<string, Rule> rules, DiagnosticList diagnostics)

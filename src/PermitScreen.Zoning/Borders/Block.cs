@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Borders;
@@ -18,6 +19,8 @@ internal readonly record struct Block(double MinX, double MinY, double MaxX, dou
 
         return new Block(minX, minY, maxX, maxY, chain, start, end);
     }
+
+    public Envelope Envelope => new(MinX, MaxX, MinY, MaxY);
 
     /// <summary>Square metres from the origin of the plane to the box; 0 inside.</summary>
     public double SquareDistance(in LocalPlane plane)

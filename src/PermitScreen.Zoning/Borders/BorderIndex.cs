@@ -44,6 +44,27 @@ internal sealed class BorderIndex
         return new BorderIndex([.. chains], [.. blocks]);
     }
 
+    /// <summary>
+    /// How many pairs of blocks have boxes that meet, counted up to the limit. For a border drawn from nature that is a few to a
+    /// block; where it is far more, whatever compares segments with segments would take forever.
+    /// </summary>
+    public long Tangle(long limit)
+    {
+        var tree = new PackedTree([.. blocks.Select(block => block.Envelope)]);
+        var met = new List<int>();
+        long pairs = 0;
+        for (var i = 0; i < blocks.Length && pairs <= 2 * limit; i++)
+        {
+            met.Clear();
+            tree.Query(blocks[i].Envelope, met);
+            pairs += met.Count - 1;
+        }
+
+        return pairs / 2;
+    }
+
+    public int BlockCount => blocks.Length;
+
     /// <summary>Where a point lies in the area within the rings, by the even-odd rule, with the robust orientation test on every doubt.</summary>
     public Position Locate(double x, double y)
     {

@@ -1,7 +1,5 @@
 using System.Globalization;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.Overlay;
-using NetTopologySuite.Operation.OverlayNG;
 using PermitScreen.Diagnostics;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Layers;
@@ -31,7 +29,7 @@ internal static class ExtentCheck
     {
         if (layer.Extent.Covers(feature.Geometry))
             return;
-        var outside = OverlayNGRobust.Overlay(feature.Geometry, layer.Extent, SpatialFunction.Difference);
+        var outside = Overlays.Difference(feature.Geometry, layer.Extent);
         if (outside.IsEmpty)
             return;
         var zone = GaussKruger.At(outside.EnvelopeInternal.Centre.X);

@@ -1,5 +1,4 @@
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.Overlay;
 using NetTopologySuite.Operation.OverlayNG;
 using PermitScreen.Zoning.Borders;
 using PermitScreen.Zoning.Geodesy;
@@ -18,7 +17,7 @@ internal static class JoinedArea
     {
         var box = Shapes.Factory.ToGeometry(plane.Grow(envelope, metres * 4 + 1));
         return OverlayNGRobust.Union(
-            areas.Select(area => plane.ToMetres(OverlayNGRobust.Overlay(area.Geometry, box, SpatialFunction.Intersection))), Shapes.Factory);
+            areas.Select(area => plane.ToMetres(Overlays.Common(area.Geometry, box))), Shapes.Factory);
     }
 
     /// <summary>Whether some part of the site lies so many metres or more inside the area; both are in metres.</summary>
@@ -26,15 +25,14 @@ internal static class JoinedArea
     {
         // The border is buffered by regular polygons within the true circle: 32 sides to a quarter circle fall short by 0.03 %.
         const int quadrantSegments = 32;
-        var common = OverlayNGRobust.Overlay(site, area, SpatialFunction.Intersection);
-        if (common.IsEmpty || common.Dimension < site.Dimension)
+        var common = Overlays.Common(site, area);
+        if (common.IsEmpty)
             return false;
         var reach = common.EnvelopeInternal.Copy();
         reach.ExpandBy(metres * 2);
-        var border = OverlayNGRobust.Overlay(area.Boundary, Shapes.Factory.ToGeometry(reach), SpatialFunction.Intersection);
+        var border = Overlays.Common(area.Boundary, Shapes.Factory.ToGeometry(reach));
         if (border.IsEmpty)
             return true;
-        var rest = OverlayNGRobust.Overlay(common, border.Buffer(metres, quadrantSegments), SpatialFunction.Difference);
-        return !rest.IsEmpty;
+        return !Overlays.Difference(common, border.Buffer(metres, quadrantSegments)).IsEmpty;
     }
 }

@@ -1,8 +1,6 @@
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Operation.Distance;
-using NetTopologySuite.Operation.Overlay;
-using NetTopologySuite.Operation.OverlayNG;
 using PermitScreen.Zoning.Borders;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Layers;
@@ -65,7 +63,7 @@ internal sealed class ShapeProbe : SiteProbe
                 continue;
             if (layer.Extent.Covers(rest))
                 return true;
-            rest = OverlayNGRobust.Overlay(rest, layer.Extent, SpatialFunction.Difference);
+            rest = Overlays.Difference(rest, layer.Extent);
             if (rest.IsEmpty)
                 return true;
         }
@@ -91,7 +89,7 @@ internal sealed class ShapeProbe : SiteProbe
         contact.BorderDistance > 0 ? Measure : MeasureOf(Within(contact.Feature.Shape));
 
     /// <summary>The part of the site within an area, in degrees.</summary>
-    public Geometry Within(IndexedShape area) => OverlayNGRobust.Overlay(degrees, area.Geometry, SpatialFunction.Intersection);
+    public Geometry Within(IndexedShape area) => Overlays.Common(degrees, area.Geometry);
 
     /// <summary>The site in degrees.</summary>
     public Geometry Whole => degrees;

@@ -1,6 +1,5 @@
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.Overlay;
-using NetTopologySuite.Operation.OverlayNG;
+using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Locating;
 
@@ -74,7 +73,7 @@ internal sealed class ShareFinder
             }
         }
 
-        var rest = touching.Aggregate(site.Whole, (left, contact) => left.IsEmpty ? left : OverlayNGRobust.Overlay(left, contact.Feature.Geometry, SpatialFunction.Difference));
+        var rest = touching.Aggregate(site.Whole, (left, contact) => left.IsEmpty ? left : Overlays.Difference(left, contact.Feature.Geometry));
         var shares = new ShareFinder(Math.Clamp(site.MeasureOf(rest) / total, 0, 1));
         for (var i = 0; i < touching.Count; i++)
             shares.Add(touching[i], Math.Clamp(sizes[i] / total, 0, 1));
@@ -82,7 +81,7 @@ internal sealed class ShareFinder
     }
 
     private static double Common(ShapeProbe site, Geometry a, Geometry b) =>
-        a.EnvelopeInternal.Intersects(b.EnvelopeInternal) ? site.MeasureOf(OverlayNGRobust.Overlay(a, b, SpatialFunction.Intersection)) : 0;
+        a.EnvelopeInternal.Intersects(b.EnvelopeInternal) ? site.MeasureOf(Overlays.Common(a, b)) : 0;
 
     private void Add(Contact contact, double share)
     {

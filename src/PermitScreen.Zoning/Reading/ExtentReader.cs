@@ -35,7 +35,7 @@ internal sealed class ExtentReader(FaultLog faults)
         coordinates.Read(inner);
         if (coordinates.Fault is { } fault)
             return RefuseCoordinates(inner, fault);
-        var geometry = new ShapeBuilder().Build(coordinates, type, out var reason, out _);
+        var geometry = new ShapeBuilder(ShapeBuilder.LayerAllowance).Build(coordinates, type, out var reason, out _);
         return geometry ?? Refuse(inner, new($"有效的面（{reason.Zh}）", $"a valid polygon ({reason.En})"));
     }
 

@@ -16,7 +16,7 @@ internal sealed class FeatureReader(FaultLog faults, LayerLimits limits)
         [.. LayerKinds.All.Select(kind => kind.Property).OfType<string>(), "name", "name_en", "level"]);
 
     private readonly CoordinateTree coordinates = new();
-    private readonly ShapeBuilder builder = new();
+    private readonly ShapeBuilder builder = new(ShapeBuilder.LayerAllowance);
     private readonly MappingNode noProperties = new([], SourcePlace.Whole(faults.File));
 
     /// <summary>The feature that begins with the token, or null after a fault.</summary>

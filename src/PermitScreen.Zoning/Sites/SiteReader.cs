@@ -15,7 +15,7 @@ namespace PermitScreen.Zoning.Sites;
 /// </summary>
 internal sealed class SiteReader(DiagnosticList diagnostics)
 {
-    private const int MaxVertices = 100_000;
+    private const int MaxVertices = 20_000;
 
     private static readonly ImmutableArray<string> Known =
         ["datum", "point", "points", "line", "lines", "polygon", "polygons", "geometry", "type", "coordinates"];
@@ -59,7 +59,7 @@ internal sealed class SiteReader(DiagnosticList diagnostics)
             return Refuse(fault);
         if (coordinates.Count > MaxVertices)
             return Refuse(SiteFaults.TooManyVertices, node.Place, Places.Number(MaxVertices));
-        var geometry = new ShapeBuilder().Build(coordinates, type, out var reason, out var at);
+        var geometry = new ShapeBuilder(ShapeBuilder.SiteAllowance).Build(coordinates, type, out var reason, out var at);
         if (geometry is null)
             return at is null ? Refuse(SiteFaults.BadCoordinates, node.Place, reason) : Refuse(SiteFaults.Topology, node.Place, reason, Places.Pair(at.X, at.Y));
         if (datum is Datum.Cgcs2000 or Datum.Wgs84)

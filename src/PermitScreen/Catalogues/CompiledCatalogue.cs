@@ -1,4 +1,5 @@
 using PermitScreen.Conditions;
+using PermitScreen.Facts;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Catalogues;
@@ -8,12 +9,16 @@ internal sealed class CompiledCatalogue
 {
     private readonly CompiledItem[] items;
     private readonly ConditionProgram program;
+    private readonly ILookup<Fact, int> itemsByFact;
 
     public CompiledCatalogue(Catalogue catalogue, ConditionProgram program)
     {
         Catalogue = catalogue;
         this.program = program;
         items = [.. catalogue.Items.Select(Compile)];
+        itemsByFact = catalogue.Items
+            .SelectMany((item, index) => item.Ways.Concat(item.Grades.Values).SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
+            .ToLookup(p => p.f, p => p.index);
     }
 
     public Catalogue Catalogue { get; }
@@ -69,6 +74,18 @@ internal sealed class CompiledCatalogue
                 yield return Catalogue.Items[i];
             }
         }
+    }
+
+    /// <summary>An item that may apply tests this fact.</summary>
+    public bool TurnsOn(Fact fact, Slot[] slots, CatalogueAssumptions granted)
+    {
+        foreach (var item in itemsByFact[fact])
+        {
+            if (Applies(item, slots, granted) != Truth.No)
+                return true;
+        }
+
+        return false;
     }
 
     public Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)

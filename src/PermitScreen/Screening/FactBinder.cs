@@ -236,17 +236,16 @@ internal sealed class FactBinder
         sheet.Assumptions = [.. assumed.Where(IsUsed)];
     }
 
-    /// <summary>Named are the assumptions that something rests on: a rule that tests the fact, or another fact that is now known.</summary>
-    private bool IsUsed(Fact fact)
-    {
-        if (rules.TestedFacts.Contains(fact))
-            return true;
-        for (var i = 0; i < slots.Length; i++)
-        {
-            if (!slots[i].SameAs(sheet.SlotsWithoutAssumptions[i]) && !rules.Connections.AssumedSlots.Contains(i))
-                return true;
-        }
+    /// <summary>
+    /// Named are the assumptions that something rests on: a rule that tests the fact, an item that may apply and turns on it, or another
+    /// fact that followed.
+    /// </summary>
+    private bool IsUsed(Fact fact) =>
+        rules.TestedFacts.Contains(fact)
+        || sheet.Catalogue?.TurnsOn(fact, sheet.SlotsWithoutAssumptions, sheet.CatalogueAssumptions) == true
+        || rules.Connections.Implications.Any(i => i.Source.If.Fact == fact && HasFollowed(i));
 
-        return false;
-    }
+    private bool HasFollowed(CompiledImplication implication) =>
+        sheet.OriginOf(implication.Source.Then.Fact) == FactOrigin.Derived
+        && !slots[implication.Then.Slot].SameAs(sheet.SlotsWithoutAssumptions[implication.Then.Slot]);
 }

@@ -18,7 +18,6 @@ internal sealed class FactConnectionTable
             layout.LeafOf(i.If, false),
             layout.LeafOf(i.Then, false)))];
         Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null)];
-        AssumedSlots = [.. Assumed.SelectMany(f => Enumerable.Range(layout[f].Slot, layout[f].SlotCount))];
         GateOf = new int[vocabulary.Facts.Length];
         Array.Fill(GateOf, ConditionProgram.Accept);
         foreach (var gated in Gated)
@@ -36,9 +35,6 @@ internal sealed class FactConnectionTable
     public CompiledImplication[] Implications { get; }
 
     public Fact[] Assumed { get; }
-
-    /// <summary>The slots of the facts that can be assumed.</summary>
-    public HashSet<int> AssumedSlots { get; }
 
     public bool IsEmpty { get; }
 }

@@ -99,7 +99,8 @@ public class BruteForceTests
             var total = Measure(site.Geometry);
             foreach (var unit in Units)
             {
-                var expected = Measure(site.Geometry.Intersection(unit.Geometry)) / total;
+                var meets = site.Geometry.EnvelopeInternal.Intersects(unit.Geometry.EnvelopeInternal);
+                var expected = meets ? Measure(site.Geometry.Intersection(unit.Geometry)) / total : 0;
                 var share = location.Units.FirstOrDefault(found => found.Code.Text == unit.Words[0])?.Share ?? 0;
                 Assert.InRange(share, expected - 1e-5, expected + 1e-5);
             }

@@ -34,6 +34,15 @@ public class UnitTests
     }
 
     [Fact]
+    public void A_plot_that_also_touches_a_unit_along_a_line()
+    {
+        // Its right side runs along the border of the second unit and then steps into it: the common part is an area and a line.
+        var location = Zones.Locate(SiteOf("polygon: [[104.15, 27.12], [104.2, 27.12], [104.2, 27.15], [104.25, 27.15], [104.25, 27.18], [104.15, 27.18]]"));
+        Assert.Equal(2, location.Units.Length);
+        Assert.Equal(1, location.Units.Sum(unit => unit.Share), 6);
+    }
+
+    [Fact]
     public void Units_have_name_level_and_layer()
     {
         var location = ExampleZones.Zones.Locate(SiteOf("[104.07, 27.64]"));

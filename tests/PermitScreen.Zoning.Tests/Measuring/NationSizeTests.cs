@@ -46,6 +46,7 @@ public class NationSizeTests(ITestOutputHelper output)
             zones.Locate(site);
         var ticks = new long[Points];
         var states = new int[4];
+        var processor = Process.GetCurrentProcess().TotalProcessorTime;
         start = Stopwatch.GetTimestamp();
         for (var i = 0; i < Points; i++)
         {
@@ -56,9 +57,10 @@ public class NationSizeTests(ITestOutputHelper output)
         }
 
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
         Array.Sort(ticks);
         double Micro(double quantile) => ticks[(int)(quantile * (Points - 1))] * 1e6 / Stopwatch.Frequency;
-        Say($"locate {Points / seconds:0} points/s; p50 {Micro(0.5):0.0}, p99 {Micro(0.99):0.0}, p99.9 {Micro(0.999):0.0}, max {Micro(1):0} µs");
+        Say($"locate {Points / seconds:0} points/s; p50 {Micro(0.5):0.0}, p99 {Micro(0.99):0.0}, p99.9 {Micro(0.999):0.0}, max {Micro(1):0} µs; processor time {processor.TotalMicroseconds / Points:0.0} µs a point");
         Say($"inside {states[(int)LocatedState.Inside]}, within accuracy {states[(int)LocatedState.WithinAccuracy]}, not covered {states[(int)LocatedState.NotCovered]}");
         Compare(zones, sites);
 

@@ -8,19 +8,23 @@ namespace PermitScreen.Zoning.Geodesy;
 /// <summary>Common parts and differences by NetTopologySuite's robust overlay.</summary>
 internal static class Overlays
 {
-    /// <summary>
-    /// What two geometries have in common, as far as it has the dimension of the first: where areas also touch along a line or at a
-    /// point, that has no size, and the overlay would not take it as input again.
-    /// </summary>
-    public static Geometry Common(Geometry first, Geometry second)
-    {
-        var common = OverlayNGRobust.Overlay(first, second, SpatialFunction.Intersection);
-        return common is GeometryCollection and not MultiPolygon and not MultiLineString and not MultiPoint
-            ? OfDimension(common, first.Dimension)
-            : common.Dimension < first.Dimension ? Shapes.Factory.CreateGeometryCollection() : common;
-    }
+    /// <summary>What two geometries have in common.</summary>
+    public static Geometry Common(Geometry first, Geometry second) => Overlay(first, second, SpatialFunction.Intersection);
 
-    public static Geometry Difference(Geometry from, Geometry what) => OverlayNGRobust.Overlay(from, what, SpatialFunction.Difference);
+    /// <summary>What is left of a geometry without another.</summary>
+    public static Geometry Difference(Geometry from, Geometry what) => Overlay(from, what, SpatialFunction.Difference);
+
+    /// <summary>
+    /// Only what has the dimension of the first geometry: where areas also touch along a line or at a point, or an area shrinks to a
+    /// line, that has no size, and no overlay would take it as input again.
+    /// </summary>
+    private static Geometry Overlay(Geometry first, Geometry second, SpatialFunction function)
+    {
+        var result = OverlayNGRobust.Overlay(first, second, function);
+        return result is GeometryCollection and not MultiPolygon and not MultiLineString and not MultiPoint
+            ? OfDimension(result, first.Dimension)
+            : result.Dimension < first.Dimension ? Shapes.Factory.CreateGeometryCollection() : result;
+    }
 
     private static Geometry OfDimension(Geometry mixed, Dimension dimension) => dimension switch
     {

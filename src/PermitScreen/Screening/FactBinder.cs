@@ -243,9 +243,15 @@ internal sealed class FactBinder
     private bool IsUsed(Fact fact) =>
         rules.TestedFacts.Contains(fact)
         || sheet.Catalogue?.TurnsOn(fact, sheet.SlotsWithoutAssumptions, sheet.CatalogueAssumptions) == true
-        || rules.Connections.Implications.Any(i => i.Source.If.Fact == fact && HasFollowed(i));
+        || rules.Connections.Implications.Any(i => i.Source.If.Fact == fact && HasFollowed(i.Source.Then.Fact))
+        || rules.Connections.Derived.Any(d => d.Derivation.Inputs.Contains(fact) && HasFollowed(d.Fact))
+        || rules.Connections.Gated.Any(g => g.Fact.Gate!.Facts.Contains(fact) && sheet.OriginOf(g.Fact) == FactOrigin.NotApplicable && HasChanged(g.Fact));
 
-    private bool HasFollowed(CompiledImplication implication) =>
-        sheet.OriginOf(implication.Source.Then.Fact) == FactOrigin.Derived
-        && !slots[implication.Then.Slot].SameAs(sheet.SlotsWithoutAssumptions[implication.Then.Slot]);
+    private bool HasFollowed(Fact fact) => sheet.OriginOf(fact) == FactOrigin.Derived && HasChanged(fact);
+
+    private bool HasChanged(Fact fact)
+    {
+        var slot = layout[fact].Slot;
+        return layout[fact].SlotCount > 0 && !slots[slot].SameAs(sheet.SlotsWithoutAssumptions[slot]);
+    }
 }

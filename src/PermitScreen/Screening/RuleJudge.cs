@@ -133,7 +133,8 @@ internal static class RuleJudge
         // Assumptions may silence a rule but never make it fire, so what is certain is asked of the slots without them.
         var isCertain = ScopeOf(sheet, index) == Truth.Yes
             && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots)
-            && (sheet.Assumptions.IsEmpty || sheet.Rules.Program.IsCertain(rule.Start, sheet.SlotsWithoutAssumptions));
+            && (ReferenceEquals(sheet.Slots, sheet.SlotsWithoutAssumptions)
+                || sheet.Rules.Program.IsCertain(rule.Start, sheet.SlotsWithoutAssumptions));
         return rule.Overriders.Length == 0
             ? new Weight(isCertain ? RuleState.Fires : RuleState.Undetermined, false, default)
             : WeighAgainstOverriders(sheet, rule.Overriders, isCertain);

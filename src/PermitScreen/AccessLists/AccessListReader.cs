@@ -21,7 +21,7 @@ internal sealed class AccessListReader(Definitions definitions)
         var builder = new AccessConditionBuilder(head);
         var rules = ImmutableArray.CreateBuilder<Rule>();
         foreach (var list in file.Mappings("lists", AccessListShapes.List))
-            ReadList(list, builder, rules);
+            ReadList(list, head, builder, rules);
         return (head, rules.ToImmutable());
     }
 
@@ -58,7 +58,7 @@ internal sealed class AccessListReader(Definitions definitions)
         return builder;
     }
 
-    private void ReadList(Fields list, AccessConditionBuilder builder, ImmutableArray<Rule>.Builder rules)
+    private void ReadList(Fields list, AccessListHead head, AccessConditionBuilder builder, ImmutableArray<Rule>.Builder rules)
     {
         var unit = list.Text("unit");
         var region = list.Node("region") is { } node ? definitions.Tables.ReadRegion(node, diagnostics) : "";
@@ -68,7 +68,7 @@ internal sealed class AccessListReader(Definitions definitions)
             return;
         }
 
-        if (unit is not null && !CheckUnit(unit, list.PlaceOf("unit")))
+        if (unit is not null && !CheckUnit(unit, head, list.PlaceOf("unit")))
             return;
         foreach (var condition in list.Mappings("conditions", AccessListShapes.Condition))
         {
@@ -89,9 +89,9 @@ internal sealed class AccessListReader(Definitions definitions)
         }
     }
 
-    public bool CheckUnit(string unit, SourcePlace place)
+    public bool CheckUnit(string unit, AccessListHead head, SourcePlace place)
     {
-        var problem = ControlUnitCode.Check(unit, definitions.Tables.Regions);
+        var problem = ControlUnitCode.Check(unit, head.IsSynthetic ? null : definitions.Tables.Regions);
         if (problem is not null)
             diagnostics.Add(AccessListFaults.UnitCode, place, unit, problem);
         return problem is null;

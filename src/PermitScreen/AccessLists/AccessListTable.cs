@@ -56,7 +56,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
     {
         var unit = cell(0);
         if (!units.TryGetValue(unit, out var isSound))
-            units[unit] = isSound = reader.CheckUnit(unit, place);
+            units[unit] = isSound = reader.CheckUnit(unit, head, place);
         if (!SnakeCase.TryParse<AccessDimension>(cell(2), out var dimension))
             return Refuse(cell(2), SnakeCase.All<AccessDimension>(), place);
         if (!SnakeCase.TryParse<AccessEffect>(cell(3), out var effect))

@@ -12,10 +12,11 @@ public static class ControlUnitCode
     private static readonly Bilingual NoRegion = new("其中的 6 位代码不是行政区划", "its six digits are no region");
 
     /// <summary>What is wrong with a code, or null.</summary>
-    public static Bilingual? Check(string code, RegionTable regions)
+    /// <param name="regions">null for made-up units: a county that does not exist is in no table</param>
+    public static Bilingual? Check(string code, RegionTable? regions)
     {
         if (code is not ['Z', 'H', .. { Length: 11 } digits] || !digits.All(char.IsAsciiDigit) || digits[6] is < '1' or > '3')
             return Form;
-        return regions.TryGet(digits[..6], out _) ? null : NoRegion;
+        return regions is null || regions.TryGet(digits[..6], out _) ? null : NoRegion;
     }
 }

@@ -20,11 +20,13 @@ public static class DecisionHtml
         page.Open("body").Open("main");
         WriteHeader(page, report);
         WriteList(page, report.Wording.Problems, report.Problems, "problems");
+        WriteList(page, report.Wording.Disputes, report.Disputes.Select(d => report.Wording.Labelled(d.Label, d.Text)), "problems");
         foreach (var group in report.Groups)
             WriteGroup(page, group, report.Wording);
         if (report.Groups.IsEmpty)
             page.Element("p", report.Wording.NoReasons);
         WriteNeeds(page, report);
+        WriteList(page, report.Wording.OnTheMap, report.OnTheMap.Select(m => report.Wording.Labelled(m.Label, m.Text)), "assumptions");
         WriteList(page, report.Wording.Assumptions, report.Assumptions.Select(a => report.Wording.Labelled(a.Label, a.Text)), "assumptions");
         page.Element("footer", report.Footer).Close("main").Close("body").Close("html");
         return page.ToString();

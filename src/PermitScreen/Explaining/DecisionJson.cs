@@ -52,6 +52,7 @@ public static class DecisionJson
         new ReasonJson(writer, decision, facts).WriteAll();
         NeedJson.WriteAll(writer, decision, facts);
         WriteAssumptions(writer, decision.Sheet, facts);
+        MapJson.Write(writer, decision.Sheet, facts);
         WriteProblems(writer, decision.Sheet.Problems, language);
         WriteCautions(writer, decision, facts.Wording);
         WriteRuleSet(writer, decision, language);

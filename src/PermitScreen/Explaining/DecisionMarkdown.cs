@@ -22,11 +22,13 @@ public static class DecisionMarkdown
         foreach (var caution in report.Cautions)
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(wording.Caution, caution))}");
         WriteList(page, wording.Problems, report.Problems);
+        WriteList(page, wording.Disputes, report.Disputes.Select(d => wording.Labelled(d.Label, d.Text)));
         foreach (var group in report.Groups)
             WriteGroup(page, group, wording);
         if (report.Groups.IsEmpty)
             page.Blank().Line(MarkdownPage.Escape(wording.NoReasons));
         WriteNeeds(page, report);
+        WriteList(page, wording.OnTheMap, report.OnTheMap.Select(m => wording.Labelled(m.Label, m.Text)));
         WriteList(page, wording.Assumptions, report.Assumptions.Select(a => wording.Labelled(a.Label, a.Text)));
         page.Blank().Line("---").Blank().Line(MarkdownPage.Escape(report.Footer));
         return page.ToString();

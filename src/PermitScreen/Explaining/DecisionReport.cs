@@ -40,6 +40,12 @@ public sealed record DecisionReport
 
     public required ImmutableArray<LabelledText> Assumptions { get; init; }
 
+    /// <summary>What the map said of the site, also where it knew nothing; empty without a map.</summary>
+    public required ImmutableArray<LabelledText> OnTheMap { get; init; }
+
+    /// <summary>Where the applicant and the map disagree.</summary>
+    public required ImmutableArray<LabelledText> Disputes { get; init; }
+
     /// <summary>Day, digest and engine.</summary>
     public required string Footer { get; init; }
 

@@ -44,6 +44,8 @@ public sealed class DecisionReportBuilder
         Groups = [.. Groups()],
         Needs = [.. decision.Needs.Select(NeedLineOf)],
         Assumptions = [.. decision.Sheet.Assumptions.Select(f => new LabelledText(facts.Label(f), facts.Value(decision.Sheet, f)))],
+        OnTheMap = [.. MapReport.Located(decision.Sheet, facts)],
+        Disputes = [.. MapReport.Disputes(decision.Sheet, facts)],
         Footer = Footer(),
     };
 

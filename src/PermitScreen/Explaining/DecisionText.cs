@@ -20,12 +20,14 @@ public static class DecisionText
         page.Line(report.Headline, style: TextStyles.Of(report.Verdict));
         page.Line(report.Title, style: TextStyle.Strong);
         WriteSummary(page, report);
+        WriteList(page, report.Wording.Disputes, report.Disputes, report.Wording, TextStyle.Bad);
         foreach (var group in report.Groups)
             WriteGroup(page, group, report.Wording);
         if (report.Groups.IsEmpty)
             page.Blank().Line(report.Wording.NoReasons);
         WriteNeeds(page, report);
-        WriteAssumptions(page, report);
+        WriteList(page, report.Wording.OnTheMap, report.OnTheMap, report.Wording, TextStyle.Strong);
+        WriteList(page, report.Wording.Assumptions, report.Assumptions, report.Wording, TextStyle.Strong);
         page.Blank().Line(report.Footer, style: TextStyle.Faint);
         return page.ToString();
     }
@@ -124,13 +126,13 @@ public static class DecisionText
             page.Line(report.Wording.MoreNeeds(report.Needs.Length - ShownNeeds), 2);
     }
 
-    private static void WriteAssumptions(TextPage page, DecisionReport report)
+    private static void WriteList(TextPage page, string heading, ImmutableArray<LabelledText> items, Wording wording, TextStyle style)
     {
-        if (report.Assumptions.IsEmpty)
+        if (items.IsEmpty)
             return;
-        page.Blank().Line(report.Wording.Assumptions, style: TextStyle.Strong);
-        foreach (var assumption in report.Assumptions)
-            page.Line($"- {report.Wording.Labelled(assumption.Label, assumption.Text)}", 2, 2);
+        page.Blank().Line(heading, style: style);
+        foreach (var (label, text) in items)
+            page.Line($"- {wording.Labelled(label, text)}", 2, 2);
     }
 
     private static TextStyle StyleOf(ReasonGroup group) => group switch

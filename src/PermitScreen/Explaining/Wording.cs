@@ -166,6 +166,14 @@ public abstract class Wording
 
     public abstract string Assumptions { get; }
 
+    // The map
+    public abstract string OnTheMap { get; }
+
+    public abstract string Disputes { get; }
+
+    /// <param name="stated">null when it only followed from other answers</param>
+    public abstract string Disputed(string? stated, string counted);
+
     public abstract string TakenAsAbsentLabel { get; }
 
     /// <summary>Content that nobody mentioned and that would make the grade heavier.</summary>

@@ -71,6 +71,13 @@ internal sealed class WordingEn : Wording
 
     public override string Assumptions => "Assumptions";
 
+    public override string OnTheMap => "Located on the map";
+
+    public override string Disputes => "Stated otherwise";
+
+    public override string Disputed(string? stated, string counted) =>
+        $"{(stated is null ? "other answers disagree with the map" : $"stated as {stated}")}; the map's {counted} counts, and what is disputed never supports a pass";
+
     public override string TakenAsAbsentLabel => "Taken for granted";
 
     public override string TakenAsAbsent(string items) => $"content nobody mentioned is taken as absent; if there is any, these items count too: {items}";

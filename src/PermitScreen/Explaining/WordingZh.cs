@@ -71,6 +71,13 @@ internal sealed class WordingZh : Wording
 
     public override string Assumptions => "默认假设";
 
+    public override string OnTheMap => "地图定位";
+
+    public override string Disputes => "与填写不符";
+
+    public override string Disputed(string? stated, string counted) =>
+        $"{(stated is null ? "其他填写与地图不一致" : $"填写为 {stated}")}；按地图 {counted} 判定，有争议的内容不作为通过的依据";
+
     public override string TakenAsAbsentLabel => "分类前提";
 
     public override string TakenAsAbsent(string items) => $"未提及的建设内容按没有处理；如有，另按名录相应条目判断：{items}";

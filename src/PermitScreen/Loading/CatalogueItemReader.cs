@@ -76,7 +76,8 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             [
                 new Test(industry, new InCodes(starred, [])) { Place = fields.Place },
                 new Test(building, new OneOf(["true"])) { Place = fields.Place },
-            ]) { Place = fields.Place });
+            ])
+            { Place = fields.Place });
         }
 
         if (ways.Count == 0)

@@ -24,11 +24,11 @@ public static class JsonSchemaWriter
         var schema = new ShapeSchemas(vocabulary).Root(shape);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions
-               {
-                   Indented = true,
-                   NewLine = "\n",
-                   Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-               }))
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }))
         {
             schema.WriteTo(json);
         }

@@ -87,8 +87,14 @@ public class NeedsTests
             Sample.Rule("t/3", "{any: [{a: true}, {coating: true, b: true}]}", "notify"));
         var answers = new Dictionary<string, string>
         {
-            ["features"] = "[boiler, coating]", ["boiler.fuel"] = "gas", ["boiler.capacity"] = "10",
-            ["retired"] = "5", ["added"] = "4", ["a"] = "no", ["b"] = "no", ["c"] = "no",
+            ["features"] = "[boiler, coating]",
+            ["boiler.fuel"] = "gas",
+            ["boiler.capacity"] = "10",
+            ["retired"] = "5",
+            ["added"] = "4",
+            ["a"] = "no",
+            ["b"] = "no",
+            ["c"] = "no",
         };
         var given = new List<string>();
         for (var decision = rules.Screen("{}"); !decision.IsCertain; decision = rules.Screen($"{{{string.Join(", ", given)}}}"))

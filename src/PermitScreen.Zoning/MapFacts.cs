@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using PermitScreen.Quantities;
+using PermitScreen.Screening;
+using PermitScreen.Zoning.Locating;
+
+namespace PermitScreen.Zoning;
+
+/// <summary>
+/// What the layers know about a site, in the form in which the engine takes it. Only inside and outside become values; a place that
+/// is not covered, or nearer to a border than the layer is accurate, stays unknown and says why.
+/// </summary>
+/// <example><code>
+/// var facts = MapFacts.Of(zones.Locate(site));
+/// var decision = screener.Screen(screener.Bind(application, asOf, mapFacts: facts));
+/// </code></example>
+public static class MapFacts
+{
+    public static ImmutableArray<MapFact> Of(SiteLocation location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return [.. location.Facts.Select(fact => Of(fact, location))];
+    }
+
+    private static MapFact Of(LocatedFact fact, SiteLocation location)
+    {
+        var remark = MapRemark.Of(fact, location);
+        if (fact.Distance is { } range && fact.State != LocatedState.NotCovered)
+            return new MapFact(fact.FactId, fact.Member, null, Centimetres(Math.Floor(100 * range.Low)), Upper(range.High), remark);
+        return new MapFact(fact.FactId, fact.Member, fact.Value?.Words, null, null, remark);
+    }
+
+    private static Rational? Upper(double metres) => double.IsFinite(metres) ? Centimetres(Math.Ceiling(100 * metres)) : null;
+
+    // Whole centimetres, rounded outwards: the range may only grow.
+    private static Rational Centimetres(double count) => Rational.FromRatio(new BigInteger(count), 100);
+}

@@ -45,12 +45,16 @@ public static class PermitScreenTool
         foreach (var command in new ToolCommand[]
                  {
                      new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(), new CatalogueCommand(),
-                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(),
+                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(),
                  })
         {
             command.Attach(terminal, globals);
             root.Add(command);
         }
+
+        var check = new ZonesCheckCommand();
+        check.Attach(terminal, globals);
+        root.Add(new Command("zones", "空间图层。\nZone layers.") { check });
 
         foreach (var option in root.Options.OfType<VersionOption>())
             option.Action = new VersionAction();

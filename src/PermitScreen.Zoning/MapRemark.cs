@@ -36,7 +36,7 @@ public static class MapRemark
 
     private static Bilingual Answer(LocatedFact fact) => fact.State switch
     {
-        LocatedState.NotCovered when fact.Layer is null => new("未覆盖：没有这类图层，不等于不涉及", "not covered: there is no such layer, which does not mean that nothing is there"),
+        LocatedState.NotCovered when fact.Layer is null => new("未覆盖：没有这类图层覆盖此处，不等于不涉及", "not covered: no such layer reaches the place, which does not mean that nothing is there"),
         LocatedState.NotCovered => new("未覆盖：图层没有覆盖整个位置，不等于不涉及", "not covered: the layer does not reach all of the site, which does not mean that nothing is there"),
         _ when fact.Distance is { } range => Between(range),
         LocatedState.Inside => new("在范围内", "inside"),

@@ -1,8 +1,10 @@
+using System.Globalization;
 using PermitScreen.Benchmarks.Commands;
 using PermitScreen.Benchmarks.Micro;
 
 const string Usage = """
     usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]
+           PermitScreen.Benchmarks batch REPOSITORY [COUNT]
            PermitScreen.Benchmarks micro
     """;
 
@@ -14,6 +16,9 @@ try
             return WorkloadCommand.Run(new Options(args.AsSpan(1))) ? 0 : 1;
         case "first-decision":
             FirstDecisionCommand.Run(new Options(args.AsSpan(1)));
+            return 0;
+        case "batch":
+            BatchCommand.Run(args[1], args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20_000);
             return 0;
         case "micro":
             BenchmarkDotNet.Running.BenchmarkRunner.Run<HotPathBenchmarks>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
@@ -13,7 +14,8 @@ namespace PermitScreen.Cli.Asking;
 /// Asks until the verdict is certain or nothing is left to ask. Where, what and how come first because they choose the rules;
 /// after that only what the decision itself needs, most decisive first.
 /// </summary>
-internal sealed class Interview(Screener screener, bool strict, Dialogue dialogue)
+/// <param name="located">what a map says of the site; the answers do not move it</param>
+internal sealed class Interview(Screener screener, ImmutableArray<MapFact> located, bool strict, Dialogue dialogue)
 {
     private static readonly string[] FirstFacts = [CoreFacts.Region, CoreFacts.Industry, CoreFacts.Nature];
 
@@ -39,7 +41,7 @@ internal sealed class Interview(Screener screener, bool strict, Dialogue dialogu
     }
 
     private Decision Decide(InterviewState state) =>
-        screener.Screen(state.Application, state.Application.AsOf ?? AsOfOption.Today, strict);
+        screener.Screen(screener.Bind(state.Application, state.Application.AsOf ?? AsOfOption.Today, strict, located));
 
     /// <summary>The question to ask now, or null when the interview is over.</summary>
     private Func<InterviewState, InterviewState>? Next(InterviewState state, Decision decision)

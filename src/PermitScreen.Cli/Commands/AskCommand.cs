@@ -37,6 +37,7 @@ internal sealed class AskCommand : ToolCommand
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
     private readonly FailOnOption failOn = new();
+    private readonly ZonesOption zones = new();
 
     public AskCommand()
         : base(
@@ -52,21 +53,26 @@ internal sealed class AskCommand : ToolCommand
         Add(asOf);
         Add(strict);
         Add(failOn);
+        Add(zones);
     }
 
     protected override int Run(Invocation invocation)
     {
-        if (invocation.LoadRules() is not { } rules || Begin(rules, invocation) is not { } start)
+        if (zones.Load(invocation) is not { } basis || Begin(basis.Rules, invocation) is not { } start)
             return ExitCode.BadInput;
-        var screener = new Screener(rules);
+        var found = basis.Sites.Find(start);
+        invocation.Report(found.Diagnostics);
+        if (found.IsRefused)
+            return ExitCode.BadInput;
+        var screener = new Screener(basis.Rules);
         var day = invocation.Parse.GetValue(asOf) ?? start.AsOf;
-        if (day is { } known && screener.Bind(start, known).Problems is { IsEmpty: false } problems)
+        if (day is { } known && screener.Bind(start, known, mapFacts: found.Facts).Problems is { IsEmpty: false } problems)
         {
             invocation.Report(problems);
             return ExitCode.BadInput;
         }
 
-        var interview = new Interview(screener, invocation.Parse.GetValue(strict), new Dialogue(invocation.Terminal, invocation.Language));
+        var interview = new Interview(screener, found.Facts, invocation.Parse.GetValue(strict), new Dialogue(invocation.Terminal, invocation.Language));
         var decision = interview.Run(start with { AsOf = day });
         if (invocation.Parse.GetValue(save) is { } target)
         {

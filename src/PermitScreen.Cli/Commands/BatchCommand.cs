@@ -3,6 +3,7 @@ using System.Text;
 using PermitScreen.Cli.Batch;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Cli.Zones;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
@@ -43,6 +44,7 @@ internal sealed class BatchCommand : ToolCommand
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
     private readonly FailOnOption failOn = new();
+    private readonly ZonesOption zones = new();
 
     public BatchCommand()
         : base(
@@ -59,24 +61,25 @@ internal sealed class BatchCommand : ToolCommand
         Add(asOf);
         Add(strict);
         Add(failOn);
+        Add(zones);
     }
 
     protected override int Run(Invocation invocation)
     {
-        if (invocation.LoadRules() is not { } rules)
+        if (zones.Load(invocation) is not { } basis)
             return ExitCode.BadInput;
         var file = invocation.Parse.GetValue(input)!;
         var target = invocation.Parse.GetValue(output);
         try
         {
             using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : File.OpenRead(file);
-            if (Rows(stream, file, rules, invocation) is not { } rows)
+            if (Rows(stream, file, basis.Rules, invocation) is not { } rows)
                 return ExitCode.BadInput;
             if (target is null)
-                return Screen(rows, rules, invocation.Out, invocation);
+                return Screen(rows, basis, invocation.Out, invocation);
             // With a byte order mark a spreadsheet knows that the table is UTF-8.
             using var writer = new StreamWriter(target, false, new UTF8Encoding(FormatOf(invocation) == "csv"), 1 << 16);
-            return Screen(rows, rules, writer, invocation);
+            return Screen(rows, basis, writer, invocation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -103,9 +106,9 @@ internal sealed class BatchCommand : ToolCommand
         return null;
     }
 
-    private int Screen(IEnumerable<BatchRow> rows, RuleSet rules, TextWriter writer, Invocation invocation)
+    private int Screen(IEnumerable<BatchRow> rows, ScreeningBasis basis, TextWriter writer, Invocation invocation)
     {
-        var screening = new BatchScreening(rules, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
+        var screening = new BatchScreening(basis, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
         BatchFormat format = FormatOf(invocation) == "csv" ? new CsvFormat(invocation.Language) : new NdjsonFormat(invocation.Language);
         var summary = new BatchSummary();
         var progress = new Progress(invocation.Terminal);
@@ -119,6 +122,8 @@ internal sealed class BatchCommand : ToolCommand
         }
 
         progress.Clear();
+        if (screening.Warning is { } warning)
+            invocation.Report([warning]);
         invocation.Say(Messages.BatchDone(summary, progress.Elapsed));
         var worst = Enum.GetValues<Verdict>().LastOrDefault(v => summary[v] > 0);
         return failOn.IsReached(invocation.Parse, worst) ? ExitCode.Failed : ExitCode.Completed;

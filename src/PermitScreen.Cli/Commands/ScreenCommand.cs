@@ -1,8 +1,8 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Cli.Zones;
 using PermitScreen.Explaining;
-using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
@@ -20,6 +20,7 @@ internal sealed class ScreenCommand : ToolCommand
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
     private readonly FailOnOption failOn = new();
+    private readonly ZonesOption zones = new();
 
     public ScreenCommand()
         : base(
@@ -33,17 +34,18 @@ internal sealed class ScreenCommand : ToolCommand
         Add(asOf);
         Add(strict);
         Add(failOn);
+        Add(zones);
     }
 
     protected override int Run(Invocation invocation)
     {
-        if (invocation.LoadRules() is not { } rules)
+        if (zones.Load(invocation) is not { } basis)
             return ExitCode.BadInput;
         var code = ExitCode.Completed;
         var separator = false;
         foreach (var file in invocation.Parse.GetValue(files)!)
         {
-            if (Decide(file, rules, invocation) is not { } decision)
+            if (Decide(file, basis, invocation) is not { } decision)
             {
                 code = ExitCode.BadInput;
                 continue;
@@ -61,12 +63,21 @@ internal sealed class ScreenCommand : ToolCommand
     }
 
     /// <summary>The decision, or null after what is wrong with the application has been said.</summary>
-    private Decision? Decide(string file, RuleSet rules, Invocation invocation)
+    private Decision? Decide(string file, ScreeningBasis basis, Invocation invocation)
     {
-        if (ApplicationFile.Read(file, rules, invocation) is not { } application)
+        if (ApplicationFile.Read(file, basis.Rules, invocation) is not { } application)
             return null;
         var day = invocation.Parse.GetValue(asOf) ?? application.AsOf ?? AsOfOption.Today;
-        var decision = new Screener(rules).Screen(application, day, invocation.Parse.GetValue(strict));
+        var found = basis.Sites.Find(application);
+        invocation.Report(found.Diagnostics);
+        if (found.IsRefused)
+        {
+            invocation.Say(Messages.NoDecision(InputText.NameOf(file)));
+            return null;
+        }
+
+        var screener = new Screener(basis.Rules);
+        var decision = screener.Screen(screener.Bind(application, day, invocation.Parse.GetValue(strict), found.Facts));
         if (decision.Sheet.Problems.IsEmpty)
             return decision;
         invocation.Report(decision.Sheet.Problems);

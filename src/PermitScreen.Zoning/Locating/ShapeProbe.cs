@@ -45,7 +45,7 @@ internal sealed class ShapeProbe : SiteProbe
     public override Contact? Meet(Layer layer, ZoneFeature feature, double radius)
     {
         var area = feature.Shape;
-        if (!Plane.Grow(Envelope, radius).Intersects(area.Envelope))
+        if (!IsNearBox(area.Envelope, radius))
             return null;
         var touches = prepared.Intersects(area.Geometry);
         var border = HasVertexOf(area) ? 0 : facets.Distance(Plane.ToMetres(area.Geometry));
@@ -76,7 +76,7 @@ internal sealed class ShapeProbe : SiteProbe
 
     public override double DistanceTo(IndexedShape shape, double limit)
     {
-        if (!Plane.Grow(Envelope, limit * 1.05).Intersects(shape.Envelope))
+        if (!IsNearBox(shape.Envelope, limit * 1.05))
             return double.PositiveInfinity;
         return prepared.Intersects(shape.Geometry) ? 0 : projected.Value.Facets.Distance(zone.Project(shape.Geometry));
     }
@@ -96,6 +96,10 @@ internal sealed class ShapeProbe : SiteProbe
 
     /// <summary>Square metres or metres of a part of the site that is in degrees.</summary>
     public double MeasureOf(Geometry part) => part.IsEmpty ? 0 : Size(zone.Project(part));
+
+    /// <summary>A long line has a large box around it, and most of what is in there is nowhere near the line.</summary>
+    private bool IsNearBox(Envelope box, double distance) =>
+        Plane.Grow(Envelope, distance).Intersects(box) && prepared.Intersects(Shapes.Factory.ToGeometry(Plane.Grow(box, distance)));
 
     private double Size(Geometry geometry) => shape.IsArea ? geometry.Area : geometry.Length;
 

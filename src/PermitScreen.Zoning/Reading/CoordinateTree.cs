@@ -120,7 +120,6 @@ internal sealed class CoordinateTree
 
     private static Bilingual Uneven { get; } = new("coordinates 嵌套过深或不一致", "coordinates are nested too deep, or unevenly");
 
-
     private static Bilingual NotAnArray { get; } = new("coordinates 应为数组", "coordinates must be an array");
 
     private void Clear()

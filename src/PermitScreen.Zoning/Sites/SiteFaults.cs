@@ -32,4 +32,10 @@ public static class SiteFaults
 
     public static readonly DiagnosticKind TooManyVertices = new("PS3409", Severity.Error,
         "the site has more than {0} vertices", "位置的顶点超过 {0} 个");
+
+    public static readonly DiagnosticKind TooManyPoints = new("PS3410", Severity.Error,
+        "the site has more than {0} points; give its outline instead", "位置的点超过 {0} 个；请改为给出边界");
+
+    public static readonly DiagnosticKind TooWide = new("PS3411", Severity.Error,
+        "the site is more than {0} degrees wide; screen its parts by themselves", "地块跨度超过 {0} 度；请分段、分块申请");
 }

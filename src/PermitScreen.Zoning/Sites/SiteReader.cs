@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Valid;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
@@ -16,6 +17,11 @@ namespace PermitScreen.Zoning.Sites;
 internal sealed class SiteReader(DiagnosticList diagnostics)
 {
     private const int MaxVertices = 20_000;
+    private const int MaxPoints = 500;
+
+    // Degrees. A power line may cross half the country; no project occupies more than 300 km square.
+    private const double MaxLineWidth = 40;
+    private const double MaxAreaWidth = 3;
 
     private static readonly ImmutableArray<string> Known =
         ["datum", "point", "points", "line", "lines", "polygon", "polygons", "geometry", "type", "coordinates"];
@@ -59,9 +65,14 @@ internal sealed class SiteReader(DiagnosticList diagnostics)
             return Refuse(fault);
         if (coordinates.Count > MaxVertices)
             return Refuse(SiteFaults.TooManyVertices, node.Place, Places.Number(MaxVertices));
+        if (coordinates.Count > MaxPoints && type == "MultiPoint")
+            return Refuse(SiteFaults.TooManyPoints, node.Place, Places.Number(MaxPoints));
         var geometry = new ShapeBuilder(ShapeBuilder.SiteAllowance).Build(coordinates, type, out var reason, out var at);
         if (geometry is null)
             return at is null ? Refuse(SiteFaults.BadCoordinates, node.Place, reason) : Refuse(SiteFaults.Topology, node.Place, reason, Places.Pair(at.X, at.Y));
+        var width = geometry.Dimension == Dimension.Surface ? MaxAreaWidth : MaxLineWidth;
+        if (geometry.Dimension != Dimension.Point && Math.Max(geometry.EnvelopeInternal.Width, geometry.EnvelopeInternal.Height) > width)
+            return Refuse(SiteFaults.TooWide, node.Place, Places.Number((long)width));
         if (datum is Datum.Cgcs2000 or Datum.Wgs84)
             return new Site(geometry, datum);
 

@@ -47,7 +47,7 @@ internal sealed class CompiledCatalogue
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (Applies(i, slots, granted) == Truth.Yes && GradeOf(i, slots, granted) == GradeRange.Exactly(grade))
+            if (Applies(i, slots, granted) == Truth.Yes && GradeWithin(items[i], slots) == GradeRange.Exactly(grade))
                 yield return Catalogue.Items[i];
         }
     }
@@ -92,6 +92,8 @@ internal sealed class CompiledCatalogue
     {
         var compiled = items[item];
         var byCode = Evaluate(compiled.ByCode, slots, granted.NoOtherCodes);
+        if (byCode == Truth.Yes)
+            return Truth.Yes;
         var byNumber = Evaluate(compiled.ByNumber, slots, granted.NoOtherNumbers);
         // A feature of which a part is affirmed is not unmentioned content: what is open in it stays open.
         var unmentioned = granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots));
@@ -102,8 +104,11 @@ internal sealed class CompiledCatalogue
     {
         if (start is not { } condition)
             return Truth.No;
-        var truth = program.Evaluate(condition, slots);
-        return truth == Truth.Unknown && unknownIsNo ? Truth.No : truth;
+        if (!program.IsPossible(condition, slots))
+            return Truth.No;
+        if (program.IsCertain(condition, slots))
+            return Truth.Yes;
+        return unknownIsNo ? Truth.No : Truth.Unknown;
     }
 
     /// <summary>

@@ -66,6 +66,12 @@ public static class DecisionJson
         writer.WriteString("id", application.Id);
         if (application.Title is { } title)
             writer.WriteString("title", title);
+        if (application.Site is { } site)
+        {
+            writer.WritePropertyName("site");
+            writer.WriteRawValue(SiteText.Write(site));
+        }
+
         writer.WriteStartObject("facts");
         foreach (var given in application.Facts.OrderBy(g => g.Fact.Index))
         {

@@ -15,6 +15,8 @@ public static class ApplicationWriter
             yaml.Append("title: ").Append(Quote(title)).Append('\n');
         if (application.AsOf is { } asOf)
             yaml.Append("as_of: ").Append(Dates.Format(asOf)).Append('\n');
+        if (application.Site is { } site)
+            yaml.Append("site: ").Append(SiteText.Write(site)).Append('\n');
         yaml.Append(application.Facts.IsEmpty ? "facts: {}\n" : "facts:\n");
         foreach (var given in application.Facts)
             yaml.Append("  ").Append(given.Fact.Id).Append(": ").Append(Write(given)).Append(" # ").Append(given.Fact.Label.Zh).Append('\n');

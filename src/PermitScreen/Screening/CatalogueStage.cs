@@ -28,6 +28,7 @@ internal static class CatalogueStage
                 writer.ImposeOptions(new Test(gradeFact, new OneOf([SnakeCase.Of(grade)])), false, rules.IndustryFact ?? gradeFact);
         }
 
+        sheet.IsGraded = range.IsKnown;
         if (range.IsKnown && rules.ItemFact is { } itemFact && sheet.OriginOf(itemFact) == FactOrigin.Unknown)
             writer.Write(itemFact, new ManyValue([.. catalogue.DecidingItems(sheet.Slots, sheet.CatalogueAssumptions, range.Best).Select(i => i.Number)]), FactOrigin.Derived);
     }

@@ -20,7 +20,8 @@ internal sealed class CompiledRules
         for (var i = 0; i < rules.Length; i++)
             Compiled[i] = Compile(rules[i]);
         LinkOverrides();
-        Connections = new FactConnectionTable(vocabulary, Layout, Program);
+        Connections = new FactConnectionTable(
+            vocabulary, Layout, Program, [.. rules.SelectMany(r => r.Condition.Tests).Select(t => t.Fact)]);
         Catalogues = [.. catalogues.Select(c => new CompiledCatalogue(c, Program))];
         Program.Seal();
         var general = rules.TakeWhile(r => r.Scope.Unit is null).ToList();
@@ -28,7 +29,6 @@ internal sealed class CompiledRules
         Regions = ScopeIndex.OfRegions(general);
         Industries = ScopeIndex.OfIndustries(general);
         Units = new UnitIndex(rules, GeneralCount);
-        TestedFacts = [.. rules.SelectMany(r => r.Condition.Tests).Select(t => t.Fact)];
         RegionFact = vocabulary[CoreFacts.Region];
         IndustryFact = vocabulary[CoreFacts.Industry];
         UnitFact = vocabulary[CoreFacts.ControlUnits];
@@ -61,9 +61,6 @@ internal sealed class CompiledRules
     public ScopeIndex Regions { get; }
 
     public ScopeIndex Industries { get; }
-
-    /// <summary>The facts that conditions of rules test.</summary>
-    public HashSet<Fact> TestedFacts { get; }
 
     public Fact? RegionFact { get; }
 

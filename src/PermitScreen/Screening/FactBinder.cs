@@ -70,18 +70,15 @@ internal sealed class FactBinder
         {
             OpenGatesOfGivenFacts();
             Settle();
-            CatalogueStage.Run(sheet, writer);
-            Settle();
+            Stage(() => CatalogueStage.Run(sheet, writer));
             if (mayAssume)
                 Assume();
         }
 
         sheet.UnitCandidates = rules.Units.CandidatesOf(CodesOf(rules.UnitFact), CodesOf(rules.IndustryFact));
         if (rules.AccessFact is { } access)
-        {
-            AccessListStage.Run(sheet, access, writer);
-            Settle();
-        }
+            Stage(() => AccessListStage.Run(sheet, access, writer));
+
         sheet.RegionRows = Rows(rules.Regions, rules.RegionFact, FactType.Region);
         sheet.IndustryRows = Rows(rules.Industries, rules.IndustryFact, FactType.Industry);
         sheet.Problems = [.. writer.Problems];
@@ -108,6 +105,15 @@ internal sealed class FactBinder
 
     private static bool IsNone(GivenFact given) =>
         given.Value is NumberValue { Value.IsZero: true } or ManyValue { Items.IsEmpty: true } or BooleanValue { Value: false };
+
+    /// <summary>One stage, and what follows from what it found.</summary>
+    private void Stage(Action run)
+    {
+        writer.Changed = false;
+        run();
+        if (writer.Changed)
+            Settle();
+    }
 
     private void Settle()
     {
@@ -224,30 +230,35 @@ internal sealed class FactBinder
 
     private void Assume()
     {
-        var assumed = rules.Connections.Assumed.Where(f => sheet.OriginOf(f) == FactOrigin.Unknown && IsBlank(f)).ToImmutableArray();
-        if (assumed.IsEmpty)
+        var assumed = Array.FindAll(rules.Connections.Assumed, a => sheet.OriginOf(a.Fact) == FactOrigin.Unknown && IsBlank(a.Fact));
+        if (assumed.Length == 0)
             return;
         sheet.SlotsWithoutAssumptions = (Slot[])slots.Clone();
-        foreach (var fact in assumed)
+        foreach (var (fact, _, _) in assumed)
             writer.Write(fact, fact.Assumption!, FactOrigin.Assumed);
         Settle();
-        CatalogueStage.Run(sheet, writer);
-        Settle();
-        sheet.Assumptions = [.. assumed.Where(IsUsed)];
+        if (!sheet.IsGraded)
+            Stage(() => CatalogueStage.Run(sheet, writer));
+
+        sheet.Assumptions = [.. assumed.Where(IsUsed).Select(a => a.Fact)];
     }
 
     /// <summary>
     /// Named are the assumptions that something rests on: a rule that tests the fact, an item that may apply and turns on it, or another
     /// fact that followed.
     /// </summary>
-    private bool IsUsed(Fact fact) =>
-        rules.TestedFacts.Contains(fact)
-        || sheet.Catalogue?.TurnsOn(fact, sheet.SlotsWithoutAssumptions, sheet.CatalogueAssumptions) == true
-        || rules.Connections.Implications.Any(i => i.Source.If.Fact == fact && HasFollowed(i.Source.Then.Fact))
-        || rules.Connections.Derived.Any(d => d.Derivation.Inputs.Contains(fact) && HasFollowed(d.Fact))
-        || rules.Connections.Gated.Any(g => g.Fact.Gate!.Facts.Contains(fact) && sheet.OriginOf(g.Fact) == FactOrigin.NotApplicable && HasChanged(g.Fact));
+    private bool IsUsed(AssumedFact assumed)
+    {
+        if (assumed.IsTestedByRules || sheet.Catalogue?.TurnsOn(assumed.Fact, sheet.SlotsWithoutAssumptions, sheet.CatalogueAssumptions) == true)
+            return true;
+        foreach (var tied in assumed.Tied)
+        {
+            if (sheet.OriginOf(tied) is FactOrigin.Derived or FactOrigin.NotApplicable && HasChanged(tied))
+                return true;
+        }
 
-    private bool HasFollowed(Fact fact) => sheet.OriginOf(fact) == FactOrigin.Derived && HasChanged(fact);
+        return false;
+    }
 
     private bool HasChanged(Fact fact)
     {

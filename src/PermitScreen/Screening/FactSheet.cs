@@ -16,6 +16,7 @@ public sealed class FactSheet
 {
     private readonly FactValue?[] values;
     private readonly FactOrigin[] origins;
+    private readonly GivenFact?[] given;
 
     internal FactSheet(CompiledRules rules, Application application, LocalDate asOf, bool strict)
     {
@@ -28,6 +29,9 @@ public sealed class FactSheet
         SlotsWithoutAssumptions = Slots;
         values = new FactValue?[rules.Vocabulary.Facts.Length];
         origins = new FactOrigin[rules.Vocabulary.Facts.Length];
+        given = new GivenFact?[rules.Vocabulary.Facts.Length];
+        foreach (var stated in application.Facts)
+            given[stated.Fact.Index] = stated;
     }
 
     public Application Application { get; }
@@ -63,6 +67,9 @@ public sealed class FactSheet
 
     internal CatalogueAssumptions CatalogueAssumptions { get; set; }
 
+    /// <summary>The catalogue has settled the grade.</summary>
+    internal bool IsGraded { get; set; }
+
     internal ScopeRows RegionRows { get; set; } = null!;
 
     internal ScopeRows IndustryRows { get; set; } = null!;
@@ -76,16 +83,7 @@ public sealed class FactSheet
     public FactValue? ValueOf(Fact fact) => values[fact.Index];
 
     /// <summary>The stated fact itself, with the words and the place of the application.</summary>
-    public GivenFact? GivenOf(Fact fact)
-    {
-        foreach (var given in Application.Facts)
-        {
-            if (given.Fact == fact)
-                return given;
-        }
-
-        return null;
-    }
+    public GivenFact? GivenOf(Fact fact) => given[fact.Index];
 
     /// <summary>The truth of a test that belongs to the rule set.</summary>
     internal Truth TruthOf(Test test)

@@ -12,6 +12,9 @@ namespace PermitScreen.Zoning.Tests.Locating;
 /// <summary>Look-ups agree with a search through every unit by NetTopologySuite's plain algorithms.</summary>
 public class BruteForceTests
 {
+    // Half of the 0.01 % that shares are good to; what there is comes from thin plots of a few metres.
+    private const double Tolerance = 5e-5;
+
     private static readonly Lazy<ZoneSet> Xiamen = new(() =>
     {
         using var directory = new TemporaryDirectory();
@@ -95,14 +98,14 @@ public class BruteForceTests
             var corners = angles.Select(angle => (x + size * Math.Cos(angle), y + size * Math.Sin(angle))).ToArray();
             var site = i % 2 == 0 ? Given.Line(corners) : new Site(Area(corners), Datum.Cgcs2000);
             var location = Xiamen.Value.Locate(site);
-            Assert.Equal(1, location.Units.Sum(unit => unit.Share) + location.NotCovered, 5);
+            Assert.InRange(location.Units.Sum(unit => unit.Share) + location.NotCovered, 1 - Tolerance, 1 + Tolerance);
             var total = Measure(site.Geometry);
             foreach (var unit in Units)
             {
                 var meets = site.Geometry.EnvelopeInternal.Intersects(unit.Geometry.EnvelopeInternal);
                 var expected = meets ? Measure(site.Geometry.Intersection(unit.Geometry)) / total : 0;
                 var share = location.Units.FirstOrDefault(found => found.Code.Text == unit.Words[0])?.Share ?? 0;
-                Assert.InRange(share, expected - 1e-5, expected + 1e-5);
+                Assert.InRange(share, expected - Tolerance, expected + Tolerance);
             }
         }
     }

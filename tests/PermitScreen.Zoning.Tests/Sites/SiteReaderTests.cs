@@ -39,6 +39,7 @@ public class SiteReaderTests
     [InlineData("{point: [104.07, 27.64], datum: xian80}", "PS3403")]
     [InlineData("{piont: [104.07, 27.64]}", "PS3402")]
     [InlineData("{point: [104.07, 27.64], line: [[1, 2], [3, 4]]}", "PS3401")]
+    [InlineData("polygon: [[100, 30], [110, 30], [110, 35], [100, 35]]", "PS3411")] // half a province
     [InlineData("datum: gcj02", "PS3401")]
     [InlineData("geometry: {type: GeometryCollection}", "PS3401")]
     [InlineData("yes", "PS3401")]
@@ -60,6 +61,18 @@ public class SiteReaderTests
         var site = Site.Parse(text, Datum.Cgcs2000, SourcePlace.Whole("--site"), diagnostics);
         Assert.Empty(diagnostics);
         Assert.Equal((104.07, 27.64), (site!.Geometry.Coordinate.X, site.Geometry.Coordinate.Y));
+    }
+
+    [Fact]
+    public void What_would_take_long_to_look_up_is_refused()
+    {
+        var diagnostics = new DiagnosticList();
+        Node Many(string key, int count) =>
+            YamlNodeReader.Read($"{key}: [{string.Join(",", Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"[104,{27 + i * 1e-5}]")))}]", "site", NodeLimits.Default, new DiagnosticList())!;
+        Assert.Null(Site.Read(Many("points", 501), diagnostics));
+        Assert.Null(Site.Read(Many("line", 20_001), diagnostics));
+        Assert.Equal(["PS3410", "PS3409"], diagnostics.Select(fault => fault.Code));
+        Assert.NotNull(Site.Read(Many("points", 500), new DiagnosticList()));
     }
 
     [Fact]

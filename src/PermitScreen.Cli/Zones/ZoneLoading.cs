@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using PermitScreen.AccessLists;
+using PermitScreen.Cli.Commands;
+using PermitScreen.Cli.Wording;
+using PermitScreen.Rules;
+using PermitScreen.Zoning;
+using PermitScreen.Zoning.Layers;
+
+namespace PermitScreen.Cli.Zones;
+
+/// <summary>Loads a directory of layers and access lists. Any error refuses all of it: half a map is read as “not affected”.</summary>
+internal static class ZoneLoading
+{
+    /// <summary>The rules with the access lists, and the layers; null after the faults have been reported. Not inlined: see <see cref="SiteLookup"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ScreeningBasis? Load(string directory, RuleSet rules, Invocation invocation)
+    {
+        if (Layers(directory, rules, invocation) is not { } zones)
+            return null;
+        var lists = AccessListLoader.Load(rules, directory);
+        invocation.Report(lists.Diagnostics);
+        if (lists.RuleSet is { } all)
+            return new ScreeningBasis(all, new ZoneSiteLookup(zones));
+        invocation.Say(Messages.ZonesRefused(directory, lists.Diagnostics.Count(d => d.IsError)));
+        return null;
+    }
+
+    /// <summary>The layers alone, or null after the faults have been reported.</summary>
+    public static ZoneSet? Layers(string directory, RuleSet rules, Invocation invocation)
+    {
+        var result = ZoneSet.Load(directory, Options(rules));
+        invocation.Report(result.Diagnostics);
+        if (result.Zones is null)
+            invocation.Say(Messages.ZonesRefused(directory, result.Diagnostics.Count(d => d.IsError)));
+        return result.Zones;
+    }
+
+    public static ZoneLoadOptions Options(RuleSet rules) => new(LayerLimits.Default, code => rules.Tables.Regions.TryGet(code, out _));
+}

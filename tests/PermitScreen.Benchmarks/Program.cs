@@ -5,6 +5,7 @@ using PermitScreen.Benchmarks.Micro;
 const string Usage = """
     usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]
            PermitScreen.Benchmarks batch REPOSITORY [COUNT]
+           PermitScreen.Benchmarks zones REPOSITORY
            PermitScreen.Benchmarks micro
     """;
 
@@ -19,6 +20,9 @@ try
             return 0;
         case "batch":
             BatchCommand.Run(args[1], args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20_000);
+            return 0;
+        case "zones":
+            ZonesCommand.Run(args[1]);
             return 0;
         case "micro":
             BenchmarkDotNet.Running.BenchmarkRunner.Run<HotPathBenchmarks>();

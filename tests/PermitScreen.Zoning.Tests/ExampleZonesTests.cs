@@ -1,6 +1,5 @@
 using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Tests.Synthetic;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests;
 

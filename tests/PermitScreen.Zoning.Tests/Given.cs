@@ -1,8 +1,5 @@
 using System.Globalization;
-using PermitScreen.Diagnostics;
-using PermitScreen.Nodes;
 using PermitScreen.Zoning.Sites;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests;
 

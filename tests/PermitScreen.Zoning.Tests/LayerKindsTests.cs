@@ -1,5 +1,4 @@
 using PermitScreen.Zoning.Layers;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests;
 

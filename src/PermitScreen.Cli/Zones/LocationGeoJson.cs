@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NetTopologySuite.Geometries;
 using PermitScreen.Texts;
 using PermitScreen.Zoning;
 

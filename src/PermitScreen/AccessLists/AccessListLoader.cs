@@ -16,7 +16,7 @@ public static class AccessListLoader
         var definitions = new Definitions(ruleSet);
         var reader = new AccessListReader(definitions);
         var packs = ImmutableArray.CreateBuilder<Pack>();
-        foreach (var root in files.ReadYaml(definitions.Diagnostics).OfType<MappingNode>().Where(r => r["access_lists"] is not null))
+        foreach (var root in files.ReadYaml(definitions.Diagnostics, mayBeEmpty: true).OfType<MappingNode>().Where(r => r["access_lists"] is not null))
         {
             var (head, rules) = reader.Read(root);
             if (head is null)

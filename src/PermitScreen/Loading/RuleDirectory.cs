@@ -16,10 +16,11 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
     /// The root of each YAML file that could be read, in the order of their names. Parsing is most of what loading costs and files do not
     /// depend on one another, so all cores take part.
     /// </summary>
-    public IEnumerable<Node> ReadYaml(DiagnosticList diagnostics)
+    /// <param name="mayBeEmpty">a directory of layers may well have no access lists; rules there must be</param>
+    public IEnumerable<Node> ReadYaml(DiagnosticList diagnostics, bool mayBeEmpty = false)
     {
         var names = List();
-        if (names.Count == 0)
+        if (names.Count == 0 && !(mayBeEmpty && Directory.Exists(path)))
             diagnostics.Add(RuleFaults.NothingFound, SourcePlace.Whole(path));
         foreach (var (root, faults) in names.AsParallel().AsOrdered().Select(ReadFile).ToList())
         {

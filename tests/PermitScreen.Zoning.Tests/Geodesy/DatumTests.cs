@@ -1,6 +1,5 @@
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Sites;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Geodesy;
 

@@ -1,5 +1,4 @@
 using PermitScreen.Zoning.Geodesy;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Geodesy;
 

@@ -1,7 +1,6 @@
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
-using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Locating;

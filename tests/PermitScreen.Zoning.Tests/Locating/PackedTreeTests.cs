@@ -1,6 +1,4 @@
-using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Borders;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Locating;
 

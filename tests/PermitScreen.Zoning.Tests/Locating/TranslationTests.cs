@@ -1,6 +1,5 @@
 using System.Globalization;
 using PermitScreen.Zoning.Sites;
-using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Locating;

@@ -1,5 +1,4 @@
 using PermitScreen.Zoning.Layers;
-using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Reading;

@@ -1,6 +1,5 @@
 using System.Text;
 using PermitScreen.Zoning.Tests.Synthetic;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Reading;
 

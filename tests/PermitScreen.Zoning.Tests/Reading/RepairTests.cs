@@ -1,5 +1,3 @@
-using PermitScreen.Diagnostics;
-using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Reading;

@@ -1,8 +1,5 @@
-using PermitScreen.Diagnostics;
-using PermitScreen.Nodes;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Sites;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Sites;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using PermitScreen.Zoning.Sketches;
-using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Sketches;

@@ -1,5 +1,4 @@
 using PermitScreen.Zoning.Units;
-using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Units;
 

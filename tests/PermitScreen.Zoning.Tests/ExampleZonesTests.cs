@@ -1,5 +1,6 @@
 using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Tests.Synthetic;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests;
 

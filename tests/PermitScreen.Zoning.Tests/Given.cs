@@ -1,5 +1,8 @@
 using System.Globalization;
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
 using PermitScreen.Zoning.Sites;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests;
 

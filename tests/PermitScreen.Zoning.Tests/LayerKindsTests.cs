@@ -1,4 +1,5 @@
 using PermitScreen.Zoning.Layers;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests;
 

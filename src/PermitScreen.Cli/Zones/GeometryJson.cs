@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetTopologySuite.Geometries;
 
 namespace PermitScreen.Cli.Zones;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetTopologySuite.Geometries;
 using PermitScreen.Texts;
 using PermitScreen.Zoning;
 

@@ -1,5 +1,6 @@
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Sites;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Geodesy;
 

@@ -1,4 +1,5 @@
 using PermitScreen.Zoning.Geodesy;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Geodesy;
 

@@ -1,8 +1,11 @@
+using NetTopologySuite.Algorithm.Locate;
+using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
 using PermitScreen.Zoning.Tests.Synthetic;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Locating;
 

@@ -1,6 +1,7 @@
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
+using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Locating;

@@ -3,6 +3,7 @@ using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Locating;
 

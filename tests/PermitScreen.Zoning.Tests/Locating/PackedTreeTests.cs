@@ -1,4 +1,6 @@
+using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Borders;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Locating;
 

@@ -1,4 +1,5 @@
 using PermitScreen.Zoning.Locating;
+using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Locating;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PermitScreen.Zoning.Sites;
+using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Locating;

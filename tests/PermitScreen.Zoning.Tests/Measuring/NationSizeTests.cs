@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using NetTopologySuite.Algorithm.Locate;
+using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
 using PermitScreen.Zoning.Tests.Synthetic;
+using Xunit;
+using Xunit.Abstractions;
 
 namespace PermitScreen.Zoning.Tests.Measuring;
 

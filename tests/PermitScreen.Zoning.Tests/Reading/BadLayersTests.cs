@@ -1,4 +1,5 @@
 using PermitScreen.Zoning.Layers;
+using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Reading;

@@ -1,5 +1,6 @@
 using System.Text;
 using PermitScreen.Zoning.Tests.Synthetic;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Reading;
 

@@ -1,3 +1,5 @@
+using PermitScreen.Diagnostics;
+using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Reading;

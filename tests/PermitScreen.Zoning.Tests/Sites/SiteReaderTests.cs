@@ -1,5 +1,8 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Sites;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Sites;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using PermitScreen.Zoning.Sketches;
+using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Sketches;

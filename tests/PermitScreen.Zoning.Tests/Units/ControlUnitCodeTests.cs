@@ -1,4 +1,5 @@
 using PermitScreen.Zoning.Units;
+using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Units;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using PermitScreen.Diagnostics;
@@ -22,7 +23,9 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
         var names = List();
         if (names.Count == 0 && !(mayBeEmpty && Directory.Exists(path)))
             diagnostics.Add(RuleFaults.NothingFound, SourcePlace.Whole(path));
-        foreach (var (root, faults) in names.AsParallel().AsOrdered().Select(ReadFile).ToList())
+        var read = new (Node? Root, DiagnosticList Faults)[names.Count];
+        Parallel.ForEach(LargestFirst(names), i => read[i] = ReadFile(names[i]));
+        foreach (var (root, faults) in read)
         {
             foreach (var fault in faults)
                 diagnostics.Add(fault);
@@ -30,6 +33,11 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
                 yield return root;
         }
     }
+
+    /// <summary>One by one and the largest first, so that no core is left with a long file at the end.</summary>
+    private Partitioner<int> LargestFirst(List<string> names) => Partitioner.Create(
+        Enumerable.Range(0, names.Count).OrderByDescending(i => new FileInfo(Path.Combine(path, names[i])).Length),
+        EnumerablePartitionerOptions.NoBuffering);
 
     private (Node? Root, DiagnosticList Faults) ReadFile(string name)
     {

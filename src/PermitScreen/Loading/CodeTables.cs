@@ -9,20 +9,21 @@ namespace PermitScreen.Loading;
 /// <summary>The industries of GB/T 4754 and the regions of GB/T 2260, and how texts are read with them.</summary>
 public sealed class CodeTables
 {
-    private static readonly Lazy<CodeTables> Shipped = new(LoadShipped);
+    private readonly Lazy<IndustryTable> industries = new(LoadIndustries);
+    private readonly Lazy<RegionTable> regions = new(LoadRegions);
 
-    private CodeTables(IndustryTable industries, RegionTable regions)
+    private CodeTables()
     {
-        Industries = industries;
-        Regions = regions;
     }
 
-    /// <summary>The tables inside the library: GB/T 4754-2017 with amendment 1, GB/T 2260 as of 2024-12-31.</summary>
-    public static CodeTables Default => Shipped.Value;
+    /// <summary>
+    /// The tables inside the library: GB/T 4754-2017 with amendment 1, GB/T 2260 as of 2024-12-31. Each is read when it is first needed.
+    /// </summary>
+    public static CodeTables Default { get; } = new();
 
-    public IndustryTable Industries { get; }
+    public IndustryTable Industries => industries.Value;
 
-    public RegionTable Regions { get; }
+    public RegionTable Regions => regions.Value;
 
     public ICodeTable this[FactType type] => type == FactType.Region ? Regions : Industries;
 
@@ -61,14 +62,17 @@ public sealed class CodeTables
         return "";
     }
 
-    private static CodeTables LoadShipped()
+    private static IndustryTable LoadIndustries()
     {
-        using var industries = Open("gbt4754-2017.csv");
-        using var regions = Open("regions.csv");
+        using var csv = Open("gbt4754-2017.csv");
+        return IndustryTable.Load(csv).Table ?? throw new InvalidDataException("gbt4754-2017.csv");
+    }
+
+    private static RegionTable LoadRegions()
+    {
+        using var csv = Open("regions.csv");
         using var abolished = Open("abolished-regions.csv");
-        return new CodeTables(
-            IndustryTable.Load(industries).Table ?? throw new InvalidDataException("gbt4754-2017.csv"),
-            RegionTable.Load(regions, abolished).Table ?? throw new InvalidDataException("regions.csv"));
+        return RegionTable.Load(csv, abolished).Table ?? throw new InvalidDataException("regions.csv");
     }
 
     private static StreamReader Open(string name) =>

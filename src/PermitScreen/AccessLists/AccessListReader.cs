@@ -45,17 +45,24 @@ internal sealed class AccessListReader(Definitions definitions)
         {
             if (!word.Text.StartsWith("group:", StringComparison.Ordinal))
                 definitions.Tables.TryReadPrefixes(FactType.Industry, word, diagnostics, codes);
-            else if (definitions.Group(word.Text["group:".Length..], word.Place) is { Versions: [var version] })
-                (codes, unsettled) = (With(codes, version.Codes), With(unsettled, version.Unsettled));
+            else if (definitions.Group(word.Text["group:".Length..], word.Place) is { } group)
+                AddGroup(group, word.Place, codes, unsettled);
         }
 
         return (codes.ToImmutable(), unsettled.ToImmutable());
     }
 
-    private static ImmutableArray<string>.Builder With(ImmutableArray<string>.Builder builder, ImmutableArray<string> more)
+    /// <summary>As in the scope of a rule, membership must not change with the date; a group left out silently would widen the condition to all.</summary>
+    private void AddGroup(CodeGroup group, SourcePlace place, ImmutableArray<string>.Builder codes, ImmutableArray<string>.Builder unsettled)
     {
-        builder.AddRange(more);
-        return builder;
+        if (group.Versions is not [var version])
+        {
+            diagnostics.Add(RuleFaults.GroupInScope, place, group.Id);
+            return;
+        }
+
+        codes.AddRange(version.Codes);
+        unsettled.AddRange(version.Unsettled);
     }
 
     private void ReadList(Fields list, AccessListHead head, AccessConditionBuilder builder, ImmutableArray<Rule>.Builder rules)

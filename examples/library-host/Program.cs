@@ -1,10 +1,10 @@
 // Screens one application with the rules that come with the package: dotnet run -- application.yaml
 using NodaTime;
+using PermitScreen;
 using PermitScreen.Explaining;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 var loaded = RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"));
 foreach (var diagnostic in loaded.Diagnostics)

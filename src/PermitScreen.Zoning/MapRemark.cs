@@ -1,6 +1,4 @@
 using System.Globalization;
-using PermitScreen.Loading;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;
 

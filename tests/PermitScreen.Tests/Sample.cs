@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Cli.Asking;
 
 /// <summary>

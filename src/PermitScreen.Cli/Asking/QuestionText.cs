@@ -1,7 +1,6 @@
 using PermitScreen.Cli.Wording;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Asking;
 

@@ -1,8 +1,5 @@
 using System.Buffers;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Batch;
 

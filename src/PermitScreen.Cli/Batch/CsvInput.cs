@@ -1,7 +1,7 @@
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Batch;
 

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Batch;
 

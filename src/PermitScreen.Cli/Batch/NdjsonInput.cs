@@ -1,8 +1,8 @@
 using System.Text.Json;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Batch;
 

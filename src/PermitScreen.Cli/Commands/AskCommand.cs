@@ -5,6 +5,7 @@ using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

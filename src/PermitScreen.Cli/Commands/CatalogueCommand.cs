@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using PermitScreen.Catalogues;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
-using PermitScreen.Conditions;
-using PermitScreen.Loading;
-using PermitScreen.Texts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
 

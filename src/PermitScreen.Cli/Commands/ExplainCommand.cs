@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Commands;
 

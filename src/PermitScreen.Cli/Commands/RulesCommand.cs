@@ -3,8 +3,7 @@ using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Codes;
-using PermitScreen.Conditions;
-using PermitScreen.Loading;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;

@@ -1,8 +1,8 @@
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Options;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using PermitScreen.Loading;
 
 namespace PermitScreen.Cli.Options;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Options;
 
@@ -21,5 +20,5 @@ internal sealed class GlobalOptions
         DefaultValueFactory = _ => "zh",
     }.AcceptOnlyFromAmong("zh", "en");
 
-    public Language LanguageOf(ParseResult parse) => parse.GetValue(Language) == "en" ? Texts.Language.En : Texts.Language.Zh;
+    public Language LanguageOf(ParseResult parse) => parse.GetValue(Language) == "en" ? PermitScreen.Language.En : PermitScreen.Language.Zh;
 }

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Reports;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Reports;
 

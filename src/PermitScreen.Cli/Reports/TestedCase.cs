@@ -1,10 +1,7 @@
-using PermitScreen.Catalogues;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Testing;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Reports;
 

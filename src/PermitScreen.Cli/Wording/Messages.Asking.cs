@@ -1,5 +1,4 @@
 using PermitScreen.Quantities;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Wording;
 

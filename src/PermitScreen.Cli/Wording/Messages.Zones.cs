@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Cli.Wording;
 
 /// <summary>What the tool says about layers and sites.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PermitScreen.Cli.Batch;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Cli.Wording;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NetTopologySuite.Geometries;
-using PermitScreen.Texts;
 using PermitScreen.Zoning;
 
 namespace PermitScreen.Cli.Zones;

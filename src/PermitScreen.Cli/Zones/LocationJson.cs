@@ -1,7 +1,5 @@
 using System.Text.Json;
 using PermitScreen.Cli.Reports;
-using PermitScreen.Loading;
-using PermitScreen.Texts;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;

@@ -2,7 +2,6 @@ using System.Globalization;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
-using PermitScreen.Texts;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Layers;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Borders;
 
 namespace PermitScreen.Zoning.Layers;

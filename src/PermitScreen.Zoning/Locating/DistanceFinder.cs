@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Layers;
 
 namespace PermitScreen.Zoning.Locating;

@@ -1,4 +1,3 @@
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Layers;
 
 namespace PermitScreen.Zoning.Locating;

@@ -1,5 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Reading;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Reading;

@@ -1,6 +1,5 @@
 using NetTopologySuite.Geometries;
 using PermitScreen.Nodes;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Reading;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PermitScreen.Diagnostics;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Zoning.Reading;
 

@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Layers;
 

@@ -1,6 +1,5 @@
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Valid;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Borders;
 using PermitScreen.Zoning.Geodesy;
 

@@ -1,5 +1,4 @@
 using NetTopologySuite.Operation.Valid;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Zoning.Reading;
 

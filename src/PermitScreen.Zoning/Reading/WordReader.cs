@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Units;
 

@@ -116,7 +116,7 @@ internal sealed class SiteReader(DiagnosticList diagnostics)
         return Refuse(kind, fault.Place, fault.What);
     }
 
-    private Site? Refuse(DiagnosticKind kind, SourcePlace place, params ReadOnlySpan<Texts.Bilingual> arguments)
+    private Site? Refuse(DiagnosticKind kind, SourcePlace place, params ReadOnlySpan<Bilingual> arguments)
     {
         diagnostics.Add(kind, place, arguments);
         return null;

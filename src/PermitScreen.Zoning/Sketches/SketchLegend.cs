@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Units;
 

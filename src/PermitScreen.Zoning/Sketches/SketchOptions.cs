@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Zoning.Sketches;
 
 /// <summary>How a sketch is drawn.</summary>

@@ -1,5 +1,4 @@
 using NetTopologySuite.Geometries;
-using PermitScreen.Texts;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Sites;
 using PermitScreen.Zoning.Units;

@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Zoning.Units;
 
 /// <summary>The classes of control units in words.</summary>

@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Zoning.Units;
 
 /// <summary>The problems of unit codes in words, as they end a sentence.</summary>

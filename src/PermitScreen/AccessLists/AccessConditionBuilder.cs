@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.AccessLists;
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.AccessLists;
 

@@ -1,5 +1,4 @@
 using PermitScreen.Codes;
-using PermitScreen.Texts;
 
 namespace PermitScreen.AccessLists;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Diagnostics;
 

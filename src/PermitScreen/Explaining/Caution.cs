@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using PermitScreen.Conditions;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

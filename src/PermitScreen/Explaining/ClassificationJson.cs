@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PermitScreen.Loading;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;

@@ -1,6 +1,5 @@
-using PermitScreen.Catalogues;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
+using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;

@@ -1,6 +1,5 @@
 using PermitScreen.Codes;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 
 namespace PermitScreen.Explaining;
 
@@ -9,7 +8,7 @@ internal sealed class CodeNames(CodeTables tables)
 {
     public string Of(FactType type, string code)
     {
-        if (!tables[type].TryGet(code, out var entry))
+        if (!tables.Of(type).TryGet(code, out var entry))
             return code;
         return $"{code} {NameOf(type, entry)}";
     }

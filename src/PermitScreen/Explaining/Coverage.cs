@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Codes;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

@@ -3,10 +3,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

@@ -1,5 +1,4 @@
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

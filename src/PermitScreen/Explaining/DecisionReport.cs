@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

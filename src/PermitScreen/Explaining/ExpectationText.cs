@@ -1,10 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Explaining;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Screening;
 

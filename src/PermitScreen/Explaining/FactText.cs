@@ -1,10 +1,7 @@
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
-using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;

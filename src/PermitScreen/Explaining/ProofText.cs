@@ -1,4 +1,4 @@
-using PermitScreen.Conditions;
+using PermitScreen.Facts;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;

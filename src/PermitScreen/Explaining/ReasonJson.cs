@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using PermitScreen.Loading;
+using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;

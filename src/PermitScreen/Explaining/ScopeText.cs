@@ -20,7 +20,7 @@ internal static class ScopeText
     {
         var period = wording.InForce(
             Citation.FromOf(rule.InForce),
-            rule.InForce.To is { } to ? Loading.Dates.Format(to) : null,
+            rule.InForce.To is { } to ? Dates.Format(to) : null,
             rule.Documents.IsEmpty ? Authority.Normative : rule.Documents[0].Authority);
         return period.Length == 0 ? wording.AlwaysInForce : period;
     }

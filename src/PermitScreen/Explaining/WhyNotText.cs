@@ -1,7 +1,5 @@
-using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Explaining;
 

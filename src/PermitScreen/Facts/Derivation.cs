@@ -1,6 +1,3 @@
-using PermitScreen.Conditions;
-using PermitScreen.Rules;
-
 namespace PermitScreen.Facts;
 
 /// <summary>How a fact follows from other facts. The language is closed: these are all the ways there are.</summary>

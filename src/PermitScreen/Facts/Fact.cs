@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Quantities;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Facts;
 

@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Facts;
 
 /// <summary>One value an enum or set fact may take.</summary>

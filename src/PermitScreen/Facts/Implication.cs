@@ -1,5 +1,3 @@
-using PermitScreen.Conditions;
-
 namespace PermitScreen.Facts;
 
 /// <summary>If the left side is Yes the right side is; if the right side is No the left side is No.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Facts;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Loading;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using PermitScreen.Facts;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Loading;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PermitScreen.Screening;
+using PermitScreen.Facts;
 
 namespace PermitScreen.Loading;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using PermitScreen.Catalogues;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
-using PermitScreen.Texts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using PermitScreen.Catalogues;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Loading;
 

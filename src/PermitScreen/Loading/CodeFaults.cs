@@ -1,7 +1,6 @@
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Loading;
 

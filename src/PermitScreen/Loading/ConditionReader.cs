@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

@@ -1,4 +1,4 @@
-using PermitScreen.Catalogues;
+using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Rules;

@@ -1,5 +1,3 @@
-using PermitScreen.Texts;
-
 namespace PermitScreen.Loading;
 
 /// <summary>What should have stood where something else stands.</summary>

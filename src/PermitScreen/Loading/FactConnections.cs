@@ -1,7 +1,6 @@
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Texts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

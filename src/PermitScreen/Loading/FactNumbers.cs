@@ -1,7 +1,7 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Texts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

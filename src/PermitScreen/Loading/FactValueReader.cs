@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
-using PermitScreen.Screening;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

@@ -3,7 +3,6 @@ using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Loading;
 
@@ -119,7 +118,7 @@ internal sealed class Fields
     }
 
     public EffectivePeriod? Period(string key) =>
-        node[key] is { } period ? Dates.ReadPeriod(period, diagnostics) : null;
+        node[key] is { } period ? PeriodReader.Read(period, diagnostics) : null;
 
     public IReadOnlyList<Node> Items(string key)
     {

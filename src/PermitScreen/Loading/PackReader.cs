@@ -1,7 +1,6 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Loading;
 

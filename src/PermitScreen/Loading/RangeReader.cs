@@ -1,4 +1,3 @@
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

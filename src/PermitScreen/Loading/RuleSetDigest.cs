@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using PermitScreen.Conditions;
+using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 

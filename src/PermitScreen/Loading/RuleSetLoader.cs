@@ -1,3 +1,4 @@
+using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Loading.Checks;
 using PermitScreen.Nodes;

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Quantities;
-using PermitScreen.Texts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
-using PermitScreen.Texts;
+using PermitScreen.Facts;
 
 namespace PermitScreen.Rules;
 

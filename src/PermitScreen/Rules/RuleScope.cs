@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
+using PermitScreen.Facts;
 
 namespace PermitScreen.Rules;
 

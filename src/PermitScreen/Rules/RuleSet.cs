@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PermitScreen.Catalogues;
+using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Nodes;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Diagnostics;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Rules;
 

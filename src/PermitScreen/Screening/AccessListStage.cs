@@ -1,4 +1,3 @@
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using PermitScreen.Catalogues;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
@@ -28,7 +26,7 @@ public sealed record Classification(
     ImmutableArray<Fact> Needs)
 {
     private static readonly Grade[] HeaviestFirst =
-        [Catalogues.Grade.ReportBook, Catalogues.Grade.ReportForm, Catalogues.Grade.Registration, Catalogues.Grade.NotManaged];
+        [Rules.Grade.ReportBook, Rules.Grade.ReportForm, Rules.Grade.Registration, Rules.Grade.NotManaged];
 
     /// <summary>The items that decide the grade, with the catalogue's words.</summary>
     public IEnumerable<CatalogueItem> DecidingItems => Catalogue?.Items.Where(i => Items.Contains(i.Number)) ?? [];
@@ -64,8 +62,8 @@ public sealed record Classification(
 
     private static Grade? OneLower(Grade? grade) => grade switch
     {
-        Catalogues.Grade.ReportBook => Catalogues.Grade.ReportForm,
-        Catalogues.Grade.ReportForm => Catalogues.Grade.Registration,
+        Rules.Grade.ReportBook => Rules.Grade.ReportForm,
+        Rules.Grade.ReportForm => Rules.Grade.Registration,
         _ => null,
     };
 
@@ -76,8 +74,8 @@ public sealed record Classification(
         return grade switch
         {
             null => (null, []),
-            Catalogues.Grade.NotManaged => ("none", exempt),
-            Catalogues.Grade.Registration => exempt.Count > 0 ? ("exempt", exempt) : ("filing", []),
+            Rules.Grade.NotManaged => ("none", exempt),
+            Rules.Grade.Registration => exempt.Count > 0 ? ("exempt", exempt) : ("filing", []),
             _ => commit.Count > 0 ? ("commitment", commit) : ("approval", []),
         };
     }

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using PermitScreen.Catalogues;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;

@@ -1,4 +1,4 @@
-using PermitScreen.Conditions;
+using PermitScreen.Facts;
 
 namespace PermitScreen.Screening;
 

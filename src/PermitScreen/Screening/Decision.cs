@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
 
 namespace PermitScreen.Screening;

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using PermitScreen.Catalogues;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 
 namespace PermitScreen.Screening;
 

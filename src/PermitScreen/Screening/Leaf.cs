@@ -1,5 +1,3 @@
-using PermitScreen.Conditions;
-
 namespace PermitScreen.Screening;
 
 /// <summary>How a leaf reads its slot.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Quantities;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Screening;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 

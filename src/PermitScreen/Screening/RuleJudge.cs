@@ -1,5 +1,4 @@
 using System.Numerics;
-using PermitScreen.Conditions;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;

@@ -1,3 +1,5 @@
+using PermitScreen.Rules;
+
 namespace PermitScreen.Screening;
 
 /// <summary>What a rule that is not silent makes of an application, in the compact form the engine produces.</summary>

@@ -1,7 +1,5 @@
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
 
 namespace PermitScreen.Screening;

@@ -1,8 +1,6 @@
 using NodaTime;
 using PermitScreen.Codes;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
 

@@ -51,7 +51,7 @@ public sealed class CaseRunner(RuleSet ruleSet)
             yield return Default(CoreFacts.Region, new ManyValue([scope.Region.PadRight(6, '0')]));
         if (!scope.IsForAllIndustries)
             yield return Default(CoreFacts.Industry, new ManyValue([scope.Industries.Concat(scope.UnsettledIndustries).First()]));
-        if (scope.Nature is { Expectation: Conditions.OneOf { Options: [var nature, ..] } })
+        if (scope.Nature is { Expectation: OneOf { Options: [var nature, ..] } })
             yield return Default(CoreFacts.Nature, new OptionValue(nature));
 
         GivenFact Default(string id, FactValue value) => new(ruleSet.Vocabulary[id]!, value, "", rule.Place);

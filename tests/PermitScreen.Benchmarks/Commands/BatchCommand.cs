@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

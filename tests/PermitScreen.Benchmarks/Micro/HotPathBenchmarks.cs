@@ -2,10 +2,10 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using PermitScreen.Explaining;
+using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Benchmarks.Micro;
 

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using PermitScreen.Explaining;
 using PermitScreen.Loading;
+using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Tests.Repository;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Examples;

@@ -1,6 +1,5 @@
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;

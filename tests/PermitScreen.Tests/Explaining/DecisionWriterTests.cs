@@ -3,7 +3,6 @@ using System.Text.Json;
 using PermitScreen.Explaining;
 using PermitScreen.Loading;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;

@@ -1,8 +1,6 @@
-using PermitScreen.Conditions;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;

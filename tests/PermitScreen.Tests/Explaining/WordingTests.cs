@@ -2,7 +2,6 @@ using System.Reflection;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;

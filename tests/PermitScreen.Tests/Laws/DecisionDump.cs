@@ -1,6 +1,5 @@
 using PermitScreen.Explaining;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Tests.Laws;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using FsCheck.Fluent;
 using PermitScreen.Explaining;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Laws;
@@ -89,9 +89,9 @@ public class LawTests
             var proof = Proof.Of(rule, decision.Sheet);
             var truth = proof.Scope.Append(proof.Condition).Min(n => n.Truth);
             if (state is RuleState.Fires)
-                Assert.Equal(Conditions.Truth.Yes, truth);
-            if (state is RuleState.Silent or RuleState.OutOfScope && rule.InForce.Contains(decision.AsOf) != Conditions.Truth.No)
-                Assert.Equal(Conditions.Truth.No, truth);
+                Assert.Equal(Truth.Yes, truth);
+            if (state is RuleState.Silent or RuleState.OutOfScope && rule.InForce.Contains(decision.AsOf) != Truth.No)
+                Assert.Equal(Truth.No, truth);
         }
     }, w => w.Smaller());
 

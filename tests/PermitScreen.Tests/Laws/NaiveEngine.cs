@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Codes;
-using PermitScreen.Conditions;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

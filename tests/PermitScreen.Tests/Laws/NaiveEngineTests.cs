@@ -1,4 +1,4 @@
-using PermitScreen.Screening;
+using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Laws;

@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using PermitScreen.Conditions;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Tests.Laws;
-using PermitScreen.Texts;
 using Xunit;
 
 namespace PermitScreen.Tests.Repository;

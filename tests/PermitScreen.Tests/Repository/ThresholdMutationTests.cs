@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading;

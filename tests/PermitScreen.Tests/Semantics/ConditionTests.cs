@@ -1,6 +1,6 @@
-using PermitScreen.Screening;
+using static PermitScreen.Rules.RuleState;
+using PermitScreen.Rules;
 using Xunit;
-using static PermitScreen.Screening.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 

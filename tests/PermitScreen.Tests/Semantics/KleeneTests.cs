@@ -1,7 +1,6 @@
-using PermitScreen.Conditions;
-using PermitScreen.Screening;
+using static PermitScreen.Truth;
+using PermitScreen.Rules;
 using Xunit;
-using static PermitScreen.Conditions.Truth;
 
 namespace PermitScreen.Tests.Semantics;
 

@@ -1,6 +1,7 @@
+using static PermitScreen.Rules.RuleState;
+using PermitScreen.Rules;
 using PermitScreen.Screening;
 using Xunit;
-using static PermitScreen.Screening.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 

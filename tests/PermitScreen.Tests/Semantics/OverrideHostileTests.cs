@@ -1,4 +1,4 @@
-using PermitScreen.Loading;
+using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Semantics;

@@ -60,7 +60,7 @@ public class ZonesCheckTests
         var options = new ZonesCheckOptions(code => code == "ZH53069930001", ["ZH53069930001", "ZH53069930003"], 5);
         Assert.Equal(
             ["unit `ZH53069930002` has no access list", "an access list names unit `ZH53069930003`, which is in no layer"],
-            ZonesCheck.Run(zones, options).Select(fault => fault.Message(Texts.Language.En)));
+            ZonesCheck.Run(zones, options).Select(fault => fault.Message(Language.En)));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class BadLayersTests
         Assert.Null(result.Zones);
         var fault = Assert.Single(result.Diagnostics.Where(fault => fault.Code == code).Take(1));
         Assert.Equal("layer-0.geojson", fault.Place.File);
-        Assert.NotEqual(fault.Message(Texts.Language.Zh), fault.Message(Texts.Language.En));
+        Assert.NotEqual(fault.Message(Language.Zh), fault.Message(Language.En));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class BadLayersTests
         var teeth = Enumerable.Range(0, 10_000).Select(i => 104.6 - i * 5e-5)
             .Select(x => FormattableString.Invariant($"[{x + 1e-5:0.000000},27],[{x + 0.3:0.000000},27.9],[{x:0.000000},27]"));
         var result = Load(Layer(Red, Feature("", $"[[[103.9,26.9],[104.7,26.9],{string.Join(",", teeth)},[103.9,26.9]]]")));
-        Assert.Contains("too tangled", Assert.Single(result.Diagnostics).Message(Texts.Language.En), StringComparison.Ordinal);
+        Assert.Contains("too tangled", Assert.Single(result.Diagnostics).Message(Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class BadLayersTests
         var fault = Assert.Single(result.Diagnostics);
         Assert.Equal("PS3205", fault.Code);
         Assert.Equal(2, fault.Place.Line);
-        Assert.Contains("feature 1", fault.Message(Texts.Language.En), StringComparison.Ordinal);
+        Assert.Contains("feature 1", fault.Message(Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class BadLayersTests
     {
         var result = Load(Layer(Red, [.. Enumerable.Repeat(Feature("", Box(27.1, 104.1, 27.2, 104.2)), 25)]));
         Assert.Equal(11, result.Diagnostics.Count);
-        Assert.Equal("15 more of PS3205 in this file", result.Diagnostics.Single(fault => fault.Code == "PS3009").Message(Texts.Language.En));
+        Assert.Equal("15 more of PS3205 in this file", result.Diagnostics.Single(fault => fault.Code == "PS3009").Message(Language.En));
     }
 
     [Fact]

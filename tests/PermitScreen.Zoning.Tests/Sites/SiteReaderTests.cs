@@ -81,6 +81,6 @@ public class SiteReaderTests
         var diagnostics = new DiagnosticList();
         Assert.Null(Site.Parse("27.64,104.07", Datum.Cgcs2000, SourcePlace.Whole("--site"), diagnostics));
         Assert.Equal("PS3404 --site axes are swapped in [27.64, 104.07]: longitude comes first, then latitude", diagnostics.Single().ToString());
-        Assert.Contains("经纬度颠倒", diagnostics.Single().Message(Texts.Language.Zh), StringComparison.Ordinal);
+        Assert.Contains("经纬度颠倒", diagnostics.Single().Message(Language.Zh), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
-using PermitScreen.Conditions;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Loading.Checks;
 

@@ -1,3 +1,5 @@
+using PermitScreen.Rules;
+
 namespace PermitScreen.Loading.Checks;
 
 /// <summary>A fact must not depend on itself through gates and derivations: there would be no order to compute them in.</summary>

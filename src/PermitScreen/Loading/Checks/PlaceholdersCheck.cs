@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Loading.Checks;
 

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Benchmarks.Workload;
-using PermitScreen.Conditions;
+using PermitScreen.Codes;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Benchmarks.Baselines.Ours;
 

@@ -1,4 +1,5 @@
 using PermitScreen.Benchmarks.Workload;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 

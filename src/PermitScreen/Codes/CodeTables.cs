@@ -1,0 +1,38 @@
+namespace PermitScreen.Codes;
+
+/// <summary>The industries of GB/T 4754 and the regions of GB/T 2260, and how texts are read with them.</summary>
+public sealed class CodeTables
+{
+    private readonly Lazy<IndustryTable> industries = new(LoadIndustries);
+    private readonly Lazy<RegionTable> regions = new(LoadRegions);
+
+    private CodeTables()
+    {
+    }
+
+    /// <summary>
+    /// The tables inside the library: GB/T 4754-2017 with amendment 1, GB/T 2260 as of 2024-12-31. Each is read when it is first needed.
+    /// </summary>
+    public static CodeTables Default { get; } = new();
+
+    public IndustryTable Industries => industries.Value;
+
+    public RegionTable Regions => regions.Value;
+
+    private static IndustryTable LoadIndustries()
+    {
+        using var csv = Open("gbt4754-2017.csv");
+        return IndustryTable.Load(csv).Table ?? throw new InvalidDataException("gbt4754-2017.csv");
+    }
+
+    private static RegionTable LoadRegions()
+    {
+        using var csv = Open("regions.csv");
+        using var abolished = Open("abolished-regions.csv");
+        return RegionTable.Load(csv, abolished).Table ?? throw new InvalidDataException("regions.csv");
+    }
+
+    private static StreamReader Open(string name) =>
+        new(typeof(CodeTables).Assembly.GetManifestResourceStream("PermitScreen.Codes." + name)
+            ?? throw new InvalidDataException(name));
+}

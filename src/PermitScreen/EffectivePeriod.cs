@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace PermitScreen;
+
+/// <summary>
+/// When something is in force: from the first day (included) to the last (excluded). A source of which only the year is known
+/// has a first day somewhere in that year; within it, being in force is Unknown.
+/// </summary>
+/// <param name="From">the first day on which it may be in force</param>
+/// <param name="SurelyFrom">the first day on which it surely is; equal to <paramref name="From"/> when the day is known</param>
+/// <param name="To">the first day on which it no longer is; null while nothing ends it</param>
+public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFrom, LocalDate? To)
+{
+    /// <summary>Always in force.</summary>
+    public static EffectivePeriod Always { get; } = new(LocalDate.MinIsoValue, LocalDate.MinIsoValue, null);
+
+    public bool IsExact => From == SurelyFrom;
+
+    public Truth Contains(LocalDate date)
+    {
+        if (date < From || date >= To)
+            return Truth.No;
+        return date < SurelyFrom ? Truth.Unknown : Truth.Yes;
+    }
+
+    public bool Overlaps(EffectivePeriod other) =>
+        !(To <= other.From) && !(other.To <= From);
+
+    /// <summary>The part that both share; empty periods have To ≤ From.</summary>
+    public EffectivePeriod Intersect(EffectivePeriod other) => new(
+        LocalDate.Max(From, other.From),
+        LocalDate.Max(SurelyFrom, other.SurelyFrom),
+        To is null ? other.To : other.To is null ? To : LocalDate.Min(To.Value, other.To.Value));
+}

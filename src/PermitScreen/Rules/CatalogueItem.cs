@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+
+namespace PermitScreen.Rules;
+
+/// <summary>One item (项目类别) of the classification catalogue.</summary>
+public sealed record CatalogueItem
+{
+    /// <summary>The number as printed, 1 to 173 in the 2021 version.</summary>
+    public required string Number { get; init; }
+
+    public required Bilingual Name { get; init; }
+
+    /// <summary>The heading it stands under, such as 二、畜牧业.</summary>
+    public required Bilingual Category { get; init; }
+
+    /// <summary>The industry codes printed behind the name.</summary>
+    public ImmutableArray<string> Industries { get; init; } = [];
+
+    /// <summary>The item concerns projects of its industry codes; null for an item without codes.</summary>
+    public Condition? ByCode { get; init; }
+
+    /// <summary>The item concerns projects that name its number; null when the vocabulary has no fact for that.</summary>
+    public Condition? ByNumber { get; init; }
+
+    /// <summary>A feature (a boiler of one's own) brings the item into projects of any kind; null for most.</summary>
+    public Condition? ByFeature { get; init; }
+
+    /// <summary>The ways in which the item can concern a project.</summary>
+    public IEnumerable<Condition> Ways => new[] { ByCode, ByNumber, ByFeature }.OfType<Condition>();
+
+    /// <summary>The condition of each grade; a grade that the item does not have is missing.</summary>
+    public required ImmutableDictionary<Grade, Condition> Grades { get; init; }
+
+    /// <summary>The catalogue's own words for each grade.</summary>
+    public required ImmutableDictionary<Grade, string> Texts { get; init; }
+
+    /// <summary>The members of <c>site.sensitive_areas</c> that the item means by 环境敏感区.</summary>
+    public ImmutableArray<string> SensitiveAreas { get; init; } = [];
+
+    /// <summary>What the text leaves open and how it is encoded.</summary>
+    public Bilingual? Note { get; init; }
+
+    public ImmutableArray<CatalogueCase> Cases { get; init; } = [];
+
+    public SourcePlace Place { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace PermitScreen.Rules;
+
+/// <summary>What a rule makes of an application.</summary>
+public enum RuleState
+{
+    /// <summary>Region, date, industry or nature: the rule does not speak to this project.</summary>
+    OutOfScope,
+
+    /// <summary>Its condition is No.</summary>
+    Silent,
+
+    /// <summary>Its condition is Unknown.</summary>
+    Undetermined,
+
+    /// <summary>Its condition is Yes.</summary>
+    Fires,
+
+    /// <summary>Its condition is Yes, but a special rule sets it aside.</summary>
+    Overridden,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Testing;
+
+/// <summary>What an item made of one of its cases.</summary>
+public sealed record CatalogueCaseOutcome(CatalogueItem Item, CatalogueCase Case, GradeRange Actual, string? Problem)
+{
+    public bool Passed => Problem is null && Actual.Best == Case.Expected.Min() && Actual.Worst == Case.Expected.Max();
+}
+
+/// <summary>Runs the cases of a catalogue, strictly: they are about the words of an item, not about what may be assumed. The item's first code, or its number when it has none, is filled in unless a case says otherwise.</summary>
+public sealed class CatalogueCaseRunner(RuleSet ruleSet)
+{
+    private static readonly LocalDate EarliestDay = new(2000, 1, 1);
+
+    public IEnumerable<CatalogueCaseOutcome> RunAll() =>
+        ruleSet.Compiled.Catalogues.SelectMany(c => c.Catalogue.Items.SelectMany((item, index) => Run(c, item, index)));
+
+    private IEnumerable<CatalogueCaseOutcome> Run(CompiledCatalogue catalogue, CatalogueItem item, int index)
+    {
+        foreach (var example in item.Cases)
+        {
+            var asOf = example.AsOf ?? LocalDate.Max(catalogue.Catalogue.InForce.SurelyFrom, EarliestDay);
+            var application = new Application(example.Name, null, null, [.. example.Given, .. Defaults(item, example)]);
+            var sheet = FactBinder.Bind(ruleSet.Compiled, application, asOf, strict: true);
+            yield return new CatalogueCaseOutcome(
+                item,
+                example,
+                catalogue.GradeOf(index, sheet.Slots, sheet.CatalogueAssumptions),
+                sheet.Problems.IsEmpty ? null : sheet.Problems[0].ToString());
+        }
+    }
+
+    private IEnumerable<GivenFact> Defaults(CatalogueItem item, CatalogueCase example)
+    {
+        var mentioned = example.Given.Select(g => g.Fact.Id).Concat(example.ExplicitlyUnknown).ToHashSet(StringComparer.Ordinal);
+        // Article 4 is about projects, not about items: the main works are taken to be touched.
+        if (item.ByCode is not null && !mentioned.Contains(CoreFacts.AncillaryOnly) && ruleSet.Vocabulary[CoreFacts.AncillaryOnly] is { } ancillary)
+            yield return new GivenFact(ancillary, new BooleanValue(false), "", item.Place);
+        if (mentioned.Contains(CoreFacts.Industry) || mentioned.Contains(CoreFacts.CatalogueItems))
+            yield break;
+        var (fact, value) = item.Industries is [var code, ..] ? (CoreFacts.Industry, code) : (CoreFacts.CatalogueItems, item.Number);
+        yield return new GivenFact(ruleSet.Vocabulary[fact]!, new ManyValue(ImmutableArray.Create(value)), "", item.Place);
+    }
+}

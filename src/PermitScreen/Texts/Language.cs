@@ -1,8 +1,0 @@
-namespace PermitScreen.Texts;
-
-/// <summary>The two languages every text of PermitScreen exists in; Chinese comes first.</summary>
-public enum Language
-{
-    Zh,
-    En,
-}

@@ -25,8 +25,18 @@ internal sealed class AccessConditionBuilder(AccessListHead head)
         Bilingual text,
         SourcePlace place)
     {
-        var clause = new Clause(
-            id, head.Document.Id, dimension.LabelZh(), text.Zh, effect == AccessEffect.Prohibits ? "reject" : "notify", "zoning", text.Zh, null, place);
+        var clause = new Clause
+        {
+            Id = id,
+            DocumentId = head.Document.Id,
+            Section = dimension.LabelZh(),
+            Locator = text.Zh,
+            Outcome = effect == AccessEffect.Prohibits ? "reject" : "notify",
+            Family = "zoning",
+            Check = text.Zh,
+            Strength = effect == AccessEffect.Prohibits ? Strength.Ban : Strength.Requirement,
+            Place = place,
+        };
         return new Rule
         {
             Id = id,

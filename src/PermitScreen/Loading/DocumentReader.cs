@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
@@ -8,6 +9,7 @@ namespace PermitScreen.Loading;
 internal sealed class DocumentReader(Definitions definitions)
 {
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly List<(Clause Clause, Fields Fields)> read = [];
 
     public void Read(Node root)
     {
@@ -15,6 +17,32 @@ internal sealed class DocumentReader(Definitions definitions)
             return;
         foreach (var fields in file.Mappings("documents", Shapes.Document))
             ReadDocument(fields);
+    }
+
+    /// <summary>Examples speak of facts, so they are read once the vocabulary is known.</summary>
+    public void ReadExamples()
+    {
+        var values = new FactValueReader(definitions.Tables, diagnostics);
+        foreach (var (clause, fields) in read)
+        {
+            clause.Bars = ReadExamples(fields, "bars", values);
+            clause.Excepts = ReadExamples(fields, "excepts", values);
+            foreach (var exception in clause.Excepts.Where(e => e.Of is not null && clause.Bars.All(b => b.Name != e.Of)))
+                diagnostics.AddUnknown(RuleFaults.UnknownExample, exception.Place, Nearest.Find(exception.Of!, clause.Bars.Select(b => b.Name)), exception.Of!);
+        }
+    }
+
+    private ImmutableArray<ClauseExample> ReadExamples(Fields clause, string key, FactValueReader values)
+    {
+        var examples = ImmutableArray.CreateBuilder<ClauseExample>();
+        foreach (var fields in clause.Mappings(key, Shapes.ClauseExample))
+        {
+            var facts = CaseFacts.Read(fields, definitions, values);
+            examples.Add(new ClauseExample(
+                fields.Text("name") ?? "", fields.Text("of"), fields.Date("as_of"), facts.Given, facts.Unknown, fields.Place));
+        }
+
+        return examples.ToImmutable();
     }
 
     private void ReadDocument(Fields fields)
@@ -50,16 +78,20 @@ internal sealed class DocumentReader(Definitions definitions)
     {
         if (fields.Text("id") is not { } id)
             return null;
-        var clause = new Clause(
-            id,
-            document,
-            fields.Text("section") ?? "",
-            fields.Text("locator") ?? "",
-            fields.Text("outcome") ?? "",
-            fields.Text("family") ?? "",
-            fields.Text("check") ?? "",
-            fields.Words("not_encodable"),
-            fields.PlaceOf("id"));
+        var clause = new Clause
+        {
+            Id = id,
+            DocumentId = document,
+            Section = fields.Text("section") ?? "",
+            Locator = fields.Text("locator") ?? "",
+            Outcome = fields.Text("outcome") ?? "",
+            Family = fields.Text("family") ?? "",
+            Check = fields.Text("check") ?? "",
+            Strength = fields.Choice<Strength>("strength"),
+            NotEncodable = fields.Words("not_encodable"),
+            Place = fields.PlaceOf("id"),
+        };
+        read.Add((clause, fields));
         if (definitions.Clauses.TryAdd(id, clause))
             return clause;
         diagnostics.Add(

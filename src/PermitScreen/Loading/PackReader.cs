@@ -28,7 +28,10 @@ internal sealed class PackReader(Definitions definitions)
             CheckSame(pack, title, region, file);
         }
 
-        definitions.Packs[id] = pack with { Rules = pack.Rules.AddRange(read) };
+        var held = file.Period("held");
+        if (held is not null && pack.Held is not null && held != pack.Held)
+            definitions.Diagnostics.Add(RuleFaults.PackMismatch, file.PlaceOf("held"), id, "held", places[id].ToString());
+        definitions.Packs[id] = pack with { Rules = pack.Rules.AddRange(read), Held = pack.Held ?? held };
     }
 
     private void CheckSame(Pack pack, Bilingual title, string region, Fields file)

@@ -15,12 +15,14 @@ internal sealed class RuleReader(Definitions definitions)
 
     public Rule? Read(Fields fields, string pack, string packRegion)
     {
-        var clauses = ReadClauses(fields);
+        var clauses = ReadClauses(fields, "clause", RuleFaults.UnknownClause);
 
         // A document that was refused is reported already.
         var documents = clauses.Select(c => definitions.Documents.GetValueOrDefault(c.DocumentId)).OfType<SourceDocument>().ToImmutableArray();
         var scope = ReadScope(fields, packRegion);
-        var condition = ReadCondition(fields);
+        var when = fields.Node("when") is { } node ? conditions.Read(node) : null;
+        var unless = fields.Node("unless") is { } exception ? conditions.Read(exception) : null;
+        var condition = fields.Node("unless") is not null && unless is null ? null : WithException(when, unless);
         var inForce = fields.Period("in_force");
         var title = fields.Words("title");
         var because = fields.Words("because");
@@ -34,6 +36,9 @@ internal sealed class RuleReader(Definitions definitions)
             InForce = inForce ?? (documents.IsEmpty ? EffectivePeriod.Always : documents[0].InForce),
             Scope = scope,
             Condition = condition ?? new All([]),
+            Unless = unless,
+            Concerns = fields.Node("concerns") is { } concerns ? conditions.Read(concerns) : null,
+            Under = [.. fields.Texts("under").Select(u => u.Text)],
             Effect = fields.Choice<Effect>("then") ?? Effect.Notify,
             Dimension = fields.Choice<Dimension>("dimension") ?? Dimension.Project,
             Overrides = [.. fields.Texts("overrides").Select(o => o.Text)],
@@ -41,6 +46,7 @@ internal sealed class RuleReader(Definitions definitions)
             Because = because ?? "",
             Remedy = fields.Words("remedy"),
             Note = fields.Words("note"),
+            Interpretations = ReadClauses(fields, "interpretations", RuleFaults.UnknownInterpretation),
             Verified = fields.Flag("verified") ?? true,
             Cases = [.. fields.Mappings("cases", Shapes.Case).Select(cases.Read).OfType<RuleCase>()],
             Place = fields.PlaceOf("id"),
@@ -57,29 +63,23 @@ internal sealed class RuleReader(Definitions definitions)
         return rule.Id.Length == 0 || condition is null || title is null || because is null ? null : rule;
     }
 
-    private ImmutableArray<Clause> ReadClauses(Fields fields)
+    private ImmutableArray<Clause> ReadClauses(Fields fields, string key, DiagnosticKind unknown)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>();
-        foreach (var id in fields.Texts("clause"))
+        foreach (var id in fields.Texts(key))
         {
             if (definitions.Clauses.TryGetValue(id.Text, out var clause))
                 clauses.Add(clause);
             else
-                diagnostics.AddUnknown(RuleFaults.UnknownClause, id.Place, Nearest.Find(id.Text, definitions.Clauses.Keys), id.Text);
+                diagnostics.AddUnknown(unknown, id.Place, Nearest.Find(id.Text, definitions.Clauses.Keys), id.Text);
         }
 
         return clauses.ToImmutable();
     }
 
-    private Condition? ReadCondition(Fields fields)
-    {
-        var when = fields.Node("when") is { } node ? conditions.Read(node) : null;
-        if (fields.Node("unless") is not { } exception)
-            return when;
-        return conditions.Read(exception) is { } unless && when is not null
-            ? new All([when, new Not(unless) { Place = unless.Place }]) { Place = when.Place }
-            : null;
-    }
+    private static Condition? WithException(Condition? when, Condition? unless) => when is null || unless is null
+        ? when
+        : new All([when, new Not(unless) { Place = unless.Place }]) { Place = when.Place };
 
     private RuleScope ReadScope(Fields fields, string packRegion)
     {

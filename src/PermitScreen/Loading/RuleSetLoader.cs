@@ -43,6 +43,7 @@ internal static class RuleSetLoader
         Each("lists", groups.ReadLists);
         Each("facts", vocabulary.ReadFacts);
         vocabulary.Connect();
+        documents.ReadExamples();
         var packs = new PackReader(definitions);
         Each("pack", packs.Read);
         var catalogues = new CatalogueReader(definitions);

@@ -88,6 +88,14 @@ internal static class Shapes
 
     public static readonly Shape ListsFile = new("lists", [new("lists", FieldKind.List, "the lists", Required: true, Of: ExternalList)]);
 
+    public static readonly Shape ClauseExample = new("clause example",
+    [
+        new("name", FieldKind.Text, "what the example shows", Required: true),
+        new("of", FieldKind.Text, "for an exception: the name of the hit that it lifts, if not the first"),
+        new("as_of", FieldKind.Date, "day of the decision"),
+        new("given", FieldKind.FactValues, "the facts of which the clause itself speaks", Required: true),
+    ]);
+
     public static readonly Shape Clause = new("clause",
     [
         new("id", FieldKind.Text, "id", Required: true),
@@ -97,7 +105,10 @@ internal static class Shapes
         new("outcome", FieldKind.Text, "what a hit yields", Required: true, Allowed: ["reject", "notify", "pass"]),
         new("family", FieldKind.Text, "family of rules", Required: true),
         new("check", FieldKind.Text, "in plain words what to test", Required: true),
+        new("strength", FieldKind.Text, "what its words demand", Allowed: [.. SnakeCase.All<Strength>()]),
         new("not_encodable", FieldKind.Words, "why no application can be tested against it"),
+        new("bars", FieldKind.List, "what it hits, as a second reader found in the document without looking at the rule", Of: ClauseExample),
+        new("excepts", FieldKind.List, "what lifts such a hit, or lies just beside it", Of: ClauseExample),
     ]);
 
     public static readonly Shape Document = new("document",
@@ -137,12 +148,15 @@ internal static class Shapes
         new("dimension", FieldKind.Text, "side of admission", Required: true, Allowed: [.. SnakeCase.All<Dimension>()]),
         new("when", FieldKind.Condition, "conditions", Required: true),
         new("unless", FieldKind.Condition, "exception"),
+        new("concerns", FieldKind.Condition, "whom it usually concerns: spares questions, silences no stated fact"),
+        new("under", FieldKind.Texts, "ids of the higher rules of which it is the local form: their exceptions hold for it"),
         new("overrides", FieldKind.Texts, "ids of general rules it sets aside"),
         new("then", FieldKind.Text, "effect", Required: true, Allowed: [.. SnakeCase.All<Effect>()]),
         new("because", FieldKind.Words, "reason with {fact.id} placeholders", Required: true),
         new("remedy", FieldKind.Words, "what the applicant can do"),
         new("duties", FieldKind.WordsList, "documents and commitments"),
-        new("note", FieldKind.Words, "what the encoding had to decide"),
+        new("note", FieldKind.Words, "how we read the text, where that had to be decided; shown with the reason"),
+        new("interpretations", FieldKind.Texts, "ids of the official interpretations it follows"),
         new("verified", FieldKind.Flag, "no when it rests on something only recalled"),
         new("cases", FieldKind.List, "examples", Of: Case),
     ]);
@@ -152,6 +166,7 @@ internal static class Shapes
         new("pack", FieldKind.Text, "id of the pack", Required: true),
         new("title", FieldKind.Words, "title", Required: true),
         new("region", FieldKind.Text, "region code of every rule; empty for the nation"),
+        new("held", FieldKind.Period, "the days for which the law of this jurisdiction is held (in one file of the pack)"),
         new("rules", FieldKind.List, "the rules", Required: true, Of: Rule),
     ]);
 

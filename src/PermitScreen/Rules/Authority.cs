@@ -16,4 +16,7 @@ public enum Authority
 
     /// <summary>政策宣示: an article that states policy and is no normative act.</summary>
     Policy,
+
+    /// <summary>官方解释: what a ministry answered (a letter, its mailbox). It tells how a text is read and binds nobody by itself.</summary>
+    Interpretation,
 }

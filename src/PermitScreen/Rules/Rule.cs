@@ -29,7 +29,19 @@ public sealed record Rule
     /// <summary><c>when</c>, and not <c>unless</c>.</summary>
     public required Condition Condition { get; init; }
 
+    /// <summary>The exception inside the rule, which <see cref="Condition"/> already holds negated; null when there is none.</summary>
+    public Condition? Unless { get; init; }
+
+    /// <summary>Whom the rule usually concerns; null for everyone. It spares questions and never silences a stated fact.</summary>
+    public Condition? Concerns { get; init; }
+
+    /// <summary>Ids of the higher rules of which this is the local form; their exceptions stand in <see cref="Condition"/> already.</summary>
+    public ImmutableArray<string> Under { get; init; } = [];
+
     public required Effect Effect { get; init; }
+
+    /// <summary>What the words of the clause cited first demand; null for rules without a clause.</summary>
+    public Strength? Strength => Clauses.IsEmpty ? null : Clauses[0].Strength;
 
     public Dimension Dimension { get; init; }
 
@@ -43,8 +55,11 @@ public sealed record Rule
 
     public Bilingual? Remedy { get; init; }
 
-    /// <summary>What the encoding had to decide.</summary>
+    /// <summary>How the text was read where that had to be decided; shown with the reason.</summary>
     public Bilingual? Note { get; init; }
+
+    /// <summary>The official interpretations that the rule follows, beside its clauses.</summary>
+    public ImmutableArray<Clause> Interpretations { get; init; } = [];
 
     /// <summary>False for what rests on something only recalled, not seen in a text.</summary>
     public bool Verified { get; init; } = true;

@@ -131,4 +131,10 @@ public static class RuleFaults
 
     public static readonly DiagnosticKind CatalogueItem = new("PS1042", Severity.Error,
         "catalogue item {0}: {1}", "名录第 {0} 项：{1}");
+
+    public static readonly DiagnosticKind UnknownInterpretation = new("PS1046", Severity.Error,
+        "unknown interpretation `{0}`", "未知的官方解释 `{0}`");
+
+    public static readonly DiagnosticKind UnknownExample = new("PS1045", Severity.Error,
+        "this clause has no example `{0}` under `bars`", "本条款的 bars 中没有名为 `{0}` 的例子");
 }

@@ -20,15 +20,38 @@ public sealed record SourceDocument(
     SourcePlace Place);
 
 /// <summary>One checkable requirement of a document.</summary>
-/// <param name="Locator">a phrase that stands word for word in the document</param>
-/// <param name="NotEncodable">why no application can be tested against it; null for every other clause</param>
-public sealed record Clause(
-    string Id,
-    string DocumentId,
-    string Section,
-    string Locator,
-    string Outcome,
-    string Family,
-    string Check,
-    Bilingual? NotEncodable,
-    SourcePlace Place);
+public sealed class Clause
+{
+    public required string Id { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    public required string Section { get; init; }
+
+    /// <summary>A phrase that stands word for word in the document.</summary>
+    public required string Locator { get; init; }
+
+    /// <summary>What a hit yields: reject, notify or pass.</summary>
+    public required string Outcome { get; init; }
+
+    public required string Family { get; init; }
+
+    /// <summary>In plain words what to test.</summary>
+    public required string Check { get; init; }
+
+    /// <summary>What its words demand; null while nobody has read them for that.</summary>
+    public Strength? Strength { get; init; }
+
+    /// <summary>Why no application can be tested against it; null for every other clause.</summary>
+    public Bilingual? NotEncodable { get; init; }
+
+    /// <summary>What the clause hits, as a second reader found in the document alone.</summary>
+    public ImmutableArray<ClauseExample> Bars { get; internal set; } = [];
+
+    /// <summary>What lifts such a hit, or lies just beside it.</summary>
+    public ImmutableArray<ClauseExample> Excepts { get; internal set; } = [];
+
+    public SourcePlace Place { get; init; }
+
+    public override string ToString() => Id;
+}

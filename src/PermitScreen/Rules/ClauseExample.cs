@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Diagnostics;
-using PermitScreen.Screening;
+using PermitScreen.Facts;
 
 namespace PermitScreen.Rules;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
 using NetTopologySuite.Geometries;
-using ProjNet.CoordinateSystems;
-using ProjNet.CoordinateSystems.Transformations;
 
 namespace PermitScreen.Zoning.Geodesy;
 
@@ -15,16 +12,13 @@ public sealed class GaussKruger
     // 20 km add up to 1 only to 0.001 %.
     private const double MaxStepDegrees = 0.002;
 
+    private const double FalseEasting = 500_000;
+
     private static readonly GaussKruger[] Zones = [.. Enumerable.Range(24, 23).Select(zone => new GaussKruger(zone))];
 
-    private readonly MathTransform transform;
+    private GaussKruger(int zone) => Zone = zone;
 
-    private GaussKruger(int zone)
-    {
-        Zone = zone;
-        transform = CreateTransform(CentralMeridian);
-    }
-
+    /// <summary>The number of the zone, 24 to 46.</summary>
     public int Zone { get; }
 
     /// <summary>Degrees east of Greenwich.</summary>
@@ -37,32 +31,10 @@ public sealed class GaussKruger
     /// <summary>Easting (with 500 km added) and northing in metres.</summary>
     public (double Easting, double Northing) Project(double longitude, double latitude)
     {
-        var (x, y) = transform.Transform(longitude, latitude);
-        return (x, y);
+        var (east, north) = KrugerSeries.Forward(longitude - CentralMeridian, latitude);
+        return (FalseEasting + east, north);
     }
 
     /// <summary>A copy in metres; segments longer than about 200 m are divided first.</summary>
     public Geometry Project(Geometry degrees) => new CoordinateMap(Project, MaxStepDegrees).Transform(degrees);
-
-    private static MathTransform CreateTransform(int centralMeridian)
-    {
-        var factory = new CoordinateSystemFactory();
-        var ellipsoid = factory.CreateFlattenedSphere("CGCS2000", Ellipsoid.SemiMajorAxis, Ellipsoid.InverseFlattening, LinearUnit.Metre);
-        var datum = factory.CreateHorizontalDatum("China 2000", DatumType.HD_Geocentric, ellipsoid, null);
-        var degrees = factory.CreateGeographicCoordinateSystem(
-            "CGCS2000", AngularUnit.Degrees, datum, PrimeMeridian.Greenwich,
-            new AxisInfo("Lon", AxisOrientationEnum.East), new AxisInfo("Lat", AxisOrientationEnum.North));
-        var projection = factory.CreateProjection("Gauss_Kruger", "Transverse_Mercator",
-        [
-            new ProjectionParameter("latitude_of_origin", 0),
-            new ProjectionParameter("central_meridian", centralMeridian),
-            new ProjectionParameter("scale_factor", 1),
-            new ProjectionParameter("false_easting", 500_000),
-            new ProjectionParameter("false_northing", 0),
-        ]);
-        var metres = factory.CreateProjectedCoordinateSystem(
-            string.Create(CultureInfo.InvariantCulture, $"CGCS2000 / 3-degree Gauss-Kruger CM {centralMeridian}E"), degrees, projection, LinearUnit.Metre,
-            new AxisInfo("East", AxisOrientationEnum.East), new AxisInfo("North", AxisOrientationEnum.North));
-        return new CoordinateTransformationFactory().CreateFromCoordinateSystems(degrees, metres).MathTransform;
-    }
 }

@@ -5,7 +5,8 @@ namespace PermitScreen.Zoning.Tests;
 
 public class LayerKindsTests
 {
-    private static readonly string[] Vocabulary = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "rules", "vocabulary", "site.yaml"));
+    private static readonly string[] Vocabulary =
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "rules", "vocabulary"), "*.yaml").SelectMany(File.ReadAllLines)];
 
     [Fact]
     public void Every_fact_and_every_option_that_layers_answer_is_in_the_vocabulary()

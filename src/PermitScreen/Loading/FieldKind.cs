@@ -15,6 +15,10 @@ internal enum FieldKind
     WordsList,
 
     Flag,
+
+    /// <summary>A whole number from zero upwards.</summary>
+    Count,
+
     Date,
     Period,
     Condition,

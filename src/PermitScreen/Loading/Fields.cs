@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
@@ -100,6 +101,16 @@ internal sealed class Fields
         if (Flags.TryParse(text, out var flag))
             return flag;
         diagnostics.Add(RuleFaults.WrongNode, PlaceOf(key), Expected.Flag);
+        return null;
+    }
+
+    public int? Count(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+        diagnostics.Add(RuleFaults.WrongNode, PlaceOf(key), Expected.Count);
         return null;
     }
 

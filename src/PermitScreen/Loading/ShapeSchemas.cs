@@ -49,6 +49,7 @@ internal sealed class ShapeSchemas
         FieldKind.Words => Refer(Shapes.Words),
         FieldKind.WordsList => ListOf(Refer(Shapes.Words)),
         FieldKind.Flag => FactSchemas.Flag(),
+        FieldKind.Count => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
         FieldKind.Date => shape == Shapes.Period && field.Required ? DayOrYear() : new JsonObject { ["type"] = "string", ["pattern"] = Day },
         FieldKind.Period => Refer(Shapes.Period),
         FieldKind.Condition => facts.Condition(),

@@ -52,6 +52,7 @@ internal static class Shapes
     public static readonly Shape VocabularyFile = new("vocabulary",
     [
         new("facts", FieldKind.List, "the facts", Required: true, Of: Fact),
+        new("order", FieldKind.Count, "place of the topic among the questions: of two that decide as much, the one of the lower number is asked first"),
         new("implications", FieldKind.List, "what follows from what", Of: Implication),
     ]);
 

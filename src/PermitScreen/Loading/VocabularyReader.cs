@@ -18,6 +18,7 @@ internal sealed class VocabularyReader(Definitions definitions)
     private static readonly Bilingual NameTaken = new("名称与另一个事实的标识、别名或标签重复", "one of its names is the id, alias or label of another fact");
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly List<(int Order, Fields[] Facts)> topics = [];
     private readonly List<(Fact Fact, Fields Fields)> declared = [];
     private readonly List<Fields> implications = [];
 
@@ -25,14 +26,15 @@ internal sealed class VocabularyReader(Definitions definitions)
     {
         if (Fields.Of(root, Shapes.VocabularyFile, diagnostics) is not { } file)
             return;
-        foreach (var fields in file.Mappings("facts", Shapes.Fact))
-            Declare(fields);
+        topics.Add((file.Count("order") ?? int.MaxValue, [.. file.Mappings("facts", Shapes.Fact)]));
         implications.AddRange(file.Mappings("implications", Shapes.Implication));
     }
 
     /// <summary>The second pass, after every file of the vocabulary and the groups have been read.</summary>
     public void Connect()
     {
+        foreach (var fields in Ordered())
+            Declare(fields);
         CheckNames();
         var connections = new FactConnections(definitions);
         foreach (var (fact, fields) in declared)
@@ -41,6 +43,15 @@ internal sealed class VocabularyReader(Definitions definitions)
             connections.ReadImplication(fields);
         definitions.Vocabulary = new Vocabulary([.. declared.Select(d => d.Fact)], [.. definitions.Implications]);
     }
+
+    /// <summary>
+    /// By the number of the topic, then as the file has them: that is the order of the questions. Topics without a number come last. The
+    /// names of files have no say, so that a file can be renamed.
+    /// </summary>
+    private IEnumerable<Fields> Ordered() => topics
+        .OrderBy(topic => topic.Order)
+        .ThenBy(topic => (topic.Facts.FirstOrDefault()?.Node("id") as ScalarNode)?.Text, StringComparer.Ordinal)
+        .SelectMany(topic => topic.Facts);
 
     private void Declare(Fields fields)
     {

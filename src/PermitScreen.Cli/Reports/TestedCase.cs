@@ -29,11 +29,10 @@ internal sealed record TestedCase(string Suite, string Owner, string Name, Sourc
         outcome.Case.Place,
         outcome.Passed ? null : Failed(
             outcome.Problem,
-            Range(new GradeRange(outcome.Case.Expected.Min(), outcome.Case.Expected.Max())),
-            Range(outcome.Actual)));
+            Names(GradeSet.Of(outcome.Case.Expected)),
+            Names(outcome.Actual)));
 
-    private static string Range(GradeRange range) =>
-        range.IsKnown ? SnakeCase.Of(range.Best) : $"{SnakeCase.Of(range.Worst)}…{SnakeCase.Of(range.Best)}";
+    private static string Names(GradeSet grades) => string.Join(", ", grades.ToArray().Select(SnakeCase.Of));
 
     private static Bilingual Failed(string? problem, string expected, string actual) =>
         problem is null ? Messages.CaseFailed(expected, actual) : Messages.CaseContradicts(problem);

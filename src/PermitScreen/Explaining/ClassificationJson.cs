@@ -15,7 +15,7 @@ internal static class ClassificationJson
         writer.WriteStartObject("classification");
         if (classification.Catalogue is { } catalogue)
             writer.WriteString("catalogue", catalogue.Title.In(facts.Language));
-        writer.WriteString("item", classification.Items is [var first, ..] ? first : null);
+        writer.WriteString("item", classification.DecidingItems.FirstOrDefault()?.Item.Number);
         WriteItems(writer, classification, facts);
         WriteGrade(writer, classification, facts);
         WriteTakenAsAbsent(writer, classification, facts);
@@ -33,17 +33,22 @@ internal static class ClassificationJson
         writer.WriteString("procedure", classification.Procedure);
     }
 
-    /// <summary>A project of several items takes the heaviest grade (名录第四条); these are the ones that ask for it.</summary>
+    /// <summary>A project of several items takes the heaviest grade (名录第四条): the items that decide it, and those below them.</summary>
     private static void WriteItems(Utf8JsonWriter writer, Classification classification, FactText facts)
     {
         writer.WriteStartArray("items");
-        foreach (var item in classification.DecidingItems)
+        foreach (var (item, grades, decides) in classification.Items)
         {
             writer.WriteStartObject();
             writer.WriteString("item", item.Number);
             writer.WriteString("name", item.Name.In(facts.Language));
             writer.WriteString("category", item.Category.In(facts.Language));
-            if (classification.Grade is { } grade && item.Texts.TryGetValue(grade, out var words))
+            writer.WriteBoolean("decides", decides);
+            writer.WriteStartArray("grades");
+            foreach (var grade in grades)
+                writer.WriteStringValue(SnakeCase.Of(grade));
+            writer.WriteEndArray();
+            if (grades is [var only] && item.Texts.TryGetValue(only, out var words))
                 writer.WriteString("words", words);
             writer.WriteEndObject();
         }

@@ -15,10 +15,8 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
 
     public IEnumerable<LabelledText> Lines()
     {
-        foreach (var item in classification.DecidingItems)
-            yield return new(wording.CatalogueItem, $"{item.Number} {item.Name.In(facts.Language)}");
-        if (!classification.DecidingItems.Any() && !classification.Items.IsEmpty)
-            yield return new(wording.CatalogueItem, wording.Join(classification.Items));
+        foreach (var classified in classification.Items)
+            yield return new(wording.CatalogueItem, ItemLine(classified));
         if (GradeLine() is { } line)
             yield return new(wording.Classification, line);
         if (!classification.TakenAsAbsent.IsEmpty)
@@ -29,6 +27,15 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
 
         if (classification.Procedure is { } procedure)
             yield return new(wording.ProcedureLabel, wording.Procedure(procedure));
+    }
+
+    /// <summary>The grade stands beside an item that does not decide: <c>99 陆地矿产资源地质勘查（报告表）</c>.</summary>
+    private string ItemLine(ClassifiedItem classified)
+    {
+        var name = $"{classified.Item.Number} {classified.Item.Name.In(facts.Language)}";
+        return classified.Decides || classification.Grade is null
+            ? name
+            : wording.Bracketed(name, wording.Join(classified.Grades.Select(NameOf)));
     }
 
     /// <summary>The label the vocabulary gives a grade.</summary>

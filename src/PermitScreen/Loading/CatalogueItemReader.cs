@@ -16,6 +16,7 @@ internal sealed class CatalogueItemReader(Definitions definitions)
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly ConditionReader conditions = new(definitions);
+    private readonly Condition? ownContent = OwnContent.Of(definitions);
     private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
 
     public CatalogueItem? Read(Fields fields)
@@ -23,6 +24,7 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         if (fields.Text("no") is not { } number || fields.Words("name") is not { } name || fields.Words("category") is not { } category)
             return null;
         var industries = ReadCodes(fields, "industry");
+        var also = ReadCodes(fields, "also_industry");
         var grades = ReadGrades(fields);
         var texts = ReadTexts(fields);
         if (!grades.Keys.ToHashSet().SetEquals(texts.Keys))
@@ -33,9 +35,11 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             Name = name,
             Category = category,
             Industries = industries,
-            ByCode = ReadByCode(fields, industries),
+            AlsoIndustries = also,
+            ByCode = ReadByCode(fields, industries, also),
             ByNumber = Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
             ByFeature = fields.Node("applies") is { } feature ? conditions.Read(feature) : null,
+            Excluded = fields.Node("unless") is { } unless ? conditions.Read(unless) : null,
             Grades = grades,
             Texts = texts,
             SensitiveAreas = [.. fields.Texts("sensitive").Select(t => t.Text)],
@@ -58,44 +62,38 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         return codes.ToImmutable();
     }
 
-    /// <summary>The codes with * count only in an industrial building.</summary>
-    private Condition? ReadByCode(Fields fields, ImmutableArray<string> industries)
+    /// <summary>The codes with * count only in an industrial building, the codes we added perhaps only under a condition.</summary>
+    private Condition? ReadByCode(Fields fields, ImmutableArray<string> printed, ImmutableArray<string> also)
     {
-        var ways = ImmutableArray.CreateBuilder<Condition>();
-        var starred = ReadCodes(fields, "industrial_building_only");
-        var plain = industries.RemoveRange(starred);
         if (Fact(CoreFacts.Industry) is not { } industry)
             return null;
-        if (!plain.IsEmpty)
-            ways.Add(new Test(industry, new InCodes(plain, [])) { Place = fields.Place });
-        if (!starred.IsEmpty && Fact(CoreFacts.InIndustrialBuilding) is { } building)
-        {
-            ways.Add(new All(
-            [
-                new Test(industry, new InCodes(starred, [])) { Place = fields.Place },
-                new Test(building, new OneOf(["true"])) { Place = fields.Place },
-            ])
-            { Place = fields.Place });
-        }
-
+        var starred = ReadCodes(fields, "industrial_building_only");
+        var inBuilding = Fact(CoreFacts.InIndustrialBuilding) is { } building ? new Test(building, new OneOf(["true"])) { Place = fields.Place } : null;
+        var ways = ImmutableArray.CreateBuilder<Condition>();
+        AddWay(printed.RemoveRange(starred), null);
+        AddWay(starred, inBuilding);
+        AddWay(also, fields.Node("also_when") is { } when ? conditions.Read(when) : null);
         if (ways.Count == 0)
             return null;
         var byCode = new Any(ways.ToImmutable()) { Place = fields.Place };
+        return ownContent is null ? byCode : new All([byCode, new Not(ownContent)]) { Place = fields.Place };
 
-        // 名录第四条: works that leave the main works alone are graded by their own content, not by the industry.
-        return Fact(CoreFacts.AncillaryOnly) is { } ancillary
-            ? new All([byCode, new Not(new Test(ancillary, new OneOf(["true"])) { Place = fields.Place })]) { Place = fields.Place }
-            : byCode;
+        void AddWay(ImmutableArray<string> codes, Condition? when)
+        {
+            if (codes.IsEmpty)
+                return;
+            var test = new Test(industry, new InCodes(codes, [])) { Place = fields.Place };
+            ways.Add(when is null ? test : new All([test, when]) { Place = fields.Place });
+        }
     }
 
     private ImmutableDictionary<Grade, Condition> ReadGrades(Fields fields)
     {
-        var excluded = fields.Node("unless") is { } unless ? conditions.Read(unless) : null;
         var grades = ImmutableDictionary.CreateBuilder<Grade, Condition>();
         foreach (var grade in Graded)
         {
             if (ReadGrade(fields.Node(SnakeCase.Of(grade))) is { } condition)
-                grades.Add(grade, excluded is null ? condition : new All([condition, new Not(excluded)]) { Place = condition.Place });
+                grades.Add(grade, condition);
         }
 
         return grades.ToImmutable();

@@ -15,6 +15,7 @@ internal sealed class CatalogueReader(Definitions definitions)
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly CatalogueItemReader items = new(definitions);
+    private readonly Condition? ownContent = OwnContent.Of(definitions);
     private readonly Dictionary<string, Draft> drafts = new(StringComparer.Ordinal);
 
     public void Read(Node root)
@@ -25,6 +26,7 @@ internal sealed class CatalogueReader(Definitions definitions)
             drafts[id] = draft = new Draft(file.PlaceOf("catalogue"));
         draft.Title ??= file.Words("title");
         draft.InForce ??= file.Period("in_force");
+        draft.Held ??= file.Period("held");
         draft.Document ??= ReadDocument(file);
         foreach (var code in file.Texts("works_codes"))
             definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, draft.WorksCodes);
@@ -49,7 +51,8 @@ internal sealed class CatalogueReader(Definitions definitions)
             if (definitions.Catalogues.Values.Any(other => other.InForce.Overlaps(inForce)))
                 diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, Overlap);
             var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal);
-            definitions.Catalogues.Add(id, new Catalogue(id, draft.Title, draft.Document, inForce, draft.WorksCodes.ToImmutable(), [.. ordered]));
+            definitions.Catalogues.Add(id, new Catalogue(
+                id, draft.Title, draft.Document, inForce, draft.Held ?? inForce, draft.WorksCodes.ToImmutable(), ownContent, [.. ordered]));
         }
     }
 
@@ -71,6 +74,8 @@ internal sealed class CatalogueReader(Definitions definitions)
         public Bilingual? Title { get; set; }
 
         public EffectivePeriod? InForce { get; set; }
+
+        public EffectivePeriod? Held { get; set; }
 
         public SourceDocument? Document { get; set; }
 

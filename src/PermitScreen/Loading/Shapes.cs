@@ -193,7 +193,9 @@ internal static class Shapes
         new("category", FieldKind.Words, "the heading it stands under", Required: true),
         new("industry", FieldKind.Texts, "the codes printed behind the name"),
         new("industrial_building_only", FieldKind.Texts, "the codes printed with *"),
-        new("applies", FieldKind.Condition, "a feature that brings the item in"),
+        new("also_industry", FieldKind.Texts, "codes of projects that the item names in words; ours, not printed"),
+        new("also_when", FieldKind.Condition, "when those codes count"),
+        new("applies", FieldKind.Condition, "a feature that brings the item in, whatever the industry"),
         new("text", FieldKind.Mapping, "the catalogue's own words", Required: true, Of: GradeTexts),
         new("sensitive", FieldKind.Texts, "what the item means by sensitive area"),
         new("report_book", FieldKind.ConditionOrOther, "when a report book is asked for; `other` for all"),
@@ -210,6 +212,7 @@ internal static class Shapes
         new("title", FieldKind.Words, "title (in one file of the version)"),
         new("document", FieldKind.Text, "id of the document (in one file of the version)"),
         new("in_force", FieldKind.Period, "when the version is in force (in one file of the version)"),
+        new("held", FieldKind.Period, "the days for which the version was looked up; those in force if absent"),
         new("works_codes", FieldKind.Texts, "industries of works that do not tell which item they are (in one file of the version)"),
         new("items", FieldKind.List, "the items", Required: true, Of: CatalogueItem),
     ]);

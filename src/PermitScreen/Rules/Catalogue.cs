@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Facts;
 
 namespace PermitScreen.Rules;
 
@@ -7,10 +8,14 @@ namespace PermitScreen.Rules;
 /// <param name="WorksCodes">
 /// prefixes of industries that build or run works of many items: who names only such a code has not said which item the works are
 /// </param>
+/// <param name="Held">the days for which the version was looked up; on any other day nobody knows whether it still stands so</param>
+/// <param name="OwnContent">when a project is graded by its own content and not by its industry (名录第四条第三款); null when the vocabulary cannot tell</param>
 public sealed record Catalogue(
     string Id,
     Bilingual Title,
     SourceDocument? Document,
     EffectivePeriod InForce,
+    EffectivePeriod Held,
     ImmutableArray<string> WorksCodes,
+    Condition? OwnContent,
     ImmutableArray<CatalogueItem> Items);

@@ -18,6 +18,9 @@ public sealed record CatalogueItem
     /// <summary>The industry codes printed behind the name.</summary>
     public ImmutableArray<string> Industries { get; init; } = [];
 
+    /// <summary>Further codes whose projects the item speaks of in words though it prints no code for them, such as 462 for 95.</summary>
+    public ImmutableArray<string> AlsoIndustries { get; init; } = [];
+
     /// <summary>The item concerns projects of its industry codes; null for an item without codes.</summary>
     public Condition? ByCode { get; init; }
 
@@ -32,6 +35,12 @@ public sealed record CatalogueItem
 
     /// <summary>The condition of each grade; a grade that the item does not have is missing.</summary>
     public required ImmutableDictionary<Grade, Condition> Grades { get; init; }
+
+    /// <summary>What the item leaves out altogether, whatever the grade; null for most.</summary>
+    public Condition? Excluded { get; init; }
+
+    /// <summary>Everything that the item tests.</summary>
+    public IEnumerable<Condition> Conditions => Excluded is null ? [.. Ways, .. Grades.Values] : [.. Ways, Excluded, .. Grades.Values];
 
     /// <summary>The catalogue's own words for each grade.</summary>
     public required ImmutableDictionary<Grade, string> Texts { get; init; }

@@ -6,17 +6,17 @@ namespace PermitScreen.Screening;
 
 /// <summary>Grade of environmental assessment and the procedure that follows, as far as the facts tell.</summary>
 /// <param name="Catalogue">the version of the catalogue that graded the project; null when the grade was only stated</param>
-/// <param name="Items">numbers of the items that decide the grade</param>
+/// <param name="Items">the items that apply, in the order of the catalogue: those that decide the grade and those below them</param>
 /// <param name="Grade">null while open</param>
 /// <param name="Range">the grades still possible, heaviest first; one when the grade is known, none when nothing is known of it</param>
 /// <param name="ReducedTo">the grade one lower, when a rule simplifies it</param>
 /// <param name="Procedure">approval, commitment, filing, exempt or none; null while open</param>
 /// <param name="Because">the rules that changed grade or procedure</param>
 /// <param name="TakenAsAbsent">items heavier than the grade that content could bring in of which nobody has said anything</param>
-/// <param name="Needs">the facts that would settle the grade, most decisive first</param>
+/// <param name="Needs">the facts that would settle the grade, in the order in which they are asked</param>
 public sealed record Classification(
     Catalogue? Catalogue,
-    ImmutableArray<string> Items,
+    ImmutableArray<ClassifiedItem> Items,
     Grade? Grade,
     ImmutableArray<Grade> Range,
     Grade? ReducedTo,
@@ -25,11 +25,8 @@ public sealed record Classification(
     ImmutableArray<CatalogueItem> TakenAsAbsent,
     ImmutableArray<Fact> Needs)
 {
-    private static readonly Grade[] HeaviestFirst =
-        [Rules.Grade.ReportBook, Rules.Grade.ReportForm, Rules.Grade.Registration, Rules.Grade.NotManaged];
-
-    /// <summary>The items that decide the grade, with the catalogue's words.</summary>
-    public IEnumerable<CatalogueItem> DecidingItems => Catalogue?.Items.Where(i => Items.Contains(i.Number)) ?? [];
+    /// <summary>The items that ask for the grade of the whole.</summary>
+    public IEnumerable<ClassifiedItem> DecidingItems => Items.Where(i => i.Decides);
 
     internal static Classification Of(Decision decision)
     {
@@ -38,21 +35,35 @@ public sealed record Classification(
             return new Classification(null, [], null, [], null, null, [], [], []);
         var range = PossibleGrades(sheet, gradeFact);
         Grade? grade = range is [var only] ? only : null;
-        var items = sheet.Rules.ItemFact is { } itemFact && sheet.ValueOf(itemFact) is ManyValue many ? many.Items : [];
         var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
         var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
         var reduced = simplify.Count > 0 ? OneLower(grade) : null;
         var (procedure, because) = ProcedureOf(reduced ?? grade, fired);
         return new Classification(
             sheet.Catalogue?.Catalogue,
-            items,
+            [.. ItemsOf(sheet, grade)],
             grade,
             range,
             reduced,
             procedure,
             [.. (reduced is null ? [] : simplify).Concat(because)],
             TakenAsAbsentIn(sheet, range),
-            grade is null ? NeedFinder.OfGrade(decision) : []);
+            grade is null ? GradeQuestions.Of(decision) : []);
+    }
+
+    /// <summary>What applies by code, number or content, and what the applicant says the authority decided.</summary>
+    private static IEnumerable<ClassifiedItem> ItemsOf(FactSheet sheet, Grade? grade)
+    {
+        if (sheet.Catalogue is not { } catalogue)
+            return [];
+        var stated = sheet.Rules.ItemFact is { } itemFact && sheet.GivenOf(itemFact) is { Value: ManyValue many } ? many.Items : [];
+        var applying = catalogue.ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions).ToDictionary(i => i.Item, i => i.Grades);
+        return catalogue.Catalogue.Items
+            .Where(i => applying.ContainsKey(i) || stated.Contains(i.Number))
+            .Select(i => Classified(i, applying.GetValueOrDefault(i)));
+
+        ClassifiedItem Classified(CatalogueItem item, GradeSet grades) => new(
+            item, grades.ToArray(), stated.IsEmpty ? grade is { } known && grades == GradeSet.Exactly(known) : stated.Contains(item.Number));
     }
 
     private static ImmutableArray<CatalogueItem> TakenAsAbsentIn(FactSheet sheet, ImmutableArray<Grade> range) =>
@@ -83,6 +94,6 @@ public sealed record Classification(
     private static ImmutableArray<Grade> PossibleGrades(FactSheet sheet, Fact fact)
     {
         var slot = sheet.Slots[sheet.Rules.Layout[fact].Slot];
-        return [.. HeaviestFirst.Where(g => (slot.No & FactLayout.OptionBit(fact, SnakeCase.Of(g))) == 0)];
+        return GradeSet.Of(Enum.GetValues<Grade>().Where(g => (slot.No & FactLayout.OptionBit(fact, SnakeCase.Of(g))) == 0)).ToArray();
     }
 }

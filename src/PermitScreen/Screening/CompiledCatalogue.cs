@@ -9,56 +9,65 @@ internal sealed class CompiledCatalogue
     private readonly CompiledItem[] items;
     private readonly ConditionProgram program;
     private readonly ILookup<Fact, int> itemsByFact;
+    private readonly int? ownContent;
 
     public CompiledCatalogue(Catalogue catalogue, ConditionProgram program)
     {
         Catalogue = catalogue;
         this.program = program;
         items = [.. catalogue.Items.Select(Compile)];
+        ownContent = catalogue.OwnContent is { } condition ? program.Add(condition) : null;
         itemsByFact = catalogue.Items
-            .SelectMany((item, index) => item.Ways.Concat(item.Grades.Values).SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
+            .SelectMany((item, index) => item.Conditions.SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
             .ToLookup(p => p.f, p => p.index);
     }
 
     public Catalogue Catalogue { get; }
 
+    /// <summary>
+    /// 名录第四条第三款: an extension or alteration that leaves the main works alone is graded by its own content, so the industry tells nothing
+    /// and the numbers of the items count.
+    /// </summary>
+    public Truth IsGradedByOwnContent(Slot[] slots) =>
+        ownContent is { } condition ? program.Evaluate(condition, slots) : Truth.No;
+
     /// <summary>The grade of the whole project: the heaviest of its items.</summary>
-    public GradeRange GradeOf(Slot[] slots, CatalogueAssumptions granted)
+    public GradeSet GradeOf(Slot[] slots, CatalogueAssumptions granted)
     {
-        var range = GradeRange.Exactly(Grade.NotManaged);
+        var grades = GradeSet.Exactly(Grade.NotManaged);
         for (var i = 0; i < items.Length; i++)
-            range = range.And(GradeOf(i, slots, granted));
-        return range;
+            grades = grades.And(GradeOf(i, slots, granted));
+        return grades;
     }
 
     /// <summary>What one item asks for, given that it may not apply at all.</summary>
-    public GradeRange GradeOf(int item, Slot[] slots, CatalogueAssumptions granted)
+    public GradeSet GradeOf(int item, Slot[] slots, CatalogueAssumptions granted)
     {
         var applies = Applies(item, slots, granted);
         if (applies == Truth.No)
-            return GradeRange.Exactly(Grade.NotManaged);
-        var grade = GradeWithin(items[item], slots);
-        return applies == Truth.Yes ? grade : grade with { Best = Grade.NotManaged };
+            return GradeSet.Exactly(Grade.NotManaged);
+        var grades = GradeWithin(items[item], slots);
+        return applies == Truth.Yes ? grades : grades.With(Grade.NotManaged);
     }
 
-    /// <summary>The items that surely apply and ask for the grade of the whole.</summary>
-    public IEnumerable<CatalogueItem> DecidingItems(Slot[] slots, CatalogueAssumptions granted, Grade grade)
+    /// <summary>The items that surely apply, each with the grades it may still ask for.</summary>
+    public IEnumerable<(CatalogueItem Item, GradeSet Grades)> ApplyingItems(Slot[] slots, CatalogueAssumptions granted)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (Applies(i, slots, granted) == Truth.Yes && GradeWithin(items[i], slots) == GradeRange.Exactly(grade))
-                yield return Catalogue.Items[i];
+            if (Applies(i, slots, granted) == Truth.Yes)
+                yield return (Catalogue.Items[i], GradeWithin(items[i], slots));
         }
     }
 
-    /// <summary>The items that may still make the grade of the whole heavier than it surely is.</summary>
-    public IEnumerable<CatalogueItem> OpenItems(Slot[] slots, CatalogueAssumptions granted)
+    /// <summary>The indexes of the items that may still make the grade of the whole heavier than it surely is.</summary>
+    public IEnumerable<int> OpenItems(Slot[] slots, CatalogueAssumptions granted)
     {
-        var best = GradeOf(slots, granted).Best;
+        var surely = GradeOf(slots, granted).Lightest;
         for (var i = 0; i < items.Length; i++)
         {
-            if (GradeOf(i, slots, granted).Worst > best)
-                yield return Catalogue.Items[i];
+            if (GradeOf(i, slots, granted).Heaviest > surely)
+                yield return i;
         }
     }
 
@@ -68,7 +77,7 @@ internal sealed class CompiledCatalogue
         for (var i = 0; granted.NoOtherContent && i < items.Length; i++)
         {
             if (items[i].ByFeature is { } feature && program.Evaluate(feature, slots) == Truth.Unknown
-                && Applies(i, slots, granted) == Truth.No && GradeWithin(items[i], slots).Worst > grade)
+                && Applies(i, slots, granted) == Truth.No && GradeWithin(items[i], slots).Heaviest > grade)
             {
                 yield return Catalogue.Items[i];
             }
@@ -78,6 +87,9 @@ internal sealed class CompiledCatalogue
     /// <summary>An item that may apply tests this fact.</summary>
     public bool TurnsOn(Fact fact, Slot[] slots, CatalogueAssumptions granted)
     {
+        // Whether the main works are touched matters only while article 4 might.
+        if (Catalogue.OwnContent?.Facts.Contains(fact) == true && IsGradedByOwnContent(slots) != Truth.Unknown)
+            return false;
         foreach (var item in itemsByFact[fact])
         {
             if (Applies(item, slots, granted) != Truth.No)
@@ -111,22 +123,25 @@ internal sealed class CompiledCatalogue
     }
 
     /// <summary>
-    /// From the heaviest grade down: the first that may hold is the worst; the first that surely holds is the best, because the lighter
-    /// ones only take what the heavier left.
+    /// From the heaviest grade down: each that may hold is possible, until one surely holds, because the lighter ones only take what the
+    /// heavier left.
     /// </summary>
-    private GradeRange GradeWithin(in CompiledItem item, Slot[] slots)
+    private GradeSet GradeWithin(in CompiledItem item, Slot[] slots)
     {
-        Grade? worst = null;
+        var excluded = item.Excluded is { } exclusion ? program.Evaluate(exclusion, slots) : Truth.No;
+        if (excluded == Truth.Yes)
+            return GradeSet.Exactly(Grade.NotManaged);
+        var grades = excluded == Truth.Unknown ? GradeSet.Exactly(Grade.NotManaged) : GradeSet.None;
         for (var grade = Grade.ReportBook; grade > Grade.NotManaged; grade--)
         {
             if (item.Start(grade) is not { } condition || !program.IsPossible(condition, slots))
                 continue;
-            worst ??= grade;
+            grades = grades.With(grade);
             if (program.IsCertain(condition, slots))
-                return new GradeRange(grade, worst.Value);
+                return grades;
         }
 
-        return new GradeRange(Grade.NotManaged, worst ?? Grade.NotManaged);
+        return grades.With(Grade.NotManaged);
     }
 
     private CompiledItem Compile(CatalogueItem item)
@@ -136,6 +151,7 @@ internal sealed class CompiledCatalogue
             Start(item.ByNumber),
             Start(item.ByFeature),
             Start(AnyPartOf(item.ByFeature)),
+            Start(item.Excluded),
             Start(item.Grades.GetValueOrDefault(Grade.ReportBook)),
             Start(item.Grades.GetValueOrDefault(Grade.ReportForm)),
             Start(item.Grades.GetValueOrDefault(Grade.Registration)));
@@ -158,7 +174,8 @@ internal sealed class CompiledCatalogue
         _ => [],
     };
 
-    private readonly record struct CompiledItem(int? ByCode, int? ByNumber, int? ByFeature, int? PartOfFeature, int? Book, int? Form, int? Registration)
+    private readonly record struct CompiledItem(
+        int? ByCode, int? ByNumber, int? ByFeature, int? PartOfFeature, int? Excluded, int? Book, int? Form, int? Registration)
     {
         public int? Start(Grade grade) => grade switch
         {

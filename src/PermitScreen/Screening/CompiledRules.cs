@@ -106,7 +106,7 @@ internal sealed class CompiledRules
         var ofFacts = vocabulary.Facts.SelectMany(f =>
             (f.Gate?.Tests ?? []).Concat(f.Derivation is ConditionDerivation d ? d.Condition.Tests : []));
         var ofImplications = vocabulary.Implications.SelectMany(i => new[] { i.If, i.Then });
-        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Grades.Values.Concat(i.Ways)).SelectMany(c => c.Tests);
+        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions).Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(c => c.Tests);
         return ofRules.Concat(ofItems).Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NeedFinder
     private readonly Dictionary<Fact, Tally> facts = [];
     private readonly Dictionary<ExternalList, Tally> lists = [];
 
-    private NeedFinder(Decision decision)
+    internal NeedFinder(Decision decision)
     {
         this.decision = decision;
         sheet = decision.Sheet;
@@ -29,37 +29,6 @@ internal sealed class NeedFinder
         foreach (var rule in finder.OpenRules())
             finder.Add(rule);
         return finder.Ordered();
-    }
-
-    /// <summary>The facts that would settle the grade: what is open in the items that may still make it heavier.</summary>
-    public static ImmutableArray<Fact> OfGrade(Decision decision)
-    {
-        if (decision.Sheet.Catalogue is not { } catalogue)
-            return [];
-        var finder = new NeedFinder(decision);
-        var weights = new Dictionary<Fact, double>();
-        var granted = decision.Sheet.CatalogueAssumptions;
-        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots, granted))
-        {
-            var asked = new List<Fact>();
-            var isOpen = catalogue.Applies(catalogue.Catalogue.Items.IndexOf(item), decision.Sheet.Slots, granted) != Truth.Yes;
-            if (isOpen && item.ByCode is { } byCode && !granted.NoOtherCodes)
-                finder.CollectOfCondition(byCode, asked, 0);
-            if (isOpen && item.ByNumber is { } byNumber && asked.Count == 0 && !granted.NoOtherNumbers)
-                finder.CollectOfCondition(byNumber, asked, 0);
-            if (isOpen && item.ByFeature is { } byFeature && asked.Count == 0)
-                finder.CollectOfCondition(byFeature, asked, 0);
-            if (asked.Count == 0)
-            {
-                foreach (var condition in item.Grades.Values)
-                    finder.CollectOfCondition(condition, asked, 0);
-            }
-
-            foreach (var fact in asked.Distinct())
-                weights[fact] = weights.GetValueOrDefault(fact) + 1.0 / asked.Count;
-        }
-
-        return [.. weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key.Index).Select(w => w.Key)];
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
@@ -139,7 +108,7 @@ internal sealed class NeedFinder
             CollectQuestions(input, asked, depth);
     }
 
-    private void CollectOfCondition(Condition condition, List<Fact> asked, int depth)
+    internal void CollectOfCondition(Condition condition, List<Fact> asked, int depth = 0)
     {
         foreach (var leaf in Proof.NodeOf(condition, sheet).OpenLeaves)
             CollectQuestions(leaf.Test.Fact, asked, depth);

@@ -7,9 +7,9 @@ using PermitScreen.Screening;
 namespace PermitScreen.Testing;
 
 /// <summary>What an item made of one of its cases.</summary>
-public sealed record CatalogueCaseOutcome(CatalogueItem Item, CatalogueCase Case, GradeRange Actual, string? Problem)
+public sealed record CatalogueCaseOutcome(CatalogueItem Item, CatalogueCase Case, GradeSet Actual, string? Problem)
 {
-    public bool Passed => Problem is null && Actual.Best == Case.Expected.Min() && Actual.Worst == Case.Expected.Max();
+    public bool Passed => Problem is null && Actual == GradeSet.Of(Case.Expected);
 }
 
 /// <summary>Runs the cases of a catalogue, strictly: they are about the words of an item, not about what may be assumed. The item's first code, or its number when it has none, is filled in unless a case says otherwise.</summary>
@@ -38,10 +38,12 @@ public sealed class CatalogueCaseRunner(RuleSet ruleSet)
     private IEnumerable<GivenFact> Defaults(CatalogueItem item, CatalogueCase example)
     {
         var mentioned = example.Given.Select(g => g.Fact.Id).Concat(example.ExplicitlyUnknown).ToHashSet(StringComparer.Ordinal);
-        // Article 4 is about projects, not about items: the main works are taken to be touched.
-        if (item.ByCode is not null && !mentioned.Contains(CoreFacts.AncillaryOnly) && ruleSet.Vocabulary[CoreFacts.AncillaryOnly] is { } ancillary)
+        var namesNone = !mentioned.Contains(CoreFacts.Industry) && !mentioned.Contains(CoreFacts.CatalogueItems);
+        // Article 4 is about projects, not about items: whom the industry tells is taken to touch the main works.
+        var isByIndustry = mentioned.Contains(CoreFacts.Industry) || namesNone && !item.Industries.IsEmpty;
+        if (isByIndustry && !mentioned.Contains(CoreFacts.AncillaryOnly) && ruleSet.Vocabulary[CoreFacts.AncillaryOnly] is { } ancillary)
             yield return new GivenFact(ancillary, new BooleanValue(false), "", item.Place);
-        if (mentioned.Contains(CoreFacts.Industry) || mentioned.Contains(CoreFacts.CatalogueItems))
+        if (!namesNone)
             yield break;
         var (fact, value) = item.Industries is [var code, ..] ? (CoreFacts.Industry, code) : (CoreFacts.CatalogueItems, item.Number);
         yield return new GivenFact(ruleSet.Vocabulary[fact]!, new ManyValue(ImmutableArray.Create(value)), "", item.Place);

@@ -19,17 +19,29 @@ public class LedgerTests
         Enumerable.Range(1, count).Select(i => $"{prefix}-{i:00}"),
         Clauses.Select(c => c.Id).Where(id => id.StartsWith(prefix + "-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
+    /// <summary>What a second reading of the documents corrected in the first ledger: section, locator or outcome.</summary>
+    private static readonly string[] Corrected =
+    [
+        "DZ-07", "DZ-08", "DZ-11",
+        "HB-01", "HB-02", "HB-09", "HB-10", "HB-11", "HB-13", "HB-18", "HB-21",
+        "HZ-02", "HZ-04", "HZ-05", "HZ-07", "HZ-09",
+        "WZ-02", "WZ-04", "WZ-05", "WZ-06", "WZ-09", "WZ-12", "WZ-13",
+        "ZJ-01", "ZJ-02", "ZJ-07",
+        "ZT-03", "ZT-08", "ZT-10", "ZT-13", "ZT-15", "ZT-19", "ZT-25", "ZT-30", "ZT-33",
+    ];
+
     [Fact]
-    public void The_ledger_says_what_the_first_ledger_says()
+    public void The_ledger_says_what_the_first_ledger_says_but_for_the_corrections()
     {
+        var first = FirstLedger("clauses").ToList();
         var own = Clauses.ToDictionary(c => c.Id);
-        foreach (var clause in FirstLedger("clauses"))
+        var differing = first.Where(clause =>
         {
             var ours = own[Text(clause, "id")];
-            Assert.Equal(
-                (Text(clause, "id"), Text(clause, "section"), Text(clause, "locator"), Text(clause, "outcome"), Text(clause, "family")),
-                (ours.Id, ours.Section, ours.Locator, ours.Outcome, ours.Family));
-        }
+            Assert.Equal(Text(clause, "family"), ours.Family);
+            return (Text(clause, "section"), Text(clause, "locator"), Text(clause, "outcome")) != (ours.Section, ours.Locator, ours.Outcome);
+        });
+        Assert.Equal(first.Count == 0 ? [] : Corrected, differing.Select(clause => Text(clause, "id")).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -68,7 +80,5 @@ public class LedgerTests
 
     private static string Document(string name) => File.ReadAllText(Path.Combine(RealRules.Shared, "documents", name));
 
-    /// <summary>Without white space, and with full-width letters, digits and signs made half-width.</summary>
-    private static string Plain(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c));
+    private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

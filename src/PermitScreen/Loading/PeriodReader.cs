@@ -6,24 +6,14 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Reads periods. A bare year says that the day within it is not known.</summary>
+/// <summary>Reads periods. A bare year, or two days with a stroke between them, says that the first day is not known but lies within.</summary>
 internal static class PeriodReader
 {
     public static EffectivePeriod? Read(Node node, DiagnosticList diagnostics)
     {
         if (Fields.Of(node, Shapes.Period, diagnostics) is not { } fields || fields.Text("from") is not { } first)
             return null;
-        LocalDate from, surelyFrom;
-        if (first.Length == 4 && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
-        {
-            from = new LocalDate(year, 1, 1);
-            surelyFrom = new LocalDate(year + 1, 1, 1);
-        }
-        else if (Dates.TryParseDay(first, out from))
-        {
-            surelyFrom = from;
-        }
-        else
+        if (ReadFirstDay(first) is not var (from, surelyFrom))
         {
             diagnostics.Add(RuleFaults.BadDate, fields.PlaceOf("from"), first);
             return null;
@@ -37,5 +27,18 @@ internal static class PeriodReader
         }
 
         return new EffectivePeriod(from, surelyFrom, to);
+    }
+
+    /// <summary>The first day on which it may be in force, and the first on which it surely is.</summary>
+    private static (LocalDate From, LocalDate SurelyFrom)? ReadFirstDay(string text)
+    {
+        if (Dates.TryParseDay(text, out var day))
+            return (day, day);
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+            return (new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
+        return text.Split('/') is [var earliest, var latest]
+            && Dates.TryParseDay(earliest, out var from) && Dates.TryParseDay(latest, out var last) && from <= last
+            ? (from, last.PlusDays(1))
+            : null;
     }
 }

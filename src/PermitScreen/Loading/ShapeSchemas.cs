@@ -7,6 +7,7 @@ namespace PermitScreen.Loading;
 internal sealed class ShapeSchemas
 {
     private const string Day = @"^\d{4}-\d{2}-\d{2}$";
+    private const string DayOrSpan = @"^\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?$";
 
     private readonly JsonObject definitions = [];
     private readonly FactSchemas facts;
@@ -77,11 +78,11 @@ internal sealed class ShapeSchemas
 
     private static JsonObject ListOf(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 
-    /// <summary>YAML reads a bare year as a number.</summary>
+    /// <summary>A day, two with a stroke between them, or a bare year, which YAML reads as a number.</summary>
     private static JsonObject DayOrYear() => new()
     {
         ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "string", ["pattern"] = Day },
+            new JsonObject { ["type"] = "string", ["pattern"] = DayOrSpan },
             new JsonObject { ["type"] = "integer", ["minimum"] = 1901, ["maximum"] = 2199 }),
     };
 }

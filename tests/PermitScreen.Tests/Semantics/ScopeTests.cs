@@ -75,6 +75,10 @@ public class ScopeTests
     [InlineData("{from: 2021}", "2021-01-01", Undetermined)] // some day of that year, but not which
     [InlineData("{from: 2021}", "2021-12-31", Undetermined)]
     [InlineData("{from: 2021}", "2022-01-01", Fires)]
+    [InlineData("{from: 2021-07-18/2021-12-31}", "2021-07-17", OutOfScope)]
+    [InlineData("{from: 2021-07-18/2021-12-31}", "2021-07-18", Undetermined)] // some day of that span, but not which
+    [InlineData("{from: 2021-07-18/2021-12-31}", "2021-12-31", Undetermined)]
+    [InlineData("{from: 2021-07-18/2021-12-31}", "2022-01-01", Fires)]
     [InlineData("{from: 2021, to: 2021-07-01}", "2021-06-30", Undetermined)]
     [InlineData("{from: 2021, to: 2021-07-01}", "2021-07-01", OutOfScope)]
     public void A_rule_speaks_within_its_period(string period, string asOf, RuleState expected) =>

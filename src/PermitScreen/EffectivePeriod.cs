@@ -1,11 +1,10 @@
-using System.Globalization;
 using NodaTime;
 
 namespace PermitScreen;
 
 /// <summary>
-/// When something is in force: from the first day (included) to the last (excluded). A source of which only the year (or
-/// another span) is known has a first day somewhere in it; within it, being in force is Unknown.
+/// When something is in force: from the first day (included) to the last (excluded). A source of which only the year (or a
+/// part of it) is known has a first day somewhere in it; within it, being in force is Unknown.
 /// </summary>
 /// <param name="From">the first day on which it may be in force</param>
 /// <param name="SurelyFrom">the first day on which it surely is; equal to <paramref name="From"/> when the day is known</param>
@@ -16,21 +15,6 @@ public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFr
     public static EffectivePeriod Always { get; } = new(LocalDate.MinIsoValue, LocalDate.MinIsoValue, null);
 
     public bool IsExact => From == SurelyFrom;
-
-    /// <summary>The first day as files write it: a day, a bare year, or two days with a stroke between them; null for what is always in force.</summary>
-    public string? FromText
-    {
-        get
-        {
-            if (From == LocalDate.MinIsoValue)
-                return null;
-            if (IsExact)
-                return Dates.Format(From);
-            return From.DayOfYear == 1 && SurelyFrom == From.PlusYears(1)
-                ? From.Year.ToString("0000", CultureInfo.InvariantCulture)
-                : $"{Dates.Format(From)}/{Dates.Format(SurelyFrom.PlusDays(-1))}";
-        }
-    }
 
     public Truth Contains(LocalDate date)
     {

@@ -21,7 +21,9 @@ internal static class RuleList
 
     private static string Period(Rule rule)
     {
-        var from = rule.InForce.FromText ?? "";
+        var from = rule.InForce == EffectivePeriod.Always ? "" : rule.InForce.IsExact
+            ? Dates.Format(rule.InForce.From)
+            : Dates.Format(rule.InForce.From)[..4];
         return rule.InForce.To is { } to ? $"{from}–{Dates.Format(to)}" : from.Length == 0 ? "" : $"{from}–";
     }
 

@@ -20,8 +20,8 @@ public sealed record Caution(string Code, Bilingual Text)
             cautions.AddRange(OfAge(document, asOf));
         if (!rule.Documents.IsEmpty && rule.InForce.Contains(asOf) == Truth.Unknown)
         {
-            var span = rule.InForce.FromText ?? "";
-            cautions.Add(Make("day_of_effect_unknown", (w, l) => w.DayOfEffectUnknown(rule.Documents[0].Title.In(l), span)));
+            var year = Citation.FromOf(rule.InForce) ?? "";
+            cautions.Add(Make("day_of_effect_unknown", (w, l) => w.DayOfEffectUnknown(rule.Documents[0].Title.In(l), year)));
         }
 
         return cautions.ToImmutable();

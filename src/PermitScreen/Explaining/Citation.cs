@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Explaining;
@@ -30,7 +32,7 @@ public sealed record Citation(
             pair.First.Locator,
             pair.Second.Authority,
             pair.Second.Issuer.In(language),
-            rule.InForce.FromText,
+            FromOf(rule.InForce),
             rule.InForce.To is { } to ? Dates.Format(to) : null)),
     ];
 
@@ -44,6 +46,14 @@ public sealed record Citation(
 
     /// <summary>《湖北省生态环境厅关于进一步加强生态环境保护…》6（HB-01）</summary>
     public string ToShortText(Language language) => Place(LineBreaker.Cut(Document, ShortTitle), language);
+
+    /// <summary>A day; a bare year where no more is known; null for what is always in force.</summary>
+    internal static string? FromOf(EffectivePeriod period)
+    {
+        if (period.From == LocalDate.MinIsoValue)
+            return null;
+        return period.IsExact ? Dates.Format(period.From) : period.From.Year.ToString("0000", CultureInfo.InvariantCulture);
+    }
 
     private string Place(string title, Language language)
     {

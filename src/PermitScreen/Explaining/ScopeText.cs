@@ -19,7 +19,7 @@ internal static class ScopeText
     public static string PeriodOf(Rule rule, Wording wording)
     {
         var period = wording.InForce(
-            rule.InForce.FromText,
+            Citation.FromOf(rule.InForce),
             rule.InForce.To is { } to ? Dates.Format(to) : null,
             rule.Documents.IsEmpty ? Authority.Normative : rule.Documents[0].Authority);
         return period.Length == 0 ? wording.AlwaysInForce : period;

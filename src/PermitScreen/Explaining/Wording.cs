@@ -137,7 +137,7 @@ public abstract class Wording
 
     public abstract string TruthColumn { get; }
 
-    // Citation; the texts of from and to are days, years or spans, to is the first day on which it is no longer in force.
+    // Citation; the texts of from and to are days or years, to is the first day on which it is no longer in force.
     public abstract string InForce(string? from, string? to, Authority authority);
 
     // Cautions
@@ -149,7 +149,7 @@ public abstract class Wording
 
     public abstract string DocumentNeverVerified(string document);
 
-    public abstract string DayOfEffectUnknown(string document, string span);
+    public abstract string DayOfEffectUnknown(string document, string year);
 
     // The rest of a decision
     public abstract string Problems { get; }

@@ -270,8 +270,8 @@ internal sealed class WordingEn : Wording
 
     public override string DocumentNeverVerified(string document) => $"{Document(document)} has no record of a check; its source must be checked";
 
-    public override string DayOfEffectUnknown(string document, string span) =>
-        $"of {Document(document)} it is only known that it took effect in {span}, not on which day, and the day decided for lies in it too";
+    public override string DayOfEffectUnknown(string document, string year) =>
+        $"of {Document(document)} only the year {year} is known, not the day on which it took effect, and the day decided for lies in that year";
 
     public override string MoreNeeds(int count) => $"and {count} more";
 

@@ -257,7 +257,7 @@ internal sealed class WordingZh : Wording
 
     public override string DocumentNeverVerified(string document) => $"{Document(document)}没有核对记录，须查证来源";
 
-    public override string DayOfEffectUnknown(string document, string span) => $"只知{Document(document)}的施行日期在 {span} 以内，不知是哪一天，判定日期也在其中";
+    public override string DayOfEffectUnknown(string document, string year) => $"只知{Document(document)}于 {year} 年施行，不知具体日期，判定日期在该年之内";
 
     public override string MoreNeeds(int count) => $"还有 {count} 项";
 

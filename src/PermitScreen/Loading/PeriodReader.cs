@@ -6,7 +6,7 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Reads periods. A bare year, or two days with a stroke between them, says that the first day is not known but lies within.</summary>
+/// <summary>Reads periods. A bare year, or two days of one year with a stroke between them, says that the first day is not known but lies within.</summary>
 internal static class PeriodReader
 {
     public static EffectivePeriod? Read(Node node, DiagnosticList diagnostics)
@@ -37,7 +37,7 @@ internal static class PeriodReader
         if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
             return (new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
         return text.Split('/') is [var earliest, var latest]
-            && Dates.TryParseDay(earliest, out var from) && Dates.TryParseDay(latest, out var last) && from <= last
+            && Dates.TryParseDay(earliest, out var from) && Dates.TryParseDay(latest, out var last) && from <= last && from.Year == last.Year
             ? (from, last.PlusDays(1))
             : null;
     }

@@ -14,7 +14,7 @@ internal static class Shapes
 
     public static readonly Shape Period = new("period",
     [
-        new("from", FieldKind.Date, "first day in force (included); a bare year, or two days with a stroke between them, where only that span is known", Required: true),
+        new("from", FieldKind.Date, "first day in force (included); a bare year, or two days of it with a stroke between them, where only that is known", Required: true),
         new("to", FieldKind.Date, "first day no longer in force (excluded)"),
     ]);
 

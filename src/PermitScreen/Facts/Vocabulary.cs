@@ -35,6 +35,12 @@ public sealed class Vocabulary
     /// <summary>The fact with exactly this id.</summary>
     public Fact? this[string id] => byName.TryGetValue(id, out var fact) && fact.Id == id ? fact : null;
 
+    /// <summary>
+    /// Whether this very fact is one of these. Facts are found by position, and another vocabulary may have another fact there,
+    /// even another version of the same one.
+    /// </summary>
+    public bool Contains(Fact fact) => (uint)fact.Index < (uint)Facts.Length && ReferenceEquals(Facts[fact.Index], fact);
+
     /// <summary>The name that a mistyped one most likely meant: an id for ids, a label for labels.</summary>
     public string? Suggest(string name) => Nearest.Find(name, byName.Keys);
 

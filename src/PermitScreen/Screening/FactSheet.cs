@@ -28,7 +28,7 @@ public sealed class FactSheet
         origins = new FactOrigin[rules.Vocabulary.Facts.Length];
         given = new GivenFact?[rules.Vocabulary.Facts.Length];
         foreach (var stated in application.Facts)
-            given[stated.Fact.Index] = stated;
+            given[IndexOf(stated.Fact)] = stated;
     }
 
     public Application Application { get; }
@@ -74,13 +74,13 @@ public sealed class FactSheet
     /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
     internal UnitCandidate[] UnitCandidates { get; set; } = [];
 
-    public FactOrigin OriginOf(Fact fact) => origins[fact.Index];
+    public FactOrigin OriginOf(Fact fact) => origins[IndexOf(fact)];
 
     /// <summary>The value as far as it is known; of a set of which only some members are settled, the members it surely has.</summary>
-    public FactValue? ValueOf(Fact fact) => values[fact.Index];
+    public FactValue? ValueOf(Fact fact) => values[IndexOf(fact)];
 
     /// <summary>The stated fact itself, with the words and the place of the application.</summary>
-    public GivenFact? GivenOf(Fact fact) => given[fact.Index];
+    public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)];
 
     /// <summary>The truth of a test that belongs to the rule set.</summary>
     internal Truth TruthOf(Test test)
@@ -88,6 +88,11 @@ public sealed class FactSheet
         var leaf = Rules.Layout.LeafOf(test, false);
         return leaf.TruthIn(Slots[leaf.Slot]);
     }
+
+    /// <summary>Where another vocabulary has this fact there may stand any other here: read by its position, a statement would be about something else.</summary>
+    private int IndexOf(Fact fact) => Rules.Vocabulary.Contains(fact)
+        ? fact.Index
+        : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
 
     internal void Set(Fact fact, FactValue? value, FactOrigin origin)
     {

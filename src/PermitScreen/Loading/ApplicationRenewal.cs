@@ -1,0 +1,58 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+
+namespace PermitScreen.Loading;
+
+/// <summary>
+/// Takes an application over to another rule set: after a reload, or to compare two versions of the law. Facts belong to the
+/// vocabulary they were read with, so each is looked up again by its id and its words are read again.
+/// </summary>
+public static class ApplicationRenewal
+{
+    extension(Application application)
+    {
+        /// <summary>
+        /// The same statements in the vocabulary of <paramref name="ruleSet"/>, at the places where they stand in the file; or what of them
+        /// that vocabulary no longer understands: a fact or an option it does not have, a unit that does not fit.
+        /// </summary>
+        /// <example><code>
+        /// var renewed = application.For(reloaded);
+        /// </code></example>
+        public ApplicationResult For(RuleSet ruleSet)
+        {
+            ArgumentNullException.ThrowIfNull(ruleSet);
+            var diagnostics = new DiagnosticList();
+            var values = new FactValueReader(ruleSet.Tables, diagnostics);
+            var facts = new Dictionary<Fact, GivenFact>();
+            foreach (var given in application.Facts)
+            {
+                if (ruleSet.Vocabulary.Find(given.Fact.Id) is not { } fact)
+                    diagnostics.AddUnknown(ApplicationFaults.UnknownFact, given.Place, ruleSet.Vocabulary.Suggest(given.Fact.Id), given.Fact.Id);
+                else if (facts.TryGetValue(fact, out var first))
+                    diagnostics.Add(ApplicationFaults.GivenTwice, given.Place, fact.Id, first.Place.ToString());
+                else if (values.Read(fact, NodeOf(given, fact)) is { } renewed)
+                    facts.Add(fact, renewed with { Text = given.Text });
+            }
+
+            return new ApplicationResult(diagnostics.HasErrors ? null : application with { Facts = [.. facts.Values] }, diagnostics.Sorted());
+        }
+    }
+
+    /// <summary>Members of sets and codes by their ids, everything else in the applicant's words.</summary>
+    private static Node NodeOf(GivenFact given, Fact fact) => given.Value switch
+    {
+        ManyValue many => new SequenceNode([.. many.Items.Select(item => new ScalarNode(item, true, given.Place))], given.Place),
+        NumberValue when fact.Unit is { } unit && unit != given.Fact.Unit => new ScalarNode(WithUnit(given), true, given.Place),
+        _ => new ScalarNode(given.Text, true, given.Place),
+    };
+
+    /// <summary>A bare number was meant in the unit that the fact had then.</summary>
+    private static string WithUnit(GivenFact given)
+    {
+        var full = $"{given.Text} {given.Fact.Unit}";
+        return FactNumbers.Read(given.Fact, full, given.Place, []) is null ? given.Text : full;
+    }
+}

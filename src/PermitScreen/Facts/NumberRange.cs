@@ -7,6 +7,26 @@ public sealed record NumberRange(Rational? Low, bool LowIncluded, Rational? High
 {
     public static NumberRange Exactly(Rational value) => new(value, true, value, true);
 
+    /// <summary>No number lies in it, as in more than 20 and less than 10, or in more than 10 and at most 10.</summary>
+    public bool IsEmpty => Low is { } low && High is { } high && (low.CompareTo(high) is var order && order > 0 || order == 0 && !(LowIncluded && HighIncluded));
+
+    /// <summary>The numbers that lie in both; perhaps there are none.</summary>
+    public NumberRange Intersect(NumberRange other)
+    {
+        var (low, lowIncluded) = Tighter(Low, LowIncluded, other.Low, other.LowIncluded, 1);
+        var (high, highIncluded) = Tighter(High, HighIncluded, other.High, other.HighIncluded, -1);
+        return new NumberRange(low, lowIncluded, high, highIncluded);
+    }
+
+    /// <param name="inwards">1 for lower bounds, of which the greater is the tighter; -1 for upper ones</param>
+    private static (Rational? Bound, bool Included) Tighter(Rational? a, bool aIncluded, Rational? b, bool bIncluded, int inwards)
+    {
+        if (a is not { } first || b is not { } second)
+            return a is null ? (b, bIncluded) : (a, aIncluded);
+        var order = first.CompareTo(second) * inwards;
+        return order == 0 ? (a, aIncluded && bIncluded) : order > 0 ? (a, aIncluded) : (b, bIncluded);
+    }
+
     public bool Contains(Rational value)
     {
         if (Low is { } low)

@@ -1,12 +1,21 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
+using PermitScreen.Texts;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Reads <c>&lt; 35 t/h</c>, <c>&gt;= 10, &lt; 20</c> and plain values into exact ranges in the fact's unit.</summary>
+/// <summary>
+/// Reads <c>&lt; 35 t/h</c>, <c>&gt;= 10, &lt; 20</c> and plain values into exact ranges in the fact's unit. Whoever writes two bounds
+/// for one side, or a range that nothing lies in, meant something else.
+/// </summary>
 internal sealed class RangeReader(DiagnosticList diagnostics)
 {
+    private static readonly Bilingual TwoBounds = new(
+        "同一侧有两个界限；请只写一个，数字中不用逗号", "there are two bounds on the same side; write one, and no comma within a number");
+
+    private static readonly Bilingual Empty = new("没有数值符合", "no number satisfies it");
+
     private static readonly string[] Operators = ["<=", ">=", "<", ">", "="];
 
     public NumberRange? Read(Fact fact, ScalarNode scalar)
@@ -16,10 +25,18 @@ internal sealed class RangeReader(DiagnosticList diagnostics)
         {
             if (ReadBound(fact, part, scalar.Place) is not { } bound)
                 return null;
-            result = result is null ? bound : Intersect(result, bound);
+            if (result is { Low: not null } && bound.Low is not null || result is { High: not null } && bound.High is not null)
+                return Refuse(fact, scalar, TwoBounds);
+            result = result?.Intersect(bound) ?? bound;
         }
 
-        return result;
+        return result is { IsEmpty: true } ? Refuse(fact, scalar, Empty) : result;
+    }
+
+    private NumberRange? Refuse(Fact fact, ScalarNode scalar, Bilingual why)
+    {
+        diagnostics.Add(RuleFaults.BadRange, scalar.Place, scalar.Text, fact.Id, why);
+        return null;
     }
 
     private NumberRange? ReadBound(Fact fact, string text, SourcePlace place)
@@ -36,10 +53,4 @@ internal sealed class RangeReader(DiagnosticList diagnostics)
             _ => NumberRange.Exactly(value),
         };
     }
-
-    private static NumberRange Intersect(NumberRange a, NumberRange b) => new(
-        a.Low ?? b.Low,
-        a.Low is null ? b.LowIncluded : a.LowIncluded,
-        a.High ?? b.High,
-        a.High is null ? b.HighIncluded : a.HighIncluded);
 }

@@ -78,6 +78,9 @@ public static class RuleFaults
     public static readonly DiagnosticKind OverrideTooDeep = new("PS1044", Severity.Error,
         "more than {1} rules may set rule `{0}` aside, directly or in turn; state the exceptions in fewer rules", "可直接或间接取代规则 `{0}` 的规则超过 {1} 条，请合并例外");
 
+    public static readonly DiagnosticKind BadRange = new("PS1045", Severity.Error,
+        "`{0}` is no range of `{1}`: {2}", "`{0}` 不是 `{1}` 的范围：{2}");
+
     public static readonly DiagnosticKind UnverifiedReject = new("PS1024", Severity.Error,
         "a rule that is not verified may at most notify", "未经核实的规则至多为 notify");
 

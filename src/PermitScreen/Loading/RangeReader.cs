@@ -1,7 +1,6 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
-using PermitScreen.Texts;
 
 namespace PermitScreen.Loading;
 

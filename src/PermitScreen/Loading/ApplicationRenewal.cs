@@ -2,7 +2,6 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Loading;
 

@@ -1,6 +1,6 @@
-using PermitScreen.Conditions;
+using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Screening;
+using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Semantics;

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace PermitScreen.Rules;
 
-/// <summary>Says of every clause of every document which rules encode it, why none can, or that it is missing.</summary>
+/// <summary>
+/// Says of every clause of every document which rules encode it, why none can, or that it is missing. Interpretations demand nothing of a
+/// project, so they are no part of it.
+/// </summary>
 public sealed class ClauseLedger
 {
     public ClauseLedger(RuleSet ruleSet)
@@ -13,6 +16,7 @@ public sealed class ClauseLedger
         Entries =
         [
             .. ruleSet.Documents
+                .Where(d => d.Authority != Authority.Interpretation)
                 .OrderBy(d => d.Id, StringComparer.Ordinal)
                 .SelectMany(d => d.Clauses.Select(c => new LedgerEntry(d, c, [.. rules[c.Id].Distinct()]))),
         ];

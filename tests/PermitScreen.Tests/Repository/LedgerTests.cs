@@ -62,6 +62,14 @@ public class LedgerTests
         Nothing.In(missing.Select(c => $"{c.Id} {c.Locator}"));
     }
 
+    [Fact]
+    public void Interpretations_are_read_and_left_out_of_the_ledger()
+    {
+        var replies = RealRules.RuleSet.Documents.Where(d => d.Authority == Authority.Interpretation).SelectMany(d => d.Clauses).ToList();
+        Assert.NotEmpty(replies);
+        Assert.Empty(new ClauseLedger(RealRules.RuleSet).Entries.Select(e => e.Clause).Intersect(replies));
+    }
+
     private static IEnumerable<Clause> Clauses => RealRules.RuleSet.Documents.SelectMany(d => d.Clauses);
 
     /// <summary>Nothing when the first ledger is not at hand: then the counts have to do.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
+using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;

@@ -41,11 +41,12 @@ internal sealed class ScreenCommand : ToolCommand
     {
         if (zones.Load(invocation) is not { } basis)
             return ExitCode.BadInput;
+        var screener = new Screener(basis.Rules);
         var code = ExitCode.Completed;
         var separator = false;
         foreach (var file in invocation.Parse.GetValue(files)!)
         {
-            if (Decide(file, basis, invocation) is not { } decision)
+            if (Decide(file, screener, basis.Sites, invocation) is not { } decision)
             {
                 code = ExitCode.BadInput;
                 continue;
@@ -63,12 +64,12 @@ internal sealed class ScreenCommand : ToolCommand
     }
 
     /// <summary>The decision, or null after what is wrong with the application has been said.</summary>
-    private Decision? Decide(string file, ScreeningBasis basis, Invocation invocation)
+    private Decision? Decide(string file, Screener screener, SiteLookup sites, Invocation invocation)
     {
-        if (ApplicationFile.Read(file, basis.Rules, invocation) is not { } application)
+        if (ApplicationFile.Read(file, screener.RuleSet, invocation) is not { } application)
             return null;
         var day = invocation.Parse.GetValue(asOf) ?? application.AsOf ?? AsOfOption.Today;
-        var found = basis.Sites.Find(application);
+        var found = sites.Find(application);
         invocation.Report(found.Diagnostics);
         if (found.IsRefused)
         {
@@ -76,7 +77,6 @@ internal sealed class ScreenCommand : ToolCommand
             return null;
         }
 
-        var screener = new Screener(basis.Rules);
         var decision = screener.Screen(screener.Bind(application, day, invocation.Parse.GetValue(strict), found.Facts));
         if (decision.Sheet.Problems.IsEmpty)
             return decision;

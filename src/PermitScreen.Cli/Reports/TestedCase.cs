@@ -12,28 +12,12 @@ namespace PermitScreen.Cli.Reports;
 internal sealed record TestedCase(string Suite, string Owner, string Name, SourcePlace Place, Bilingual? Failure)
 {
     /// <summary>Every case of a rule set.</summary>
-    public static IEnumerable<TestedCase> RunAll(RuleSet rules) =>
-        new CaseRunner(rules).RunAll().Select(Of).Concat(new CatalogueCaseRunner(rules).RunAll().Select(Of));
+    public static IEnumerable<TestedCase> RunAll(RuleSet rules) => new CaseRunner(rules).RunAll().Select(Of);
 
-    private static TestedCase Of(CaseOutcome outcome) => new(
-        outcome.Rule.Pack,
-        outcome.Rule.Id,
-        outcome.Case.Name,
-        outcome.Case.Place,
-        outcome.Passed ? null : Failed(outcome.Problem, SnakeCase.Of(outcome.Case.Expected), SnakeCase.Of(outcome.Actual)));
+    private static TestedCase Of(CaseOutcome outcome) =>
+        new(outcome.Suite, outcome.Owner, outcome.Name, outcome.Place, outcome.Passed ? null : WordsFor(outcome));
 
-    private static TestedCase Of(CatalogueCaseOutcome outcome) => new(
-        "catalogue",
-        outcome.Item.Number,
-        outcome.Case.Name,
-        outcome.Case.Place,
-        outcome.Passed ? null : Failed(
-            outcome.Problem,
-            Names(GradeSet.Of(outcome.Case.Expected)),
-            Names(outcome.Actual)));
-
-    private static string Names(GradeSet grades) => string.Join(", ", grades.ToArray().Select(SnakeCase.Of));
-
-    private static Bilingual Failed(string? problem, string expected, string actual) =>
-        problem is null ? Messages.CaseFailed(expected, actual) : Messages.CaseContradicts(problem);
+    private static Bilingual WordsFor(CaseOutcome outcome) => outcome.Problem is { } problem
+        ? Messages.CaseContradicts(problem)
+        : Messages.CaseFailed(outcome.Expected, outcome.Actual);
 }

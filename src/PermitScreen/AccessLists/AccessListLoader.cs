@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Checks;
 using PermitScreen.Diagnostics;
 using PermitScreen.Loading;
 using PermitScreen.Nodes;
@@ -28,11 +29,12 @@ public static class AccessListLoader
 
         foreach (var diagnostic in files.Diagnostics)
             definitions.Diagnostics.Add(diagnostic);
-        CheckIds(packs, definitions.Diagnostics);
-        var diagnostics = definitions.Diagnostics.Sorted();
-        return definitions.Diagnostics.HasErrors
-            ? new RuleSetResult(null, diagnostics)
-            : new RuleSetResult(ruleSet.With(packs.ToImmutable()), diagnostics);
+        var added = packs.SelectMany(p => p.Rules).ToList();
+        CheckIds(ruleSet.Rules, added, definitions.Diagnostics);
+        var whole = ruleSet.With(packs.ToImmutable());
+        foreach (var check in RuleSetCheck.All.Where(c => c.ConcernsAccessLists))
+            check.Check(whole, added, definitions.Diagnostics);
+        return new RuleSetResult(definitions.Diagnostics.HasErrors ? null : whole, definitions.Diagnostics.Sorted());
     }
 
     private static ImmutableArray<Rule> ReadTable(RuleDirectory files, ScalarNode name, AccessListTable table, DiagnosticList diagnostics)
@@ -49,10 +51,12 @@ public static class AccessListLoader
         return [];
     }
 
-    private static void CheckIds(IEnumerable<Pack> packs, DiagnosticList diagnostics)
+    private static void CheckIds(IEnumerable<Rule> known, IEnumerable<Rule> added, DiagnosticList diagnostics)
     {
         var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        foreach (var rule in packs.SelectMany(p => p.Rules))
+        foreach (var rule in known)
+            seen.TryAdd(rule.Id, rule);
+        foreach (var rule in added)
         {
             if (!seen.TryAdd(rule.Id, rule))
                 diagnostics.Add(AccessListFaults.DuplicateCondition, rule.Place, rule.Id, seen[rule.Id].Place.ToString());

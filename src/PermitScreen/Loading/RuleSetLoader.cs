@@ -1,6 +1,6 @@
+using PermitScreen.Checks;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading.Checks;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 
@@ -23,13 +23,11 @@ internal static class RuleSetLoader
         foreach (var diagnostic in files.Diagnostics)
             definitions.Diagnostics.Add(diagnostic);
         Define(definitions, roots);
+        var ruleSet = Build(definitions, roots);
         foreach (var check in RuleSetCheck.All)
-            check.Check(definitions);
+            check.Check(ruleSet, ruleSet.Rules, definitions.Diagnostics);
 
-        var diagnostics = definitions.Diagnostics.Sorted();
-        return definitions.Diagnostics.HasErrors
-            ? new RuleSetResult(null, diagnostics)
-            : new RuleSetResult(Build(definitions, roots), diagnostics);
+        return new RuleSetResult(definitions.Diagnostics.HasErrors ? null : ruleSet, definitions.Diagnostics.Sorted());
     }
 
     /// <summary>Each kind may refer to those before it.</summary>

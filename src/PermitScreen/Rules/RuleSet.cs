@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
-using PermitScreen.Nodes;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Rules;
 
 /// <summary>
-/// Everything a decision rests on, immutable and safe to share between threads; a new version is put in service by swapping one reference.
+/// Everything a decision rests on, as data: immutable and safe to share between threads; a new version is put in service by swapping one
+/// reference. It knows neither where it was read nor how it is run.
 /// </summary>
 /// <example><code>
 /// var result = RuleSet.Load("rules");
@@ -41,7 +39,6 @@ public sealed class RuleSet
                 .ThenBy(r => r.Id, StringComparer.Ordinal)
                 .ThenBy(r => r.InForce.From),
         ];
-        Compiled = new CompiledRules(Rules, vocabulary, catalogues);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -64,12 +61,6 @@ public sealed class RuleSet
 
     /// <summary>All rules by id and period, access conditions of control units last: an order that does not depend on files.</summary>
     public ImmutableArray<Rule> Rules { get; }
-
-    internal CompiledRules Compiled { get; }
-
-    /// <summary>Reads a rule directory. It is refused whole when anything in it is wrong.</summary>
-    public static RuleSetResult Load(string directory, NodeLimits? limits = null) =>
-        RuleSetLoader.Load(directory, limits ?? NodeLimits.Default);
 
     /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
     public RuleSet With(ImmutableArray<Pack> more) => new(

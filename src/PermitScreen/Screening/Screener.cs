@@ -5,13 +5,18 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Screening;
 
-/// <summary>Checks applications against a rule set. Holds no state: one screener serves any number of threads.</summary>
+/// <summary>
+/// Checks applications against a rule set, which it compiles once when it is made (tens of milliseconds for thousands of rules). It does
+/// not change after that: one screener serves any number of threads.
+/// </summary>
 /// <example><code>
 /// var decision = new Screener(ruleSet).Screen(application, new LocalDate(2026, 8, 15));
 /// </code></example>
 public sealed class Screener(RuleSet ruleSet)
 {
     public RuleSet RuleSet { get; } = ruleSet;
+
+    internal CompiledRules Compiled { get; } = new(ruleSet.Rules, ruleSet.Vocabulary, ruleSet.Catalogues);
 
     /// <summary>The decision with its reasons.</summary>
     /// <param name="asOf">the day whose law applies</param>
@@ -21,7 +26,7 @@ public sealed class Screener(RuleSet ruleSet)
     /// <summary>The facts typed, connected and coded; can be judged more than once.</summary>
     /// <param name="mapFacts">what a map says of the site; see the zoning library</param>
     public FactSheet Bind(Application application, LocalDate asOf, bool strict = false, ImmutableArray<MapFact> mapFacts = default) =>
-        FactBinder.Bind(RuleSet.Compiled, application, asOf, strict, mapFacts);
+        FactBinder.Bind(Compiled, application, asOf, strict, mapFacts);
 
     public Decision Screen(FactSheet sheet) => new(RuleSet, sheet);
 

@@ -157,7 +157,7 @@ internal sealed class SmallestChangeFinder
             changed = changed.With(new GivenFact(change.Fact, change.To, "", default));
         }
 
-        var sheet = FactBinder.Bind(decision.RuleSet.Compiled, changed, decision.AsOf, decision.Sheet.Strict);
+        var sheet = FactBinder.Bind(decision.Sheet.Rules, changed, decision.AsOf, decision.Sheet.Strict);
         return sheet.Problems.IsEmpty
             && RuleJudge.StateOf(sheet, decision.RuleSet.Rules.IndexOf(rule)) is not (RuleState.Fires or RuleState.Undetermined);
     }

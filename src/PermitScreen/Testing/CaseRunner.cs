@@ -1,59 +1,23 @@
 using NodaTime;
-using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Testing;
 
-/// <summary>
-/// Runs the cases that stand beside the rules. A case states only what matters; the scope of its rule fills in region, industry, nature
-/// and date.
-/// </summary>
+/// <summary>Runs the cases that stand beside rules and catalogue items.</summary>
 public sealed class CaseRunner(RuleSet ruleSet)
 {
-    private static readonly LocalDate EarliestDay = new(2000, 1, 1);
+    /// <summary>The day of a case that names none is no earlier, so that a rule without a beginning is not asked about the year 1.</summary>
+    internal static readonly LocalDate EarliestDay = new(2000, 1, 1);
+
+    private readonly Screener screener = new(ruleSet);
+
+    /// <summary>Every case there is: those of the rules, then those of the catalogues.</summary>
+    public IEnumerable<CaseOutcome> RunAll() => RunRules().Concat(RunItems());
 
     /// <summary>Every case of every rule, in the order of the rules.</summary>
-    public IEnumerable<CaseOutcome> RunAll()
-    {
-        for (var i = 0; i < ruleSet.Rules.Length; i++)
-        {
-            foreach (var outcome in Run(i))
-                yield return outcome;
-        }
-    }
+    public IEnumerable<CaseOutcome> RunRules() => new RuleCases(screener).RunAll();
 
-    private IEnumerable<CaseOutcome> Run(int index)
-    {
-        var rule = ruleSet.Rules[index];
-        foreach (var example in rule.Cases)
-        {
-            var application = new Application(example.Name, null, null, [.. example.Given, .. Defaults(rule).Where(d => !Mentions(example, d.Fact))]);
-            var sheet = FactBinder.Bind(ruleSet.Compiled, application, example.AsOf ?? DefaultDay(rule), strict: false);
-            yield return new CaseOutcome(
-                rule,
-                example,
-                RuleJudge.StateOf(sheet, index),
-                sheet.Problems.IsEmpty ? null : sheet.Problems[0].ToString());
-        }
-    }
-
-    /// <summary>A fact that the case gives, or declares unknown, is not filled in.</summary>
-    private static bool Mentions(RuleCase example, Fact fact) =>
-        example.Given.Any(g => g.Fact == fact) || example.ExplicitlyUnknown.Contains(fact.Id, StringComparer.Ordinal);
-
-    private static LocalDate DefaultDay(Rule rule) => LocalDate.Max(rule.InForce.SurelyFrom, EarliestDay);
-
-    private IEnumerable<GivenFact> Defaults(Rule rule)
-    {
-        var scope = rule.Scope;
-        if (scope.Region.Length > 0)
-            yield return Default(CoreFacts.Region, new ManyValue([scope.Region.PadRight(6, '0')]));
-        if (!scope.IsForAllIndustries)
-            yield return Default(CoreFacts.Industry, new ManyValue([scope.Industries.Concat(scope.UnsettledIndustries).First()]));
-        if (scope.Nature is { Expectation: OneOf { Options: [var nature, ..] } })
-            yield return Default(CoreFacts.Nature, new OptionValue(nature));
-
-        GivenFact Default(string id, FactValue value) => new(ruleSet.Vocabulary[id]!, value, "", rule.Place);
-    }
+    /// <summary>Every case of every catalogue item, in the order of the catalogues.</summary>
+    public IEnumerable<CaseOutcome> RunItems() => new ItemCases(screener).RunAll();
 }

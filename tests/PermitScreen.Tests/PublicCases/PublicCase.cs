@@ -47,6 +47,6 @@ internal sealed record PublicCase(string Id, string Official, bool IsStated, str
         var result = new ApplicationReader(RealRules.RuleSet).ReadYaml(File.ReadAllText(file), file);
         Nothing.In(result.Diagnostics.Select(d => d.ToString()));
         Assert.Equal(id, result.Application!.Id);
-        return new Screener(RealRules.RuleSet).Screen(result.Application, result.Application.AsOf!.Value);
+        return RealRules.Screener.Screen(result.Application, result.Application.AsOf!.Value);
     }
 }

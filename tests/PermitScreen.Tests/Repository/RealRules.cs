@@ -1,4 +1,6 @@
+using PermitScreen.Loading;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Repository;
@@ -21,4 +23,7 @@ internal static class RealRules
             return Result.RuleSet!;
         }
     }
+
+    /// <summary>Compiled once as well.</summary>
+    public static Screener Screener => field ??= new Screener(RuleSet);
 }

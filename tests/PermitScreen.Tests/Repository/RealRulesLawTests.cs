@@ -41,7 +41,7 @@ public class RealRulesLawTests
     [Fact]
     public void Learning_a_fact_never_widens_the_range() => Law.Holds(Applications, drawn =>
     {
-        var screener = new Screener(RealRules.RuleSet);
+        var screener = RealRules.Screener;
         var before = screener.Screen(Application([]), drawn.AsOf, strict: true);
         foreach (var fact in drawn.Facts)
         {
@@ -71,7 +71,7 @@ public class RealRulesLawTests
     [Fact]
     public void Strict_mode_never_gives_a_better_verdict() => Law.Holds(Applications, drawn =>
     {
-        var screener = new Screener(RealRules.RuleSet);
+        var screener = RealRules.Screener;
         var strict = screener.Screen(Application(drawn.Facts), drawn.AsOf, strict: true);
         Assert.True(strict.Verdict >= screener.Screen(Application(drawn.Facts), drawn.AsOf).Verdict);
     }, d => d.Smaller());
@@ -80,7 +80,7 @@ public class RealRulesLawTests
     public void Replay_gives_the_same_bytes() => Law.Holds(Applications, drawn =>
     {
         var application = Application(drawn.Facts);
-        string Bytes() => DecisionWriter.Write(new Screener(RealRules.RuleSet).Screen(application, drawn.AsOf), OutputFormat.Json, Language.Zh);
+        string Bytes() => DecisionWriter.Write(RealRules.Screener.Screen(application, drawn.AsOf), OutputFormat.Json, Language.Zh);
         Assert.Equal(Bytes(), Bytes());
     });
 

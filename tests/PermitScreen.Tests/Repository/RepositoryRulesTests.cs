@@ -12,7 +12,7 @@ public class RepositoryRulesTests
     [Fact]
     public void Every_case_passes() => Nothing.In(new CaseRunner(RealRules.RuleSet).RunAll()
         .Where(o => !o.Passed)
-        .Select(o => $"{o.Case.Place} {o.Rule.Id} “{o.Case.Name}” expected {o.Case.Expected}, came {o.Actual} {o.Problem}"));
+        .Select(o => $"{o.Place} {o.Owner} “{o.Name}” expected {o.Expected}, came {o.Actual} {o.Problem}"));
 
     [Fact]
     public void Every_rule_has_cases() => Nothing.In(RealRules.RuleSet.Rules.Where(r => r.Cases.IsEmpty).Select(r => r.Id));

@@ -93,7 +93,7 @@ public partial class ThresholdMutationTests
         var at = 0;
         var mutated = rule with { Condition = Replace(rule.Condition) };
         Assert.Equal(rule.Condition.Tests.Count(), at);
-        return new CaseRunner(OnlyWith(rule, mutated)).RunAll().All(o => o.Passed);
+        return new CaseRunner(OnlyWith(rule, mutated)).RunRules().All(o => o.Passed);
 
         Condition Replace(Condition condition) => condition switch
         {

@@ -1,4 +1,4 @@
-namespace PermitScreen.Loading.Checks;
+namespace PermitScreen.Checks;
 
 /// <summary>Finds circles in a graph of names.</summary>
 internal static class Cycles

@@ -1,7 +1,7 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
 
-namespace PermitScreen.Loading.Checks;
+namespace PermitScreen.Checks;
 
 /// <summary>Overrides name existing rules, do not run in circles, and never let an easing undo a prohibition.</summary>
 internal sealed class OverridesCheck : RuleSetCheck
@@ -9,20 +9,20 @@ internal sealed class OverridesCheck : RuleSetCheck
     /// <summary>Deciding one rule looks at every rule that may set it aside, and at those that may set these aside; real exceptions end well before this.</summary>
     private const int MaxLooks = 1000;
 
-    public override void Check(Definitions definitions)
+    public override void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics)
     {
-        var rules = definitions.Packs.Values.SelectMany(p => p.Rules).ToLookup(r => r.Id, StringComparer.Ordinal);
-        foreach (var rule in rules.SelectMany(g => g))
+        var byId = ruleSet.Rules.ToLookup(r => r.Id, StringComparer.Ordinal);
+        foreach (var rule in rules)
         {
             foreach (var id in rule.Overrides)
-                CheckOne(rule, id, rules, definitions.Diagnostics);
+                CheckOne(rule, id, byId, diagnostics);
         }
 
-        var edges = rules.ToDictionary(g => g.Key, g => g.SelectMany(r => r.Overrides).Where(rules.Contains).Distinct().ToList());
+        var edges = byId.ToDictionary(g => g.Key, g => g.SelectMany(r => r.Overrides).Where(byId.Contains).Distinct().ToList());
         foreach (var cycle in Cycles.Find(edges))
-            definitions.Diagnostics.Add(RuleFaults.OverrideCycle, rules[cycle[0]].First().Place, string.Join(" → ", cycle));
+            diagnostics.Add(RuleFaults.OverrideCycle, byId[cycle[0]].First().Place, string.Join(" → ", cycle));
         foreach (var id in Costly(edges))
-            definitions.Diagnostics.Add(RuleFaults.OverrideTooDeep, rules[id].First().Place, id, $"{MaxLooks}");
+            diagnostics.Add(RuleFaults.OverrideTooDeep, byId[id].First().Place, id, $"{MaxLooks}");
     }
 
     /// <summary>The rules at which the number of looks first exceeds the limit, counted from the rules that nothing overrides.</summary>

@@ -2,28 +2,29 @@ using System.Text.RegularExpressions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
 
-namespace PermitScreen.Loading.Checks;
+namespace PermitScreen.Checks;
 
 /// <summary>Every <c>{fact.id}</c> in a rule's words names a fact.</summary>
 internal sealed partial class PlaceholdersCheck : RuleSetCheck
 {
-    public override void Check(Definitions definitions)
+    public override void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics)
     {
-        foreach (var rule in definitions.Packs.Values.SelectMany(p => p.Rules))
+        var facts = ruleSet.Vocabulary.Facts.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in rules)
         {
             foreach (var words in Words(rule))
-                Check(rule, words, definitions);
+                Check(rule, words, facts, diagnostics);
         }
     }
 
     [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
     internal static partial Regex Placeholder();
 
-    private static void Check(Rule rule, Bilingual words, Definitions definitions)
+    private static void Check(Rule rule, Bilingual words, HashSet<string> facts, DiagnosticList diagnostics)
     {
         var names = new[] { words.Zh, words.En }.SelectMany(t => Placeholder().Matches(t)).Select(m => m.Groups[1].Value).Distinct();
-        foreach (var name in names.Where(n => !definitions.Facts.ContainsKey(n)))
-            definitions.Diagnostics.AddUnknown(RuleFaults.BadPlaceholder, rule.Place, Nearest.Find(name, definitions.Facts.Keys), name);
+        foreach (var name in names.Where(n => !facts.Contains(n)))
+            diagnostics.AddUnknown(RuleFaults.BadPlaceholder, rule.Place, Nearest.Find(name, facts), name);
     }
 
     private static IEnumerable<Bilingual> Words(Rule rule) =>

@@ -1,17 +1,20 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 
-namespace PermitScreen.Loading.Checks;
+namespace PermitScreen.Checks;
 
 /// <summary>Every rule shows when it fires, when it stays silent and when it cannot tell.</summary>
 internal sealed class CasesCheck : RuleSetCheck
 {
-    public override void Check(Definitions definitions)
+    public override bool ConcernsAccessLists => false;
+
+    public override void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics)
     {
-        foreach (var rule in definitions.Packs.Values.SelectMany(p => p.Rules))
+        foreach (var rule in rules)
         {
             foreach (var state in Required(rule).Where(s => !rule.Cases.Any(c => c.Expected == s)))
-                definitions.Diagnostics.Add(RuleFaults.MissingCase, rule.Place, rule.Id, CaseExpectations.NameOf(state));
+                diagnostics.Add(RuleFaults.MissingCase, rule.Place, rule.Id, CaseExpectations.NameOf(state));
         }
     }
 

@@ -2,9 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 
-namespace PermitScreen.Loading;
+namespace PermitScreen.Rules;
 
 /// <summary>
 /// SHA-256 over the canonical content: entries of all files sorted, keys sorted, no comments and no places. Moving a rule to another

@@ -1,0 +1,25 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Checks;
+
+/// <summary>One check over the model, whatever it was read from. Each has its own file.</summary>
+internal abstract class RuleSetCheck
+{
+    public static IReadOnlyList<RuleSetCheck> All { get; } =
+    [
+        new RuleVersionsCheck(),
+        new OverridesCheck(),
+        new FactCyclesCheck(),
+        new PlaceholdersCheck(),
+        new UnverifiedRulesCheck(),
+        new RemediesCheck(),
+        new CasesCheck(),
+    ];
+
+    /// <summary>False for what an access list need not have: its conditions are sentences of a list, by the hundred and without cases.</summary>
+    public virtual bool ConcernsAccessLists => true;
+
+    /// <param name="rules">the rules to check: all of the rule set, or those that an access list adds to it</param>
+    public abstract void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics);
+}

@@ -1,0 +1,58 @@
+namespace PermitScreen.Tests.House;
+
+/// <summary>
+/// The floors of a library. A room may use the rooms of the floors below its own; rooms of one floor do not know each other, and neither
+/// do strangers, whatever their floors.
+/// </summary>
+/// <param name="Root">the root namespace, which is also the name of the project's folder</param>
+/// <param name="Rooms">the rooms of each floor, from the ground up; the empty name is the root itself</param>
+/// <param name="Strangers">rooms that must not know each other in either direction</param>
+internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] Strangers)
+{
+    public static Floors Core { get; } = new(
+        "PermitScreen",
+        [
+            [""],
+            ["Diagnostics"],
+            ["Nodes", "Quantities", "Codes"],
+            ["Facts"],
+            ["Rules"],
+            ["Checks"],
+            ["Loading", "Screening"],
+            ["AccessLists", "Testing"],
+            ["Explaining"],
+        ],
+        []);
+
+    public static Floors Zoning { get; } = new(
+        "PermitScreen.Zoning",
+        [
+            ["Geodesy", "Units"],
+            ["Borders"],
+            ["Layers"],
+            ["Reading"],
+            ["Sites"],
+            ["Locating"],
+            [""],
+            ["Checks", "Sketches"],
+        ],
+        []);
+
+    /// <summary>What the code of a file uses against the floors, one line each.</summary>
+    public IEnumerable<string> Breaches(SourceFile file)
+    {
+        if (!Rooms.Any(f => f.Contains(file.Room)))
+            yield return $"{file.Name}: the room {file.Room} has no floor";
+        foreach (var used in file.Uses.Where(u => u != file.Room))
+        {
+            if (FloorOf(used) >= FloorOf(file.Room) || AreStrangers(used, file.Room))
+                yield return $"{file.Name}: {Named(file.Room)} must not use {Named(used)}";
+        }
+    }
+
+    private int FloorOf(string room) => Array.FindIndex(Rooms, f => f.Contains(room));
+
+    private bool AreStrangers(string a, string b) => Strangers.Contains((a, b)) || Strangers.Contains((b, a));
+
+    private static string Named(string room) => room.Length == 0 ? "the root" : room;
+}

@@ -3,6 +3,7 @@ using NodaTime;
 using PermitScreen;
 using PermitScreen.Explaining;
 using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Screening;
 using PermitScreen.Zoning.Locating;
 
 namespace PermitScreen.Zoning;

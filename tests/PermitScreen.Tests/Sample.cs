@@ -2,8 +2,10 @@ using NodaTime;
 using NodaTime.Text;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 using Xunit;
 
 namespace PermitScreen.Tests;

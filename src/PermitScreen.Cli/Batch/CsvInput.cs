@@ -1,6 +1,7 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
+using PermitScreen.Nodes;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Batch;

@@ -1,5 +1,5 @@
 using System.Text;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
 
 namespace PermitScreen.Cli.Batch;

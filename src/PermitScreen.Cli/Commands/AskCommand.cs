@@ -6,7 +6,7 @@ using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Schemas;
 
 namespace PermitScreen.Cli.Commands;
 

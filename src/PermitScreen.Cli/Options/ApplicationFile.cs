@@ -1,7 +1,7 @@
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Options;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Zones;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using PermitScreen.AccessLists;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Layers;

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using PermitScreen.AccessLists;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
+using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Checks;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 

@@ -2,6 +2,7 @@ using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 

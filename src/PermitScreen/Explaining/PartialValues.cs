@@ -1,5 +1,5 @@
 using PermitScreen.Facts;
-using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 

@@ -1,5 +1,6 @@
 using PermitScreen.Facts;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 

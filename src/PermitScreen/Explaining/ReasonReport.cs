@@ -1,3 +1,4 @@
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 

@@ -1,5 +1,5 @@
+using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 

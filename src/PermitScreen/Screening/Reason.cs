@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Screening;
 

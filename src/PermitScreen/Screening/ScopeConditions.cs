@@ -1,5 +1,6 @@
 using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Screening;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Screening;
 

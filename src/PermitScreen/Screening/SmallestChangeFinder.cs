@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Screening;
 

@@ -1,5 +1,5 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Testing;
 

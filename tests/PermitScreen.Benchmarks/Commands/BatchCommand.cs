@@ -4,6 +4,7 @@ using System.Text;
 using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 

@@ -4,8 +4,10 @@ using NodaTime;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Benchmarks.Micro;
 

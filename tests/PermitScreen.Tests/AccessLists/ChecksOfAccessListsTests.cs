@@ -1,4 +1,4 @@
-using PermitScreen.AccessLists;
+using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 using Xunit;

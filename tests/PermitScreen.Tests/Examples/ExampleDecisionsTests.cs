@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using PermitScreen.Explaining;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Tests.Repository;

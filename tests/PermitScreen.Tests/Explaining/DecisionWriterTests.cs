@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PermitScreen.Explaining;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Screening;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;

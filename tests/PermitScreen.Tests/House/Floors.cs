@@ -18,11 +18,12 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
             ["Facts"],
             ["Rules"],
             ["Checks"],
-            ["Loading", "Screening"],
-            ["AccessLists", "Testing"],
+            ["Loading", "Screening.Engine"],
+            ["Loading.Applications", "Loading.AccessLists", "Loading.Schemas", "Screening"],
+            ["Testing"],
             ["Explaining"],
         ],
-        []);
+        [("Loading", "Screening"), ("Loading.Applications", "Screening.Engine"), ("Loading.AccessLists", "Screening.Engine"), ("Loading", "Testing")]);
 
     public static Floors Zoning { get; } = new(
         "PermitScreen.Zoning",

@@ -1,5 +1,6 @@
 using PermitScreen.Explaining;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Tests.Laws;
 

@@ -1,5 +1,6 @@
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 using Xunit;
 
 namespace PermitScreen.Tests.Laws;

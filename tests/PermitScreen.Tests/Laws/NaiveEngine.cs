@@ -4,7 +4,6 @@ using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Tests.Laws;
 

@@ -1,5 +1,5 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
 using PermitScreen.Screening;
 using PermitScreen.Tests.Repository;

@@ -1,7 +1,8 @@
-using static PermitScreen.Rules.RuleState;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using Xunit;
+using static PermitScreen.Rules.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 

@@ -1,8 +1,9 @@
-using static PermitScreen.Rules.RuleState;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 using Xunit;
+using static PermitScreen.Rules.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 

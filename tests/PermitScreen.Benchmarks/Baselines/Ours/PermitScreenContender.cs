@@ -2,6 +2,7 @@ using PermitScreen.Benchmarks.Workload;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Benchmarks.Baselines.Ours;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Benchmarks.Baselines.Ours;
 

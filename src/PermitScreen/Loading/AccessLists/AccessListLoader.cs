@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PermitScreen.Checks;
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading.AccessLists;
+
+/// <summary>Adds the access lists of a directory to a rule set. Like a rule directory it is refused whole when anything in it is wrong.</summary>
+public static class AccessListLoader
+{
+    /// <summary>The rule set with the conditions of every <c>access_lists:</c> file below <paramref name="directory"/>; other files are left to others.</summary>
+    public static RuleSetResult Load(RuleSet ruleSet, string directory, NodeLimits? limits = null)
+    {
+        var files = new RuleDirectory(directory, limits ?? NodeLimits.Default);
+        var definitions = new Definitions(ruleSet);
+        var reader = new AccessListReader(definitions);
+        var packs = ImmutableArray.CreateBuilder<Pack>();
+        foreach (var root in files.ReadYaml(definitions.Diagnostics, mayBeEmpty: true).OfType<MappingNode>().Where(r => r["access_lists"] is not null))
+        {
+            var (head, rules) = reader.Read(root);
+            if (head is null)
+                continue;
+            if (root["table"] is ScalarNode table)
+                rules = rules.AddRange(ReadTable(files, table, new AccessListTable(definitions, reader, head), definitions.Diagnostics));
+            packs.Add(new Pack(head.Id, head.Title, "", rules));
+        }
+
+        foreach (var diagnostic in files.Diagnostics)
+            definitions.Diagnostics.Add(diagnostic);
+        var added = packs.SelectMany(p => p.Rules).ToList();
+        CheckIds(ruleSet.Rules, added, definitions.Diagnostics);
+        var whole = ruleSet.With(packs.ToImmutable());
+        foreach (var check in RuleSetCheck.All.Where(c => c.ConcernsAccessLists))
+            check.Check(whole, added, definitions.Diagnostics);
+        return new RuleSetResult(definitions.Diagnostics.HasErrors ? null : whole, definitions.Diagnostics.Sorted());
+    }
+
+    private static ImmutableArray<Rule> ReadTable(RuleDirectory files, ScalarNode name, AccessListTable table, DiagnosticList diagnostics)
+    {
+        // The name of a file beside this one, never a path: nothing outside of the directory is opened.
+        var folder = Path.GetDirectoryName(name.Place.File) ?? "";
+        if (Path.GetFileName(name.Text) == name.Text && files.OpenText(Path.Combine(folder, name.Text)) is { } text)
+        {
+            using (text)
+                return table.Read(text, Path.Combine(folder, name.Text));
+        }
+
+        diagnostics.Add(AccessListFaults.NoHead, name.Place, name.Text);
+        return [];
+    }
+
+    private static void CheckIds(IEnumerable<Rule> known, IEnumerable<Rule> added, DiagnosticList diagnostics)
+    {
+        var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in known)
+            seen.TryAdd(rule.Id, rule);
+        foreach (var rule in added)
+        {
+            if (!seen.TryAdd(rule.Id, rule))
+                diagnostics.Add(AccessListFaults.DuplicateCondition, rule.Place, rule.Id, seen[rule.Id].Place.ToString());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading.AccessLists;
+
+/// <summary>Reads access lists in YAML: conditions by unit, and requirements that all units of a region inherit.</summary>
+internal sealed class AccessListReader(Definitions definitions)
+{
+    private readonly DiagnosticList diagnostics = definitions.Diagnostics;
+    private readonly ConditionReader conditions = new(definitions);
+
+    /// <summary>The head of the file and the rules that stand in it.</summary>
+    public (AccessListHead? Head, ImmutableArray<Rule> Rules) Read(Node root)
+    {
+        if (Fields.Of(root, AccessListShapes.File, diagnostics) is not { } file || ReadHead(file) is not { } head)
+            return (null, []);
+        var builder = new AccessConditionBuilder(head);
+        var rules = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var list in file.Mappings("lists", AccessListShapes.List))
+            ReadList(list, head, builder, rules);
+        return (head, rules.ToImmutable());
+    }
+
+    public static AccessListHead? ReadHead(Fields file)
+    {
+        if (file.Text("access_lists") is not { } id || file.Words("title") is not { } title || file.Words("source") is not { } source)
+            return null;
+        var isSynthetic = file.Flag("synthetic") ?? false;
+        var inForce = file.Period("in_force") ?? EffectivePeriod.Always;
+        var document = new SourceDocument(
+            id, title, source, "", "", Authority.Normative, inForce, file.Date("verified"), null, [], file.Place);
+        return new AccessListHead(id, title, document, isSynthetic);
+    }
+
+    /// <summary>Codes and groups of an industry scope.</summary>
+    public (ImmutableArray<string> Codes, ImmutableArray<string> Unsettled) ReadIndustries(IEnumerable<ScalarNode> words)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        var unsettled = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in words)
+        {
+            if (!word.Text.StartsWith("group:", StringComparison.Ordinal))
+                definitions.Tables.TryReadPrefixes(FactType.Industry, word, diagnostics, codes);
+            else if (definitions.Group(word.Text["group:".Length..], word.Place) is { } group)
+                AddGroup(group, word.Place, codes, unsettled);
+        }
+
+        return (codes.ToImmutable(), unsettled.ToImmutable());
+    }
+
+    /// <summary>As in the scope of a rule, membership must not change with the date; a group left out silently would widen the condition to all.</summary>
+    private void AddGroup(CodeGroup group, SourcePlace place, ImmutableArray<string>.Builder codes, ImmutableArray<string>.Builder unsettled)
+    {
+        if (group.Versions is not [var version])
+        {
+            diagnostics.Add(RuleFaults.GroupInScope, place, group.Id);
+            return;
+        }
+
+        codes.AddRange(version.Codes);
+        unsettled.AddRange(version.Unsettled);
+    }
+
+    private void ReadList(Fields list, AccessListHead head, AccessConditionBuilder builder, ImmutableArray<Rule>.Builder rules)
+    {
+        var unit = list.Text("unit");
+        var region = list.Node("region") is { } node ? definitions.Tables.ReadRegion(node, diagnostics) : "";
+        if (unit is null == (list.Node("region") is null))
+        {
+            diagnostics.Add(AccessListFaults.UnitOrRegion, list.Place);
+            return;
+        }
+
+        if (unit is not null && !CheckUnit(unit, head, list.PlaceOf("unit")))
+            return;
+        foreach (var condition in list.Mappings("conditions", AccessListShapes.Condition))
+        {
+            if (condition.Text("id") is { } id && condition.Words("text") is { } text
+                && condition.Choice<AccessDimension>("dimension") is { } dimension && condition.Choice<AccessEffect>("effect") is { } effect)
+            {
+                rules.Add(builder.Build(
+                    $"{unit ?? list.Text("region")}/{id}",
+                    unit,
+                    region,
+                    dimension,
+                    effect,
+                    ReadIndustries(condition.Texts("industry")),
+                    condition.Node("when") is { } when ? conditions.Read(when) : null,
+                    text,
+                    condition.PlaceOf("id")));
+            }
+        }
+    }
+
+    public bool CheckUnit(string unit, AccessListHead head, SourcePlace place)
+    {
+        var problem = ControlUnitCode.Check(unit, head.IsSynthetic ? null : definitions.Tables.Regions);
+        if (problem is not null)
+            diagnostics.Add(AccessListFaults.UnitCode, place, unit, problem);
+        return problem is null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading.Applications;
+
+/// <summary>Reads applications in YAML or JSON and as rows of a table; every fault has a place, and all are reported together.</summary>
+public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null)
+{
+    private readonly NodeLimits limits = limits ?? NodeLimits.Default;
+
+    /// <param name="file">the name that diagnostics show</param>
+    public ApplicationResult ReadYaml(string text, string file)
+    {
+        var diagnostics = new DiagnosticList();
+        var root = YamlNodeReader.Read(text, file, limits, diagnostics);
+        return Read(root, diagnostics);
+    }
+
+    /// <param name="line">line of the file at which the JSON begins</param>
+    public ApplicationResult ReadJson(ReadOnlySpan<byte> utf8, string file, int line = 1)
+    {
+        var diagnostics = new DiagnosticList();
+        var root = JsonNodeReader.Read(utf8, file, limits, diagnostics, line);
+        return Read(root, diagnostics);
+    }
+
+    /// <summary>JSON when it looks like it, YAML otherwise.</summary>
+    public ApplicationResult Read(string text, string file) =>
+        text.AsSpan().TrimStart() is ['{', ..] ? ReadJson(Encoding.UTF8.GetBytes(text), file) : ReadYaml(text, file);
+
+    private ApplicationResult Read(Node? root, DiagnosticList diagnostics)
+    {
+        if (root is null)
+            return new ApplicationResult(null, diagnostics.Sorted());
+        if (root is not MappingNode)
+        {
+            diagnostics.Add(ApplicationFaults.NotAnApplication, root.Place);
+            return new ApplicationResult(null, diagnostics.Sorted());
+        }
+
+        var fields = Fields.Of(root, Shapes.Application, diagnostics)!;
+        var facts = new FactCollector(ruleSet, diagnostics);
+        foreach (var entry in fields.Entries("facts"))
+            Collect(entry, "", facts);
+        var application = new Application(fields.Text("id") ?? "", fields.Text("title"), fields.Date("as_of"), facts.Facts, fields.Node("site"));
+        return new ApplicationResult(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
+    }
+
+    /// <summary>Ids may be dotted or nested; a mapping under a name is always nesting.</summary>
+    private static void Collect(MappingEntry entry, string prefix, FactCollector facts)
+    {
+        var name = prefix + entry.Key;
+        if (entry.Value is not MappingNode nested)
+        {
+            facts.Add(name, entry.KeyPlace, entry.Value);
+            return;
+        }
+
+        foreach (var inner in nested.Entries)
+            Collect(inner, name + ".", facts);
+    }
+}

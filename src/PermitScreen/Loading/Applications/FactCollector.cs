@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading.Applications;
+
+/// <summary>Gathers the facts of one application by whatever name they are given.</summary>
+internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
+{
+    private readonly FactValueReader values = new(ruleSet.Tables, diagnostics);
+    private readonly ImmutableArray<GivenFact>.Builder facts = ImmutableArray.CreateBuilder<GivenFact>();
+    private readonly Dictionary<Fact, SourcePlace> places = [];
+
+    public ImmutableArray<GivenFact> Facts => facts.ToImmutable();
+
+    public void Add(string name, SourcePlace namePlace, Node value)
+    {
+        if (ruleSet.Vocabulary.Find(name) is { } fact)
+            Add(fact, namePlace, value);
+        else
+            diagnostics.AddUnknown(ApplicationFaults.UnknownFact, namePlace, ruleSet.Vocabulary.Suggest(name), name);
+    }
+
+    public void Add(Fact fact, SourcePlace namePlace, Node value)
+    {
+        if (!places.TryAdd(fact, namePlace))
+            diagnostics.Add(ApplicationFaults.GivenTwice, namePlace, fact.Id, places[fact].ToString());
+        else if (values.Read(fact, value) is { } given)
+            facts.Add(given);
+    }
+}

@@ -1,0 +1,13 @@
+using PermitScreen.Diagnostics;
+
+namespace PermitScreen.Loading.Applications;
+
+/// <summary>PS201x: faults of single rows, for which the row is refused and the next one read.</summary>
+public static class RowFaults
+{
+    public static readonly DiagnosticKind UnclosedQuote = new("PS2010", Severity.Error,
+        "a quote opens here and is never closed", "此处的引号没有闭合");
+
+    public static readonly DiagnosticKind TooLong = new("PS2011", Severity.Error,
+        "the line is too long to be an application", "该行过长，不可能是一份申请");
+}

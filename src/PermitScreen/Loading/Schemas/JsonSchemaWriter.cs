@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PermitScreen.Facts;
+
+namespace PermitScreen.Loading.Schemas;
+
+/// <summary>
+/// Writes JSON Schemas (draft 2020-12) of rule files and applications from the shapes the loader itself reads by, with the facts of a
+/// vocabulary, so that an editor completes and checks what an author types.
+/// </summary>
+public static class JsonSchemaWriter
+{
+    /// <summary>One schema for each kind of rule file, and one for applications.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(shape => shape.Name)];
+
+    private static IEnumerable<Shape> All => Shapes.Files.Append(Shapes.Application);
+
+    /// <param name="name">one of <see cref="Names"/></param>
+    public static string Write(string name, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var shape = All.First(s => s.Name == name);
+        var schema = new ShapeSchemas(vocabulary).Root(shape);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }))
+        {
+            schema.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+}

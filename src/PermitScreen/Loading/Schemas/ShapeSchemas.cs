@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using PermitScreen.Facts;
+
+namespace PermitScreen.Loading.Schemas;
+
+/// <summary>Turns shapes into schemas. Each definition is written once and referred to from wherever it is needed.</summary>
+internal sealed class ShapeSchemas
+{
+    private const string Day = @"^\d{4}-\d{2}-\d{2}$";
+    private const string DayOrSpan = @"^\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?$";
+
+    private readonly JsonObject definitions = [];
+    private readonly FactSchemas facts;
+
+    public ShapeSchemas(Vocabulary vocabulary) => facts = new FactSchemas(vocabulary, definitions);
+
+    public JsonObject Root(Shape shape)
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = $"PermitScreen: {shape.Name}",
+        };
+        foreach (var (key, value) in Describe(shape))
+            schema[key] = value?.DeepClone();
+        schema["$defs"] = definitions;
+        return schema;
+    }
+
+    private JsonObject Describe(Shape shape)
+    {
+        var properties = new JsonObject();
+        foreach (var field in shape.Fields)
+        {
+            var schema = Describe(field, shape);
+            schema["description"] = field.Help;
+            properties[field.Name] = schema;
+        }
+
+        var described = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        if (shape.Fields.Any(f => f.Required))
+            described["required"] = FactSchemas.Strings(shape.Fields.Where(f => f.Required).Select(f => f.Name));
+        return described;
+    }
+
+    private JsonObject Describe(Field field, Shape shape) => field.Kind switch
+    {
+        FieldKind.Text => field.Allowed.IsDefaultOrEmpty ? FactSchemas.Text() : new JsonObject { ["enum"] = FactSchemas.Strings(field.Allowed) },
+        FieldKind.Texts => FactSchemas.OneOrMany(FactSchemas.Text()),
+        FieldKind.Words => Refer(Shapes.Words),
+        FieldKind.WordsList => ListOf(Refer(Shapes.Words)),
+        FieldKind.Flag => FactSchemas.Flag(),
+        FieldKind.Count => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+        FieldKind.Date => shape == Shapes.Period && field.Required ? DayOrYear() : new JsonObject { ["type"] = "string", ["pattern"] = Day },
+        FieldKind.Period => Refer(Shapes.Period),
+        FieldKind.Condition => facts.Condition(),
+        FieldKind.ConditionOrOther => new JsonObject { ["anyOf"] = new JsonArray(facts.Condition(), new JsonObject { ["const"] = "other" }) },
+        FieldKind.List => ListOf(Refer(field.Of!)),
+        FieldKind.Mapping => Refer(field.Of!),
+        FieldKind.Map when field.Of is { } values => new JsonObject { ["type"] = "object", ["additionalProperties"] = Refer(values) },
+        FieldKind.Map => new JsonObject { ["type"] = "object" },
+        FieldKind.FactValues => shape == Shapes.Application ? facts.NestedValues("") : facts.Values(),
+        _ => new JsonObject { ["type"] = FactSchemas.Strings(["string", "number", "boolean", "array"]) },
+    };
+
+    private JsonObject Refer(Shape shape)
+    {
+        var name = shape.Name.Replace(' ', '-');
+        if (!definitions.ContainsKey(name))
+        {
+            // The name is taken first: a shape may come back to itself.
+            definitions[name] = null;
+            definitions[name] = Describe(shape);
+        }
+
+        return FactSchemas.Reference(name);
+    }
+
+    private static JsonObject ListOf(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+
+    /// <summary>A day, two with a stroke between them, or a bare year, which YAML reads as a number.</summary>
+    private static JsonObject DayOrYear() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "string", ["pattern"] = DayOrSpan },
+            new JsonObject { ["type"] = "integer", ["minimum"] = 1901, ["maximum"] = 2199 }),
+    };
+}

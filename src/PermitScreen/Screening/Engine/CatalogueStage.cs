@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>Grades the project by the catalogue in force on the day; the grade is then a fact like others, and rules may test it.</summary>
+internal static class CatalogueStage
+{
+    public static void Run(FactSheet sheet, SlotWriter writer)
+    {
+        var rules = sheet.Rules;
+        if (Array.Find(rules.Catalogues, c => IsHeld(c.Catalogue, sheet)) is not { } catalogue || rules.GradeFact is not { } gradeFact)
+            return;
+        sheet.Catalogue = catalogue;
+        sheet.CatalogueAssumptions = Granted(sheet, catalogue);
+        var grades = catalogue.GradeOf(sheet.Slots, sheet.CatalogueAssumptions);
+        for (var grade = Grade.NotManaged; grade <= Grade.ReportBook; grade++)
+        {
+            if (!grades.Contains(grade))
+                writer.ImposeOptions(new Test(gradeFact, new OneOf([SnakeCase.Of(grade)])), false, rules.IndustryFact ?? gradeFact);
+        }
+
+        sheet.IsGraded = grades.IsKnown;
+        if (grades.IsKnown && rules.ItemFact is { } itemFact && sheet.OriginOf(itemFact) == FactOrigin.Unknown)
+            writer.Write(itemFact, new ManyValue([.. Deciding(catalogue, sheet, grades.Heaviest)]), FactOrigin.Derived);
+    }
+
+    /// <summary>The version in force on the day, if it is known that it still was: an old text must not grade a later day for certain.</summary>
+    private static bool IsHeld(Catalogue catalogue, FactSheet sheet) =>
+        catalogue.InForce.Contains(sheet.AsOf) == Truth.Yes && catalogue.Held.Contains(sheet.AsOf) == Truth.Yes;
+
+    private static IEnumerable<string> Deciding(CompiledCatalogue catalogue, FactSheet sheet, Grade grade) => catalogue
+        .ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions)
+        .Where(i => i.Grades == GradeSet.Exactly(grade))
+        .Select(i => i.Item.Number);
+
+    private static CatalogueAssumptions Granted(FactSheet sheet, CompiledCatalogue catalogue)
+    {
+        if (sheet.Strict)
+            return default;
+        var codes = CodesOf(sheet, sheet.Rules.IndustryFact);
+        var hasNumbers = !CodesOf(sheet, sheet.Rules.CatalogueItemsFact).IsEmpty;
+        // Works of their own content are told by numbers, whatever the industry.
+        var codesTellKind = !codes.IsEmpty && catalogue.IsGradedByOwnContent(sheet.Slots) == Truth.No
+            && codes.All(c => CodePrefix.Match(c, catalogue.Catalogue.WorksCodes) == Truth.No);
+        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers);
+    }
+
+    private static ImmutableArray<string> CodesOf(FactSheet sheet, Fact? fact) =>
+        fact is not null && sheet.ValueOf(fact) is ManyValue many ? many.Items : [];
+}

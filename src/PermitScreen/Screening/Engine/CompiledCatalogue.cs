@@ -1,0 +1,187 @@
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>A catalogue ready to grade fact sheets.</summary>
+internal sealed class CompiledCatalogue
+{
+    private readonly CompiledItem[] items;
+    private readonly ConditionProgram program;
+    private readonly ILookup<Fact, int> itemsByFact;
+    private readonly int? ownContent;
+
+    public CompiledCatalogue(Catalogue catalogue, ConditionProgram program)
+    {
+        Catalogue = catalogue;
+        this.program = program;
+        items = [.. catalogue.Items.Select(Compile)];
+        ownContent = catalogue.OwnContent is { } condition ? program.Add(condition) : null;
+        itemsByFact = catalogue.Items
+            .SelectMany((item, index) => item.Conditions.SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
+            .ToLookup(p => p.f, p => p.index);
+    }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>
+    /// 名录第四条第三款: an extension or alteration that leaves the main works alone is graded by its own content, so the industry tells nothing
+    /// and the numbers of the items count.
+    /// </summary>
+    public Truth IsGradedByOwnContent(Slot[] slots) =>
+        ownContent is { } condition ? program.Evaluate(condition, slots) : Truth.No;
+
+    /// <summary>The grade of the whole project: the heaviest of its items.</summary>
+    public GradeSet GradeOf(Slot[] slots, CatalogueAssumptions granted)
+    {
+        var grades = GradeSet.Exactly(Grade.NotManaged);
+        for (var i = 0; i < items.Length; i++)
+            grades = grades.And(GradeOf(i, slots, granted));
+        return grades;
+    }
+
+    /// <summary>What one item asks for, given that it may not apply at all.</summary>
+    public GradeSet GradeOf(int item, Slot[] slots, CatalogueAssumptions granted)
+    {
+        var applies = Applies(item, slots, granted);
+        if (applies == Truth.No)
+            return GradeSet.Exactly(Grade.NotManaged);
+        var grades = GradeWithin(items[item], slots);
+        return applies == Truth.Yes ? grades : grades.With(Grade.NotManaged);
+    }
+
+    /// <summary>The items that surely apply, each with the grades it may still ask for.</summary>
+    public IEnumerable<(CatalogueItem Item, GradeSet Grades)> ApplyingItems(Slot[] slots, CatalogueAssumptions granted)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (Applies(i, slots, granted) == Truth.Yes)
+                yield return (Catalogue.Items[i], GradeWithin(items[i], slots));
+        }
+    }
+
+    /// <summary>The indexes of the items that may still make the grade of the whole heavier than it surely is.</summary>
+    public IEnumerable<int> OpenItems(Slot[] slots, CatalogueAssumptions granted)
+    {
+        var surely = GradeOf(slots, granted).Lightest;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (GradeOf(i, slots, granted).Heaviest > surely)
+                yield return i;
+        }
+    }
+
+    /// <summary>The items that a feature may bring in which nobody mentioned, heavier than <paramref name="grade"/>.</summary>
+    public IEnumerable<CatalogueItem> ItemsTakenAsAbsent(Slot[] slots, CatalogueAssumptions granted, Grade grade)
+    {
+        for (var i = 0; granted.NoOtherContent && i < items.Length; i++)
+        {
+            if (items[i].ByFeature is { } feature && program.Evaluate(feature, slots) == Truth.Unknown
+                && Applies(i, slots, granted) == Truth.No && GradeWithin(items[i], slots).Heaviest > grade)
+            {
+                yield return Catalogue.Items[i];
+            }
+        }
+    }
+
+    /// <summary>An item that may apply tests this fact.</summary>
+    public bool TurnsOn(Fact fact, Slot[] slots, CatalogueAssumptions granted)
+    {
+        // Whether the main works are touched matters only while article 4 might.
+        if (Catalogue.OwnContent?.Facts.Contains(fact) == true && IsGradedByOwnContent(slots) != Truth.Unknown)
+            return false;
+        foreach (var item in itemsByFact[fact])
+        {
+            if (Applies(item, slots, granted) != Truth.No)
+                return true;
+        }
+
+        return false;
+    }
+
+    public Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)
+    {
+        var compiled = items[item];
+        var byCode = Evaluate(compiled.ByCode, slots, granted.NoOtherCodes);
+        if (byCode == Truth.Yes)
+            return Truth.Yes;
+        var byNumber = Evaluate(compiled.ByNumber, slots, granted.NoOtherNumbers);
+        // A feature of which a part is affirmed is not unmentioned content: what is open in it stays open.
+        var unmentioned = granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots));
+        return byCode.Or(byNumber).Or(Evaluate(compiled.ByFeature, slots, unmentioned));
+    }
+
+    private Truth Evaluate(int? start, Slot[] slots, bool unknownIsNo)
+    {
+        if (start is not { } condition)
+            return Truth.No;
+        if (!program.IsPossible(condition, slots))
+            return Truth.No;
+        if (program.IsCertain(condition, slots))
+            return Truth.Yes;
+        return unknownIsNo ? Truth.No : Truth.Unknown;
+    }
+
+    /// <summary>
+    /// From the heaviest grade down: each that may hold is possible, until one surely holds, because the lighter ones only take what the
+    /// heavier left.
+    /// </summary>
+    private GradeSet GradeWithin(in CompiledItem item, Slot[] slots)
+    {
+        var excluded = item.Excluded is { } exclusion ? program.Evaluate(exclusion, slots) : Truth.No;
+        if (excluded == Truth.Yes)
+            return GradeSet.Exactly(Grade.NotManaged);
+        var grades = excluded == Truth.Unknown ? GradeSet.Exactly(Grade.NotManaged) : GradeSet.None;
+        for (var grade = Grade.ReportBook; grade > Grade.NotManaged; grade--)
+        {
+            if (item.Start(grade) is not { } condition || !program.IsPossible(condition, slots))
+                continue;
+            grades = grades.With(grade);
+            if (program.IsCertain(condition, slots))
+                return grades;
+        }
+
+        return grades.With(Grade.NotManaged);
+    }
+
+    private CompiledItem Compile(CatalogueItem item)
+    {
+        return new CompiledItem(
+            Start(item.ByCode),
+            Start(item.ByNumber),
+            Start(item.ByFeature),
+            Start(AnyPartOf(item.ByFeature)),
+            Start(item.Excluded),
+            Start(item.Grades.GetValueOrDefault(Grade.ReportBook)),
+            Start(item.Grades.GetValueOrDefault(Grade.ReportForm)),
+            Start(item.Grades.GetValueOrDefault(Grade.Registration)));
+
+        int? Start(Condition? condition) => condition is null ? null : program.Add(condition);
+    }
+
+    /// <summary>That one of the tests of a condition holds (those outside of negations); null when it has none.</summary>
+    private static Any? AnyPartOf(Condition? condition)
+    {
+        var tests = Positive(condition).ToList();
+        return tests.Count == 0 ? null : new Any([.. tests]);
+    }
+
+    private static IEnumerable<Test> Positive(Condition? condition) => condition switch
+    {
+        All all => all.Parts.SelectMany(Positive),
+        Any any => any.Parts.SelectMany(Positive),
+        Test test => [test],
+        _ => [],
+    };
+
+    private readonly record struct CompiledItem(
+        int? ByCode, int? ByNumber, int? ByFeature, int? PartOfFeature, int? Excluded, int? Book, int? Form, int? Registration)
+    {
+        public int? Start(Grade grade) => grade switch
+        {
+            Grade.ReportBook => Book,
+            Grade.ReportForm => Form,
+            _ => Registration,
+        };
+    }
+}

@@ -1,0 +1,120 @@
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>Many compiled conditions in one table of leaves; a condition is the place of its first leaf.</summary>
+internal sealed class ConditionProgram(FactLayout layout)
+{
+    /// <summary>Jump targets that end a condition; the first is also the start of a condition that always holds.</summary>
+    public const int Accept = -1;
+    private const int Refuse = -2;
+
+    private readonly List<Leaf> building = [];
+    private Leaf[] leaves = [];
+
+    /// <summary>Adds a condition and returns where it starts.</summary>
+    public int Add(Condition condition)
+    {
+        var count = Count(condition);
+        if (count == 0)
+            return IsTrivially(condition) ? Accept : Refuse;
+        var start = building.Count;
+        Emit(condition, false, Accept, Refuse);
+        return start;
+    }
+
+    /// <summary>No more conditions: the table can be run.</summary>
+    public void Seal() => leaves = [.. building];
+
+    public bool IsPossible(int start, Slot[] slots)
+    {
+        var table = leaves;
+        var at = start;
+        while (at >= 0)
+        {
+            ref readonly var leaf = ref table[at];
+            at = leaf.IsPossible(slots[leaf.Slot]) ? leaf.OnTrue : leaf.OnFalse;
+        }
+
+        return at == Accept;
+    }
+
+    public bool IsCertain(int start, Slot[] slots)
+    {
+        var table = leaves;
+        var at = start;
+        while (at >= 0)
+        {
+            ref readonly var leaf = ref table[at];
+            at = leaf.IsCertain(slots[leaf.Slot]) ? leaf.OnTrue : leaf.OnFalse;
+        }
+
+        return at == Accept;
+    }
+
+    public Truth Evaluate(int start, Slot[] slots) =>
+        !IsPossible(start, slots) ? Truth.No : IsCertain(start, slots) ? Truth.Yes : Truth.Unknown;
+
+    /// <summary>The truth of every test of a condition, from left to right, as bits (tests beyond the 64th are left out).</summary>
+    public (ulong Certain, ulong Possible) LeafBits(int start, int count, Slot[] slots)
+    {
+        ulong certain = 0, possible = 0;
+        for (var i = 0; i < Math.Min(count, 64); i++)
+        {
+            ref readonly var leaf = ref leaves[start + i];
+            ref readonly var slot = ref slots[leaf.Slot];
+            if (leaf.IsPossible(slot))
+                possible |= 1UL << i;
+            if (leaf.IsCertain(slot))
+                certain |= 1UL << i;
+        }
+
+        return (certain, possible);
+    }
+
+    private static int Count(Condition condition) => condition switch
+    {
+        All all => all.Parts.Sum(Count),
+        Any any => any.Parts.Sum(Count),
+        Not not => Count(not.Part),
+        _ => 1,
+    };
+
+    private static bool IsTrivially(Condition condition) => condition switch
+    {
+        All all => all.Parts.All(IsTrivially),
+        Any any => any.Parts.Any(IsTrivially),
+        Not not => !IsTrivially(not.Part),
+        _ => throw new InvalidOperationException("a test is never trivial"),
+    };
+
+    /// <summary>Negations are pushed down to the leaves; De Morgan swaps the connectives on the way.</summary>
+    private void Emit(Condition condition, bool negated, int onTrue, int onFalse)
+    {
+        switch (condition)
+        {
+            case Not not:
+                Emit(not.Part, !negated, onTrue, onFalse);
+                break;
+            case All all:
+                EmitParts(all.Parts, negated, !negated, onTrue, onFalse);
+                break;
+            case Any any:
+                EmitParts(any.Parts, negated, negated, onTrue, onFalse);
+                break;
+            case Test test:
+                building.Add(layout.LeafOf(test, negated, onTrue, onFalse));
+                break;
+        }
+    }
+
+    private void EmitParts(System.Collections.Immutable.ImmutableArray<Condition> parts, bool negated, bool conjunction, int onTrue, int onFalse)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isLast = i == parts.Length - 1;
+            var next = building.Count + Count(parts[i]);
+            Emit(parts[i], negated, isLast || !conjunction ? onTrue : next, isLast || conjunction ? onFalse : next);
+        }
+    }
+}

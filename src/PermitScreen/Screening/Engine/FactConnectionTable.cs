@@ -1,0 +1,58 @@
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>The compiled ties among facts, for the binder.</summary>
+internal sealed class FactConnectionTable
+{
+    public FactConnectionTable(Vocabulary vocabulary, FactLayout layout, ConditionProgram program, HashSet<Fact> testedByRules)
+    {
+        Gated = [.. vocabulary.Facts.Where(f => f.Gate is not null).Select(f => new GatedFact(f, program.Add(f.Gate!)))];
+        Derived = [.. vocabulary.Facts.Where(f => f.Derivation is not null).Select(f => new DerivedFact(
+            f,
+            f.Derivation!,
+            f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept,
+            f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
+        Implications = [.. vocabulary.Implications.Select(i => new CompiledImplication(
+            i,
+            layout.LeafOf(i.If, false),
+            layout.LeafOf(i.Then, false)))];
+        Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null).Select(f => new AssumedFact(f, testedByRules.Contains(f), [.. TiedTo(f, vocabulary)]))];
+        GateOf = new int[vocabulary.Facts.Length];
+        Array.Fill(GateOf, ConditionProgram.Accept);
+        foreach (var gated in Gated)
+            GateOf[gated.Fact.Index] = gated.Gate;
+        IsEmpty = Gated.Length == 0 && Derived.Length == 0 && Implications.Length == 0 && Assumed.Length == 0;
+    }
+
+    public GatedFact[] Gated { get; }
+
+    private static IEnumerable<Fact> TiedTo(Fact fact, Vocabulary vocabulary) => vocabulary.Implications
+        .Where(i => i.If.Fact == fact)
+        .Select(i => i.Then.Fact)
+        .Concat(vocabulary.Facts.Where(f => f.Derivation?.Inputs.Contains(fact) == true || f.Gate?.Facts.Contains(fact) == true))
+        .Distinct();
+
+    /// <summary>By fact index: where the gate's condition starts; -1 (always holds) for a fact without one.</summary>
+    public int[] GateOf { get; }
+
+    public DerivedFact[] Derived { get; }
+
+    public CompiledImplication[] Implications { get; }
+
+    public AssumedFact[] Assumed { get; }
+
+    public bool IsEmpty { get; }
+}
+
+/// <param name="Tied">the facts that may follow from it</param>
+internal sealed record AssumedFact(Fact Fact, bool IsTestedByRules, Fact[] Tied);
+
+/// <param name="Gate">start of the gate's condition</param>
+internal sealed record GatedFact(Fact Fact, int Gate);
+
+/// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/></param>
+/// <param name="Gate">start of the gate's condition</param>
+internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int Gate);
+
+internal sealed record CompiledImplication(Implication Source, Leaf If, Leaf Then);

@@ -1,0 +1,118 @@
+using PermitScreen.Facts;
+using PermitScreen.Quantities;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>
+/// Where each fact lives in a fact sheet, and how the expectations of a rule set become bits and ranks there. Numbers are stored as their
+/// rank among all thresholds of the rule set: comparisons are exact at any precision, and the hot path only compares integers.
+/// </summary>
+internal sealed class FactLayout
+{
+    private const int BitsPerSlot = 64;
+    private readonly FactPlace[] places;
+
+    public FactLayout(Vocabulary vocabulary, IEnumerable<Test> tests)
+    {
+        Vocabulary = vocabulary;
+        var byFact = tests.ToLookup(test => test.Fact.Index, test => test.Expectation);
+        places = new FactPlace[vocabulary.Facts.Length];
+        foreach (var fact in vocabulary.Facts)
+        {
+            places[fact.Index] = Place(fact, byFact[fact.Index], SlotCount);
+            SlotCount += places[fact.Index].SlotCount;
+        }
+
+        Blank = new Slot[SlotCount];
+        foreach (var place in places.Where(p => p.Thresholds is not null))
+            Blank[place.Slot] = new Slot(1, place.TopRank);
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    public int SlotCount { get; }
+
+    /// <summary>The slots when nothing is known.</summary>
+    public Slot[] Blank { get; }
+
+    public FactPlace this[Fact fact] => places[fact.Index];
+
+    /// <summary>The test as a leaf that leads nowhere yet.</summary>
+    public Leaf LeafOf(Test test, bool negated, int onTrue = 0, int onFalse = 0)
+    {
+        var place = places[test.Fact.Index];
+        if (place.Thresholds is { } thresholds)
+        {
+            var range = ((InRange)test.Expectation).Range;
+            return new Leaf(place.Slot, negated ? LeafForm.NotRange : LeafForm.Range, RankRange(range, thresholds), onTrue, onFalse);
+        }
+
+        var form = negated ? LeafForm.NotOptions : LeafForm.Options;
+        if (place.Predicates is { } predicates)
+        {
+            var index = predicates.IndexOf(test.Expectation);
+            return new Leaf(place.Slot + index / BitsPerSlot, form, 1UL << (index % BitsPerSlot), onTrue, onFalse);
+        }
+
+        return new Leaf(place.Slot, form, OptionBits(test), onTrue, onFalse);
+    }
+
+    /// <summary>Rank of a number: 2i+2 at threshold i, 2i+1 between thresholds i-1 and i. Rank 0 is no number: perhaps there is none.</summary>
+    public static uint Rank(Rational value, Rational[] thresholds)
+    {
+        var index = Array.BinarySearch(thresholds, value);
+        return (uint)(index >= 0 ? 2 * index + 2 : 2 * ~index + 1);
+    }
+
+    private static ulong RankRange(NumberRange range, Rational[] thresholds)
+    {
+        var low = range.Low is { } l ? Rank(l, thresholds) + (range.LowIncluded ? 0u : 1u) : 1u;
+        var high = range.High is { } h ? Rank(h, thresholds) - (range.HighIncluded ? 0u : 1u) : int.MaxValue;
+        return Leaf.Range(low, high);
+    }
+
+    private static ulong OptionBits(Test test)
+    {
+        if (test.Expectation is NotEmpty)
+            return AllBits(test.Fact);
+        ulong bits = 0;
+        foreach (var option in ((OneOf)test.Expectation).Options)
+            bits |= OptionBit(test.Fact, option);
+        return bits;
+    }
+
+    public static ulong OptionBit(Fact fact, string option) => fact.Type == FactType.Boolean
+        ? option == "true" ? 2UL : 1UL
+        : 1UL << fact.OptionIndex(option);
+
+    public static ulong AllBits(Fact fact)
+    {
+        var count = fact.Type == FactType.Boolean ? 2 : fact.Options.Length;
+        return count == BitsPerSlot ? ulong.MaxValue : (1UL << count) - 1;
+    }
+
+    private static FactPlace Place(Fact fact, IEnumerable<Expectation> expectations, int slot)
+    {
+        switch (fact.Type)
+        {
+            case FactType.Text:
+                return new FactPlace(slot, 0, null, null);
+            case FactType.Number or FactType.Date:
+                var bounds = expectations.OfType<InRange>().SelectMany(e => new[] { e.Range.Low, e.Range.High });
+                return new FactPlace(slot, 1, [.. bounds.OfType<Rational>().Distinct().Order()], null);
+            case FactType.Boolean or FactType.Enum or FactType.Set when fact.Options.Length <= BitsPerSlot:
+                return new FactPlace(slot, 1, null, null);
+            default:
+                var predicates = new PredicateList(expectations);
+                return new FactPlace(slot, (predicates.Count + BitsPerSlot - 1) / BitsPerSlot, null, predicates);
+        }
+    }
+}
+
+/// <summary>The slots of one fact and how its values are coded there.</summary>
+/// <param name="Thresholds">sorted, for numbers and dates</param>
+/// <param name="Predicates">one bit each, for codes and other open sets</param>
+internal sealed record FactPlace(int Slot, int SlotCount, Rational[]? Thresholds, PredicateList? Predicates)
+{
+    public uint TopRank => (uint)(2 * Thresholds!.Length + 1);
+}

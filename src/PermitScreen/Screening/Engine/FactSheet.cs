@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>
+/// An application bound to a rule set and a day: every fact typed, connected to the others and coded as the compiled rules read it.
+/// Immutable once bound.
+/// </summary>
+public sealed class FactSheet
+{
+    private readonly FactValue?[] values;
+    private readonly FactOrigin[] origins;
+    private readonly GivenFact?[] given;
+
+    internal FactSheet(CompiledRules rules, Application application, LocalDate asOf, bool strict)
+    {
+        Rules = rules;
+        Application = application;
+        AsOf = asOf;
+        Day = Dates.DayNumber(asOf);
+        Strict = strict;
+        Slots = (Slot[])rules.Layout.Blank.Clone();
+        SlotsWithoutAssumptions = Slots;
+        values = new FactValue?[rules.Vocabulary.Facts.Length];
+        origins = new FactOrigin[rules.Vocabulary.Facts.Length];
+        given = new GivenFact?[rules.Vocabulary.Facts.Length];
+        foreach (var stated in application.Facts)
+            given[IndexOf(stated.Fact)] = stated;
+    }
+
+    public Application Application { get; }
+
+    public LocalDate AsOf { get; }
+
+    /// <summary>True when no assumption was allowed to stand in for an answer.</summary>
+    public bool Strict { get; }
+
+    /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; internal set; } = [];
+
+    /// <summary>The facts of which an assumption stands in for an answer.</summary>
+    public ImmutableArray<Fact> Assumptions { get; internal set; } = [];
+
+    /// <summary>What the map said about the site, known or not; empty when there was no map.</summary>
+    public ImmutableArray<MapFact> MapFacts { get; internal init; } = [];
+
+    /// <summary>Where the applicant and the map disagree.</summary>
+    public ImmutableArray<Dispute> Disputes { get; internal set; } = [];
+
+    internal CompiledRules Rules { get; }
+
+    internal int Day { get; }
+
+    internal Slot[] Slots { get; }
+
+    /// <summary>The slots as they are without assumptions; the same array when there are none.</summary>
+    internal Slot[] SlotsWithoutAssumptions { get; set; }
+
+    /// <summary>The catalogue in force on the day; null when the rule set has none for it.</summary>
+    internal CompiledCatalogue? Catalogue { get; set; }
+
+    internal CatalogueAssumptions CatalogueAssumptions { get; set; }
+
+    /// <summary>The catalogue has settled the grade.</summary>
+    internal bool IsGraded { get; set; }
+
+    internal ScopeRows RegionRows { get; set; } = null!;
+
+    internal ScopeRows IndustryRows { get; set; } = null!;
+
+    /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
+    internal UnitCandidate[] UnitCandidates { get; set; } = [];
+
+    public FactOrigin OriginOf(Fact fact) => origins[IndexOf(fact)];
+
+    /// <summary>The value as far as it is known; of a set of which only some members are settled, the members it surely has.</summary>
+    public FactValue? ValueOf(Fact fact) => values[IndexOf(fact)];
+
+    /// <summary>The stated fact itself, with the words and the place of the application.</summary>
+    public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)];
+
+    /// <summary>The truth of a test that belongs to the rule set.</summary>
+    internal Truth TruthOf(Test test)
+    {
+        var leaf = Rules.Layout.LeafOf(test, false);
+        return leaf.TruthIn(Slots[leaf.Slot]);
+    }
+
+    /// <summary>Where another vocabulary has this fact there may stand any other here: read by its position, a statement would be about something else.</summary>
+    private int IndexOf(Fact fact) => Rules.Vocabulary.Contains(fact)
+        ? fact.Index
+        : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
+
+    internal void Set(Fact fact, FactValue? value, FactOrigin origin)
+    {
+        values[fact.Index] = value;
+        origins[fact.Index] = origin;
+    }
+}

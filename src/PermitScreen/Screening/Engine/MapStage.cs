@@ -1,0 +1,26 @@
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>Enters what the map knows into the fact sheet, before anything is concluded from it.</summary>
+internal static class MapStage
+{
+    public static void Run(FactSheet sheet, SlotWriter writer)
+    {
+        foreach (var found in sheet.MapFacts.Where(f => f.IsKnown))
+        {
+            if (sheet.Rules.Vocabulary[found.FactId] is not { } fact)
+                continue;
+            if (fact.Type == FactType.Number)
+                writer.Locate(fact, found.Least, found.Most);
+            else if (found.Member is { } member)
+                writer.LocateOption(Is(fact, member), found.Words is { IsEmpty: false });
+            else if (fact.Type == FactType.ControlUnit)
+                writer.LocateCodes(fact, new ManyValue(found.Words!.Value));
+            else if (found.Words is [var word])
+                writer.LocateOption(Is(fact, word), true);
+        }
+    }
+
+    private static Test Is(Fact fact, string option) => new(fact, new OneOf([option]));
+}

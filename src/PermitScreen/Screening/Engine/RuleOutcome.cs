@@ -1,0 +1,10 @@
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>What a rule that is not silent makes of an application, in the compact form the engine produces.</summary>
+/// <param name="Rule">index in <see cref="Rules.RuleSet.Rules"/></param>
+/// <param name="IsContested">it fires, but a special rule that is still undetermined may set it aside</param>
+/// <param name="CertainTests">bit i: test i of the condition surely holds</param>
+/// <param name="PossibleTests">bit i: test i may hold</param>
+internal readonly record struct RuleOutcome(int Rule, RuleState State, bool IsContested, ulong CertainTests, ulong PossibleTests);

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using PermitScreen.Codes;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>
+/// Finds the rules that speak to a code without trying each: one row of bits per code prefix that occurs in a scope; the row of a
+/// project's code is the union of its prefixes' rows, computed once per code and kept.
+/// </summary>
+internal sealed class ScopeIndex
+{
+    /// <summary>Codes are validated and few (3,213 regions, 1,972 industries); the bound only guards against unvalidated input.</summary>
+    private const int MaxKept = 20_000;
+
+    private readonly Dictionary<string, ulong[]> certain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong[]> unsettled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ScopeRows> kept = new(StringComparer.Ordinal);
+    private readonly int words;
+
+    private ScopeIndex(int ruleCount)
+    {
+        words = (ruleCount + 63) / 64;
+        certain[""] = new ulong[words];
+        var all = new ulong[words];
+        for (var rule = 0; rule < ruleCount; rule++)
+            all[rule / 64] |= 1UL << (rule % 64);
+        Unknown = new ScopeRows(all, certain[""]);
+    }
+
+    /// <summary>When the code is not known: every rule may speak, only those without a scope surely do.</summary>
+    public ScopeRows Unknown { get; }
+
+    public static ScopeIndex OfRegions(IReadOnlyList<Rule> rules)
+    {
+        var index = new ScopeIndex(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
+            Set(index.certain, rules[i].Scope.Region, i, index.words);
+        return index;
+    }
+
+    public static ScopeIndex OfIndustries(IReadOnlyList<Rule> rules)
+    {
+        var index = new ScopeIndex(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            var scope = rules[i].Scope;
+            if (scope.IsForAllIndustries)
+                Set(index.certain, "", i, index.words);
+            foreach (var prefix in scope.Industries)
+                Set(index.certain, prefix, i, index.words);
+            foreach (var prefix in scope.UnsettledIndustries)
+                Set(index.unsettled, prefix, i, index.words);
+        }
+
+        return index;
+    }
+
+    public ScopeRows RowsOf(ManyValue? codes, FactType type)
+    {
+        if (codes is null)
+            return Unknown;
+        ScopeRows? rows = null;
+        foreach (var code in codes.Items)
+        {
+            var one = RowsOf(type == FactType.Region ? RegionTable.SignificantPrefix(code) : code);
+            rows = rows is null ? one : ScopeRows.Either(rows, one);
+        }
+
+        return rows ?? Unknown;
+    }
+
+    private ScopeRows RowsOf(string prefix)
+    {
+        if (kept.TryGetValue(prefix, out var rows))
+            return rows;
+        rows = Compute(prefix);
+        if (kept.Count < MaxKept)
+            kept.TryAdd(prefix, rows);
+        return rows;
+    }
+
+    private ScopeRows Compute(string code)
+    {
+        var surely = new ulong[words];
+        var maybe = new ulong[words];
+        for (var length = 0; length <= code.Length; length++)
+        {
+            AddRow(surely, certain, code[..length]);
+            AddRow(maybe, unsettled, code[..length]);
+        }
+
+        // A coarse code may turn out to lie in any scope below it.
+        foreach (var prefix in certain.Keys.Concat(unsettled.Keys).Where(p => p.Length > code.Length && p.StartsWith(code, StringComparison.Ordinal)))
+        {
+            AddRow(maybe, certain, prefix);
+            AddRow(maybe, unsettled, prefix);
+        }
+
+        if (!maybe.AsSpan().ContainsAnyExcept(0UL))
+            return new ScopeRows(surely, surely);
+        return ScopeRows.Either(new ScopeRows(maybe, surely), new ScopeRows(surely, surely));
+    }
+
+    private static void AddRow(ulong[] target, Dictionary<string, ulong[]> rows, string prefix)
+    {
+        if (!rows.TryGetValue(prefix, out var row))
+            return;
+        for (var i = 0; i < target.Length; i++)
+            target[i] |= row[i];
+    }
+
+    private static void Set(Dictionary<string, ulong[]> rows, string prefix, int rule, int words)
+    {
+        if (!rows.TryGetValue(prefix, out var row))
+            rows[prefix] = row = new ulong[words];
+        row[rule / 64] |= 1UL << (rule % 64);
+    }
+}

@@ -1,5 +1,4 @@
 using System.Text;
-using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
 
 namespace PermitScreen.Cli.Batch;

@@ -1,6 +1,5 @@
 using System.Text;
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading.Applications;
 
 namespace PermitScreen.Nodes;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Screening;
 

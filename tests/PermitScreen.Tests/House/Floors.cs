@@ -6,7 +6,7 @@ namespace PermitScreen.Tests.House;
 /// </summary>
 /// <param name="Root">the root namespace, which is also the name of the project's folder</param>
 /// <param name="Rooms">the rooms of each floor, from the ground up; the empty name is the root itself</param>
-/// <param name="Strangers">rooms that must not know each other in either direction</param>
+/// <param name="Strangers">rooms that must not know each other in either direction, nor the rooms inside them</param>
 internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] Strangers)
 {
     public static Floors Core { get; } = new(
@@ -23,7 +23,7 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
             ["Testing"],
             ["Explaining"],
         ],
-        [("Loading", "Screening"), ("Loading.Applications", "Screening.Engine"), ("Loading.AccessLists", "Screening.Engine"), ("Loading", "Testing")]);
+        [("Loading", "Screening"), ("Loading", "Testing")]);
 
     public static Floors Zoning { get; } = new(
         "PermitScreen.Zoning",
@@ -53,7 +53,10 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
 
     private int FloorOf(string room) => Array.FindIndex(Rooms, f => f.Contains(room));
 
-    private bool AreStrangers(string a, string b) => Strangers.Contains((a, b)) || Strangers.Contains((b, a));
+    private bool AreStrangers(string a, string b) => Strangers.Contains((House(a), House(b))) || Strangers.Contains((House(b), House(a)));
+
+    /// <summary>The outermost of nested rooms.</summary>
+    private static string House(string room) => room.Split('.')[0];
 
     private static string Named(string room) => room.Length == 0 ? "the root" : room;
 }

@@ -14,6 +14,8 @@ public class LayersTests
     [Theory]
     [InlineData("using PermitScreen.Loading;\nnamespace PermitScreen.Rules;", "Rules must not use Loading")] // upwards
     [InlineData("using PermitScreen.Screening;\nnamespace PermitScreen.Loading;", "Loading must not use Screening")] // on one floor
+    [InlineData("using PermitScreen.Loading;\nnamespace PermitScreen.Testing;", "Testing must not use Loading")] // strangers
+    [InlineData("namespace PermitScreen.Screening.Engine;\nclass C { Decision? d; }", "Screening.Engine must not use Screening")]
     [InlineData("using static PermitScreen.Rules.RuleState;\nnamespace PermitScreen.Facts;", "Facts must not use Rules")]
     [InlineData("using State = PermitScreen.Rules.RuleState;\nnamespace PermitScreen.Facts;", "Facts must not use Rules")]
     [InlineData("namespace PermitScreen.Facts;\nclass C { Rules.Rule? r; }", "Facts must not use Rules")] // without a using

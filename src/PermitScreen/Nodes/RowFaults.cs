@@ -1,6 +1,6 @@
 using PermitScreen.Diagnostics;
 
-namespace PermitScreen.Loading.Applications;
+namespace PermitScreen.Nodes;
 
 /// <summary>PS201x: faults of single rows, for which the row is refused and the next one read.</summary>
 public static class RowFaults

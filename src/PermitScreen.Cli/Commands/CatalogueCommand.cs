@@ -50,15 +50,14 @@ internal sealed class CatalogueCommand : ToolCommand
         return ExitCode.Completed;
     }
 
-    private static IEnumerable<CatalogueItem> Find(Catalogue catalogue, string? text) => text is null
-        ? catalogue.Items
-        : catalogue.Items.Where(item => item.Number == text || Mentions(item, text));
+    private static IEnumerable<CatalogueItem> Find(Catalogue catalogue, string? text) =>
+        catalogue.Items.Where(item => item.Part is null && (text is null || item.Number == text || Mentions(item, text)));
 
     /// <summary>In the name, the heading or the words of a grade; an industry code finds the items that cover it.</summary>
     private static bool Mentions(CatalogueItem item, string text)
     {
         if (text.All(char.IsAsciiDigit))
-            return item.Industries.Any(code => text.StartsWith(code, StringComparison.Ordinal) || code.StartsWith(text, StringComparison.Ordinal));
+            return item.Industries.Concat(item.AlsoIndustries).Any(code => text.StartsWith(code, StringComparison.Ordinal) || code.StartsWith(text, StringComparison.Ordinal));
         var words = item.Texts.Values.Append(item.Name.Zh).Append(item.Name.En).Append(item.Category.Zh).Append(item.Category.En);
         return words.Any(w => w.Contains(text, StringComparison.OrdinalIgnoreCase));
     }
@@ -80,8 +79,8 @@ internal sealed class CatalogueCommand : ToolCommand
     }
 
     private static Bilingual Count(Catalogue catalogue, int found) => new(
-        $"{catalogue.Title.Zh}：{found} 项（共 {catalogue.Items.Length} 项）",
-        $"{catalogue.Title.En}: {found} of {catalogue.Items.Length} items");
+        $"{catalogue.Title.Zh}：{found} 项（共 {CatalogueSummary.Of(catalogue).Items} 项）",
+        $"{catalogue.Title.En}: {found} of {CatalogueSummary.Of(catalogue).Items} items");
 
     private static Bilingual GradeName(Grade grade) => grade switch
     {

@@ -42,6 +42,8 @@ internal static class ClassificationJson
             writer.WriteStartObject();
             writer.WriteString("item", item.Number);
             writer.WriteString("name", item.Name.In(facts.Language));
+            if (item.Part is { } part)
+                writer.WriteString("part", part.In(facts.Language));
             writer.WriteString("category", item.Category.In(facts.Language));
             writer.WriteBoolean("decides", decides);
             writer.WriteStartArray("grades");

@@ -21,7 +21,7 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
             yield return new(wording.Classification, line);
         if (!classification.TakenAsAbsent.IsEmpty)
         {
-            var items = classification.TakenAsAbsent.Select(i => $"{i.Number} {i.Name.In(facts.Language)}");
+            var items = classification.TakenAsAbsent.Select(i => $"{i.Number} {i.Name.In(facts.Language)}").Distinct();
             yield return new(wording.TakenAsAbsentLabel, wording.TakenAsAbsent(wording.Join([.. items])));
         }
 
@@ -32,7 +32,8 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
     /// <summary>The grade stands beside an item that does not decide: <c>99 陆地矿产资源地质勘查（报告表）</c>.</summary>
     private string ItemLine(ClassifiedItem classified)
     {
-        var name = $"{classified.Item.Number} {classified.Item.Name.In(facts.Language)}";
+        var item = classified.Item;
+        var name = $"{item.Number} {item.Name.In(facts.Language)}{(item.Part is { } part ? wording.Semicolon + part.In(facts.Language) : "")}";
         return classified.Decides || classification.Grade is null
             ? name
             : wording.Bracketed(name, wording.Join(classified.Grades.Select(NameOf)));

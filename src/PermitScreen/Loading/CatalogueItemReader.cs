@@ -23,8 +23,9 @@ internal sealed class CatalogueItemReader(Definitions definitions)
     {
         if (fields.Text("no") is not { } number || fields.Words("name") is not { } name || fields.Words("category") is not { } category)
             return null;
+        var part = fields.Words("part");
         var industries = ReadCodes(fields, "industry");
-        var also = ReadCodes(fields, "also_industry");
+        var also = fields.Mappings("also", Shapes.AlsoIndustry).Select(a => (Codes: ReadCodes(a, "industry"), When: a.Node("when"))).ToList();
         var grades = ReadGrades(fields);
         var texts = ReadTexts(fields);
         if (!grades.Keys.ToHashSet().SetEquals(texts.Keys))
@@ -33,11 +34,12 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         {
             Number = number,
             Name = name,
+            Part = part,
             Category = category,
             Industries = industries,
-            AlsoIndustries = also,
+            AlsoIndustries = [.. also.SelectMany(a => a.Codes)],
             ByCode = ReadByCode(fields, industries, also),
-            ByNumber = Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
+            ByNumber = part is null && Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
             ByFeature = fields.Node("applies") is { } feature ? conditions.Read(feature) : null,
             Excluded = fields.Node("unless") is { } unless ? conditions.Read(unless) : null,
             Grades = grades,
@@ -63,7 +65,7 @@ internal sealed class CatalogueItemReader(Definitions definitions)
     }
 
     /// <summary>The codes with * count only in an industrial building, the codes we added perhaps only under a condition.</summary>
-    private Condition? ReadByCode(Fields fields, ImmutableArray<string> printed, ImmutableArray<string> also)
+    private Condition? ReadByCode(Fields fields, ImmutableArray<string> printed, List<(ImmutableArray<string> Codes, Node? When)> also)
     {
         if (Fact(CoreFacts.Industry) is not { } industry)
             return null;
@@ -72,7 +74,8 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         var ways = ImmutableArray.CreateBuilder<Condition>();
         AddWay(printed.RemoveRange(starred), null);
         AddWay(starred, inBuilding);
-        AddWay(also, fields.Node("also_when") is { } when ? conditions.Read(when) : null);
+        foreach (var (codes, when) in also)
+            AddWay(codes, when is null ? null : conditions.Read(when));
         if (ways.Count == 0)
             return null;
         var byCode = new Any(ways.ToImmutable()) { Place = fields.Place };

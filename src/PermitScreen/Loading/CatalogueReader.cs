@@ -32,7 +32,7 @@ internal sealed class CatalogueReader(Definitions definitions)
             definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, draft.WorksCodes);
         foreach (var item in file.Mappings("items", Shapes.CatalogueItem).Select(items.Read).OfType<CatalogueItem>())
         {
-            if (!draft.Items.TryAdd(item.Number, item))
+            if (!draft.Items.TryAdd((item.Number, item.Part?.Zh), item))
                 diagnostics.Add(RuleFaults.CatalogueItem, item.Place, item.Number, Twice);
         }
     }
@@ -50,7 +50,7 @@ internal sealed class CatalogueReader(Definitions definitions)
 
             if (definitions.Catalogues.Values.Any(other => other.InForce.Overlaps(inForce)))
                 diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, Overlap);
-            var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal);
+            var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal).ThenBy(i => i.Part?.Zh ?? "", StringComparer.Ordinal);
             definitions.Catalogues.Add(id, new Catalogue(
                 id, draft.Title, draft.Document, inForce, draft.Held ?? inForce, draft.WorksCodes.ToImmutable(), ownContent, [.. ordered]));
         }
@@ -81,6 +81,6 @@ internal sealed class CatalogueReader(Definitions definitions)
 
         public ImmutableArray<string>.Builder WorksCodes { get; } = ImmutableArray.CreateBuilder<string>();
 
-        public Dictionary<string, CatalogueItem> Items { get; } = new(StringComparer.Ordinal);
+        public Dictionary<(string Number, string? Part), CatalogueItem> Items { get; } = [];
     }
 }

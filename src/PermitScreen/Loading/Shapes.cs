@@ -186,15 +186,21 @@ internal static class Shapes
         new("expect", FieldKind.Texts, "the grade, or all grades still possible", Required: true),
     ]);
 
+    public static readonly Shape AlsoIndustry = new("also industry",
+    [
+        new("industry", FieldKind.Texts, "codes of projects that the item names in words", Required: true),
+        new("when", FieldKind.Condition, "when these codes count"),
+    ]);
+
     public static readonly Shape CatalogueItem = new("catalogue item",
     [
         new("no", FieldKind.Text, "number as printed", Required: true),
         new("name", FieldKind.Words, "name as printed", Required: true),
+        new("part", FieldKind.Words, "which part of the item stands here, when another entry has the same number"),
         new("category", FieldKind.Words, "the heading it stands under", Required: true),
         new("industry", FieldKind.Texts, "the codes printed behind the name"),
         new("industrial_building_only", FieldKind.Texts, "the codes printed with *"),
-        new("also_industry", FieldKind.Texts, "codes of projects that the item names in words; ours, not printed"),
-        new("also_when", FieldKind.Condition, "when those codes count"),
+        new("also", FieldKind.List, "codes that are ours, not printed", Of: AlsoIndustry),
         new("applies", FieldKind.Condition, "a feature that brings the item in, whatever the industry"),
         new("text", FieldKind.Mapping, "the catalogue's own words", Required: true, Of: GradeTexts),
         new("sensitive", FieldKind.Texts, "what the item means by sensitive area"),

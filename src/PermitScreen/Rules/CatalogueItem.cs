@@ -12,6 +12,12 @@ public sealed record CatalogueItem
 
     public required Bilingual Name { get; init; }
 
+    /// <summary>
+    /// What of the item stands here, when works so different share a number that they answer different questions (91: boilers, and grain
+    /// dryers); null for nearly all. A part is not brought in by the number alone.
+    /// </summary>
+    public Bilingual? Part { get; init; }
+
     /// <summary>The heading it stands under, such as 二、畜牧业.</summary>
     public required Bilingual Category { get; init; }
 

@@ -7,12 +7,12 @@ public sealed record CatalogueSummary(int Items, int Categories, int ReportBook,
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         return new CatalogueSummary(
-            catalogue.Items.Length,
+            catalogue.Items.Count(i => i.Part is null),
             catalogue.Items.Select(i => i.Category.Zh).Distinct(StringComparer.Ordinal).Count(),
             With(Grade.ReportBook),
             With(Grade.ReportForm),
             With(Grade.Registration));
 
-        int With(Grade grade) => catalogue.Items.Count(i => i.Grades.ContainsKey(grade));
+        int With(Grade grade) => catalogue.Items.Count(i => i.Part is null && i.Grades.ContainsKey(grade));
     }
 }

@@ -18,7 +18,7 @@ public class CatalogueTests
            report_book: {size: ">= 100 t/a"}, report_form: other}
         - {no: 2, name: {zh: 纸, en: paper}, category: {zh: 类, en: class}, industry: ["221"], text: {report_book: 浆, registration: 纸},
            report_book: {pulp: true}, registration: {paper: true}, unless: {handmade: true}}
-        - {no: 3, name: {zh: 路, en: roads}, category: {zh: 类, en: class}, also_industry: ["4812"], also_when: {project.nature: new},
+        - {no: 3, name: {zh: 路, en: roads}, category: {zh: 类, en: class}, also: [{industry: ["4812"], when: {project.nature: new}}],
            text: {report_form: 全部}, report_form: other}
         - {no: 4, name: {zh: 锅炉, en: boilers}, category: {zh: 类, en: class}, applies: {boiler: true}, text: {registration: 全部}, registration: other}
         """;

@@ -33,7 +33,8 @@ internal static class CatalogueStage
     private static IEnumerable<string> Deciding(CompiledCatalogue catalogue, FactSheet sheet, Grade grade) => catalogue
         .ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions)
         .Where(i => i.Grades == GradeSet.Exactly(grade))
-        .Select(i => i.Item.Number);
+        .Select(i => i.Item.Number)
+        .Distinct();
 
     private static CatalogueAssumptions Granted(FactSheet sheet, CompiledCatalogue catalogue)
     {

@@ -8,7 +8,8 @@ internal sealed class CompiledCatalogue
 {
     private readonly CompiledItem[] items;
     private readonly ConditionProgram program;
-    private readonly ILookup<Fact, int> itemsByFact;
+    private readonly ILookup<Fact, int> waysByFact;
+    private readonly ILookup<Fact, int> gradesByFact;
     private readonly int? ownContent;
 
     public CompiledCatalogue(Catalogue catalogue, ConditionProgram program)
@@ -17,9 +18,8 @@ internal sealed class CompiledCatalogue
         this.program = program;
         items = [.. catalogue.Items.Select(Compile)];
         ownContent = catalogue.OwnContent is { } condition ? program.Add(condition) : null;
-        itemsByFact = catalogue.Items
-            .SelectMany((item, index) => item.Conditions.SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
-            .ToLookup(p => p.f, p => p.index);
+        waysByFact = Index(item => item.Ways);
+        gradesByFact = Index(item => item.Conditions.Except(item.Ways));
     }
 
     public Catalogue Catalogue { get; }
@@ -84,19 +84,14 @@ internal sealed class CompiledCatalogue
         }
     }
 
-    /// <summary>An item that may apply tests this fact.</summary>
+    /// <summary>The fact bears on whether an item applies that may, or on the grade of one that may apply.</summary>
     public bool TurnsOn(Fact fact, Slot[] slots, CatalogueAssumptions granted)
     {
         // Whether the main works are touched matters only while article 4 might.
         if (Catalogue.OwnContent?.Facts.Contains(fact) == true && IsGradedByOwnContent(slots) != Truth.Unknown)
             return false;
-        foreach (var item in itemsByFact[fact])
-        {
-            if (Applies(item, slots, granted) != Truth.No)
-                return true;
-        }
-
-        return false;
+        return waysByFact[fact].Any(item => Applies(item, slots, granted) == Truth.Unknown)
+            || gradesByFact[fact].Any(item => Applies(item, slots, granted) != Truth.No);
     }
 
     public Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)
@@ -143,6 +138,10 @@ internal sealed class CompiledCatalogue
 
         return grades.With(Grade.NotManaged);
     }
+
+    private ILookup<Fact, int> Index(Func<CatalogueItem, IEnumerable<Condition>> conditions) => Catalogue.Items
+        .SelectMany((item, index) => conditions(item).SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
+        .ToLookup(p => p.f, p => p.index);
 
     private CompiledItem Compile(CatalogueItem item)
     {

@@ -4,9 +4,12 @@ namespace PermitScreen.Zoning.Borders;
 
 /// <summary>
 /// Finds the boxes that meet a box: a sort-tile-recursive R-tree as NetTopologySuite's STRtree is one, but with all boxes of a level
-/// side by side in one array instead of objects all over the memory. Among the nation's 44,604 units that is several times faster.
-/// Immutable.
+/// side by side in one array instead of objects all over the memory. Immutable.
 /// </summary>
+/// <remarks>
+/// Kept beside NetTopologySuite 2.6 for its speed: among 44,488 boxes, as many as the nation has units, a query of a point takes
+/// 0.4 µs here, 0.8 to 1.1 µs in HPRtree and 1.1 to 1.4 µs in STRtree; of the blocks of one border 0.25, 0.4 and 0.4 µs (one run).
+/// </remarks>
 internal sealed class PackedTree
 {
     private const int NodeSize = 12;

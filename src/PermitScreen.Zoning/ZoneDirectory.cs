@@ -2,13 +2,14 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Reading;
+using PermitScreen.Zoning.Reading.Shapefiles;
 
 namespace PermitScreen.Zoning;
 
 /// <summary>The layer files of a directory and its subdirectories. Links are not followed.</summary>
 internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
 {
-    private static readonly string[] OtherFormats = [".shp", ".kml", ".kmz", ".gml", ".gpkg", ".gdb", ".dxf", ".dwg", ".topojson", ".geojsonl", ".tab", ".mif"];
+    private static readonly string[] OtherFormats = [".kml", ".kmz", ".gml", ".gpkg", ".gdb", ".dxf", ".dwg", ".topojson", ".geojsonl", ".tab", ".mif"];
 
     private readonly DiagnosticList diagnostics = [];
 
@@ -49,6 +50,8 @@ internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
 
     private Layer? Read(string name)
     {
+        if (Path.GetExtension(name).Equals(".shp", StringComparison.OrdinalIgnoreCase))
+            return ShapefileReader.Read(new ShapefileBundle(path, name), options, diagnostics);
         try
         {
             using var stream = new FileStream(Path.Combine(path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
@@ -72,14 +75,14 @@ internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
             var extension = Path.GetExtension(entry.Name).ToLowerInvariant();
             if (entry.LinkTarget is not null)
             {
-                if (entry is DirectoryInfo || extension == ".geojson")
+                if (entry is DirectoryInfo || extension is ".geojson" or ".shp")
                     diagnostics.Add(LayerFaults.LinkNotFollowed, SourcePlace.Whole(name));
             }
             else if (entry is DirectoryInfo)
             {
                 List(name, names);
             }
-            else if (extension == ".geojson")
+            else if (extension is ".geojson" or ".shp")
             {
                 names.Add(name);
             }

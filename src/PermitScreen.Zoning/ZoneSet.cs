@@ -52,7 +52,7 @@ public sealed class ZoneSet
     /// <summary>The codes of all control units.</summary>
     public FrozenSet<string> UnitCodes => unitCodes.Value;
 
-    /// <summary>Reads every <c>*.geojson</c> below a directory.</summary>
+    /// <summary>Reads every <c>*.geojson</c> and every shapefile below a directory.</summary>
     public static ZoneSetResult Load(string directory, ZoneLoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(directory);

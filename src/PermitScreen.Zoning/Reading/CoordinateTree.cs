@@ -90,6 +90,29 @@ internal sealed class CoordinateTree
             Note(node.Place, NotAnArray);
     }
 
+    /// <summary>
+    /// Begins coordinates of which the nesting is known: then come <see cref="Add"/>, <see cref="EndLine"/> and, for several polygons,
+    /// <see cref="EndGroup"/>.
+    /// </summary>
+    public void Begin(int depth)
+    {
+        Clear();
+        Depth = depth;
+    }
+
+    /// <summary>Adds a position in degrees.</summary>
+    public void Add(double x, double y, SourcePlace place)
+    {
+        xy.Add(x);
+        xy.Add(y);
+        if (Fault is null)
+            CheckPosition(place);
+    }
+
+    public void EndLine() => ends[0].Add(Count);
+
+    public void EndGroup() => ends[1].Add(ends[0].Count);
+
     private void Walk(Node node)
     {
         if (Fault is not null)

@@ -39,7 +39,7 @@ public static class FeatureFaults
         "feature {0}: a ring was not closed; its first point was repeated at its end", "要素 {0}：环未闭合，已在末尾补上起点");
 
     public static readonly DiagnosticKind Turned = new("PS3213", Severity.Warning,
-        "feature {0}: a ring ran the wrong way round (RFC 7946 3.1.6) and was turned", "要素 {0}：环的方向不符合 RFC 7946 第 3.1.6 条，已反转");
+        "feature {0}: a ring ran the wrong way round for its format and was turned", "要素 {0}：环的方向不符合该格式的规定，已反转");
 
     public static readonly DiagnosticKind Repeated = new("PS3214", Severity.Warning,
         "feature {0}: points that repeat the one before were dropped", "要素 {0}：已删除与前一点重复的点");

@@ -11,12 +11,13 @@ namespace PermitScreen.Zoning.Reading;
 /// <summary>Reads one Feature of RFC 7946 after the other; geometry and properties may come in any order.</summary>
 internal sealed class FeatureReader(FaultLog faults, LayerLimits limits)
 {
-    private static readonly FrozenSet<string> Wanted = FrozenSet.Create(
+    /// <summary>The properties that any kind of layer asks for.</summary>
+    public static FrozenSet<string> Wanted { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         [.. LayerKinds.All.Select(kind => kind.Property).OfType<string>(), "name", "name_en", "level"]);
 
     private readonly CoordinateTree coordinates = new();
-    private readonly ShapeBuilder builder = new(ShapeBuilder.LayerAllowance);
+    private readonly GeometryMaker geometries = new(faults);
     private readonly MappingNode noProperties = new([], SourcePlace.Whole(faults.File));
 
     /// <summary>The feature that begins with the token, or null after a fault.</summary>
@@ -96,30 +97,7 @@ internal sealed class FeatureReader(FaultLog faults, LayerLimits limits)
         }
 
         // A type without coordinates, such as GeometryCollection, is refused when the kind of the layer is known.
-        return (type, hasCoordinates ? Build(type, index, place) : null);
-    }
-
-    private Geometry? Build(string type, int index, SourcePlace place)
-    {
-        var number = Places.Number(index);
-        if (coordinates.Fault is { } fault)
-        {
-            faults.Add(fault.Kind, fault.Place, number, fault.What);
-            return null;
-        }
-
-        var geometry = builder.Build(coordinates, type, out var reason, out var at);
-        if (geometry is null && at is not null)
-            faults.Add(FeatureFaults.Topology, place, number, reason, Places.Pair(at.X, at.Y));
-        else if (geometry is null)
-            faults.Add(FeatureFaults.BadCoordinates, place, number, reason);
-        if (builder.Repairs.HasFlag(Repairs.Closed))
-            faults.Add(FeatureFaults.Closed, place, number);
-        if (builder.Repairs.HasFlag(Repairs.Turned))
-            faults.Add(FeatureFaults.Turned, place, number);
-        if (builder.Repairs.HasFlag(Repairs.Repeated))
-            faults.Add(FeatureFaults.Repeated, place, number);
-        return geometry;
+        return (type, hasCoordinates ? geometries.Make(coordinates, type, index, place) : null);
     }
 
     private MappingNode ReadProperties(ref JsonStream json)

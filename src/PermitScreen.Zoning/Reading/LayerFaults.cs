@@ -6,10 +6,11 @@ namespace PermitScreen.Zoning.Reading;
 public static class LayerFaults
 {
     public static readonly DiagnosticKind NoLayers = new("PS3001", Severity.Error,
-        "no layer (*.geojson) is in this directory", "目录中没有图层文件（*.geojson）");
+        "no layer (*.geojson, *.shp) is in this directory", "目录中没有图层文件（*.geojson、*.shp）");
 
     public static readonly DiagnosticKind NotRead = new("PS3002", Severity.Warning,
-        "geodata of this format is not read; convert it to GeoJSON (*.geojson)", "不读取这种格式的空间数据；请转换为 GeoJSON（*.geojson）");
+        "geodata of this format is not read; convert it to GeoJSON (*.geojson) or a shapefile (*.shp)",
+        "不读取这种格式的空间数据；请转换为 GeoJSON（*.geojson）或 shapefile（*.shp）");
 
     public static readonly DiagnosticKind TooManyFiles = new("PS3003", Severity.Error,
         "more than {0} layer files", "图层文件超过 {0} 个");

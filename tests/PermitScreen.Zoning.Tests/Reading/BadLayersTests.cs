@@ -159,7 +159,7 @@ public class BadLayersTests
     public void A_directory_without_layers_is_refused()
     {
         using var directory = new TemporaryDirectory();
-        directory.Write("units.shp", "");
+        directory.Write("units.kml", "");
         Assert.Equal(["PS3001", "PS3002"], ZoneSet.Load(directory.Path).Diagnostics.Select(fault => fault.Code).Order());
         Assert.Equal(["PS3001"], ZoneSet.Load(Path.Combine(directory.Path, "nowhere")).Diagnostics.Select(fault => fault.Code));
     }

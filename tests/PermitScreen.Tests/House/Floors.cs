@@ -32,6 +32,7 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
             ["Borders"],
             ["Layers"],
             ["Reading"],
+            ["Reading.Shapefiles"],
             ["Sites"],
             ["Locating"],
             [""],

@@ -1,5 +1,5 @@
+using PermitScreen.Codes;
 using PermitScreen.Zoning.Layers;
-using PermitScreen.Zoning.Units;
 
 namespace PermitScreen.Zoning.Locating;
 

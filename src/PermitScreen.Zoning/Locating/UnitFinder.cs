@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PermitScreen.Zoning.Units;
+using PermitScreen.Codes;
 
 namespace PermitScreen.Zoning.Locating;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Zoning.Layers;
-using PermitScreen.Zoning.Units;
 
 namespace PermitScreen.Zoning.Reading;
 
@@ -53,7 +53,7 @@ internal sealed class WordReader(FaultLog faults, LayerHeader header, ZoneLoadOp
     {
         if (!ControlUnitCode.TryParse(text, out var code, out var problem))
         {
-            faults.Add(FeatureFaults.BadUnitCode, place, feature.Number, text, ControlUnitProblems.Text(problem));
+            faults.Add(FeatureFaults.BadUnitCode, place, feature.Number, text, problem);
             return [];
         }
 

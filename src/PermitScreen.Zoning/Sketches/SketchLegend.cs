@@ -1,6 +1,6 @@
 using NodaTime.Text;
+using PermitScreen.Codes;
 using PermitScreen.Zoning.Layers;
-using PermitScreen.Zoning.Units;
 
 namespace PermitScreen.Zoning.Sketches;
 

@@ -1,7 +1,7 @@
 using NetTopologySuite.Geometries;
+using PermitScreen.Codes;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Sites;
-using PermitScreen.Zoning.Units;
 
 namespace PermitScreen.Zoning.Sketches;
 

@@ -4,7 +4,7 @@ using PermitScreen.Facts;
 
 namespace PermitScreen.Loading;
 
-/// <summary>PS11xx: texts that name no region or industry, each with what is known of it.</summary>
+/// <summary>PS11xx: texts that name no region, industry or control unit, each with what is known of it.</summary>
 public static class CodeFaults
 {
     public static readonly DiagnosticKind Unknown = new("PS1101", Severity.Error,
@@ -27,6 +27,9 @@ public static class CodeFaults
 
     public static readonly DiagnosticKind StatisticalOnly = new("PS1107", Severity.Error,
         "`{0}` is used in statistics only and no administrative region", "`{0}` 仅用于统计，不是行政区划");
+
+    public static readonly DiagnosticKind ControlUnit = new("PS1108", Severity.Error,
+        "`{0}` is no code of a control unit: {1}", "`{0}` 不是管控单元编码：{1}");
 
     private static readonly Bilingual Regions = new("行政区划（GB/T 2260）", "a region (GB/T 2260)");
     private static readonly Bilingual Industries = new("行业（GB/T 4754-2017）", "an industry (GB/T 4754-2017)");

@@ -1,3 +1,4 @@
+using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
@@ -23,7 +24,16 @@ internal static class FactOptions
 
                 diagnostics.Add(RuleFaults.WrongNode, word.Place, Expected.Flag);
                 return false;
-            case FactType.Item or FactType.ControlUnit:
+            case FactType.ControlUnit:
+                if (ControlUnitCode.TryParse(text, out var unit, out var problem))
+                {
+                    option = unit.Text;
+                    return true;
+                }
+
+                diagnostics.AddUnknown(CodeFaults.ControlUnit, word.Place, ControlUnitCode.Within(text)?.Text, text, problem);
+                return false;
+            case FactType.Item:
                 if (text.Length is > 0 and <= 40)
                     return true;
                 break;

@@ -28,7 +28,7 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
     public static Floors Zoning { get; } = new(
         "PermitScreen.Zoning",
         [
-            ["Geodesy", "Units"],
+            ["Geodesy"],
             ["Borders"],
             ["Layers"],
             ["Reading"],

@@ -1,5 +1,5 @@
 using PermitScreen.Facts;
-using PermitScreen.Loading;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using Xunit;

@@ -22,7 +22,7 @@ public class ExampleCountyTests
         var fact = location.FactsOf("site.ecological_redline").Single();
         Assert.Equal((LocatedState.Inside, "true"), (fact.State, fact.Value!.ToString()));
         Assert.Equal(new NodaTime.LocalDate(2025, 6, 1), fact.Layer!.Date);
-        Assert.Equal(Zoning.Units.ControlLevel.Priority, Assert.Single(location.Units).Code.Level);
+        Assert.Equal(Codes.ControlLevel.Priority, Assert.Single(location.Units).Code.Level);
     }
 
     [Fact]

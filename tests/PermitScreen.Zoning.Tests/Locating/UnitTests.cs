@@ -48,7 +48,7 @@ public class UnitTests
         var location = ExampleZones.Zones.Locate(SiteOf("[104.07, 27.64]"));
         var unit = Assert.Single(location.Units);
         Assert.Equal("合成·县城重点管控单元", unit.Name.Zh);
-        Assert.Equal(Zoning.Units.ControlLevel.Key, unit.Code.Level);
+        Assert.Equal(Codes.ControlLevel.Key, unit.Code.Level);
         Assert.True(unit.Layer.Synthetic);
         Assert.True(location.IsSynthetic);
     }

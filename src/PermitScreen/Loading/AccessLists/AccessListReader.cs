@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
@@ -9,6 +10,8 @@ namespace PermitScreen.Loading.AccessLists;
 /// <summary>Reads access lists in YAML: conditions by unit, and requirements that all units of a region inherit.</summary>
 internal sealed class AccessListReader(Definitions definitions)
 {
+    private static readonly Bilingual NoRegion = new("其中的 6 位代码不是行政区划", "its six digits are no region");
+
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly ConditionReader conditions = new(definitions);
 
@@ -66,19 +69,20 @@ internal sealed class AccessListReader(Definitions definitions)
 
     private void ReadList(Fields list, AccessListHead head, AccessConditionBuilder builder, ImmutableArray<Rule>.Builder rules)
     {
-        var unit = list.Text("unit");
+        var text = list.Text("unit");
         var region = list.Node("region") is { } node ? definitions.Tables.ReadRegion(node, diagnostics) : "";
-        if (unit is null == (list.Node("region") is null))
+        if (text is null == (list.Node("region") is null))
         {
             diagnostics.Add(AccessListFaults.UnitOrRegion, list.Place);
             return;
         }
 
-        if (unit is not null && !CheckUnit(unit, head, list.PlaceOf("unit")))
+        var unit = text is null ? null : ReadUnit(text, head, list.PlaceOf("unit"));
+        if (text is not null && unit is null)
             return;
         foreach (var condition in list.Mappings("conditions", AccessListShapes.Condition))
         {
-            if (condition.Text("id") is { } id && condition.Words("text") is { } text
+            if (condition.Text("id") is { } id && condition.Words("text") is { } words
                 && condition.Choice<AccessDimension>("dimension") is { } dimension && condition.Choice<AccessEffect>("effect") is { } effect)
             {
                 rules.Add(builder.Build(
@@ -89,17 +93,21 @@ internal sealed class AccessListReader(Definitions definitions)
                     effect,
                     ReadIndustries(condition.Texts("industry")),
                     condition.Node("when") is { } when ? conditions.Read(when) : null,
-                    text,
+                    words,
                     condition.PlaceOf("id")));
             }
         }
     }
 
-    public bool CheckUnit(string unit, AccessListHead head, SourcePlace place)
+    /// <summary>The code as everything else writes it, or null after a diagnostic.</summary>
+    public string? ReadUnit(string text, AccessListHead head, SourcePlace place)
     {
-        var problem = ControlUnitCode.Check(unit, head.IsSynthetic ? null : definitions.Tables.Regions);
-        if (problem is not null)
-            diagnostics.Add(AccessListFaults.UnitCode, place, unit, problem);
-        return problem is null;
+        if (!ControlUnitCode.TryParse(text, out var code, out var problem))
+            diagnostics.AddUnknown(AccessListFaults.UnitCode, place, ControlUnitCode.Within(text)?.Text, text, problem);
+        else if (head.IsSynthetic || definitions.Tables.Regions.TryGet(code.Region, out _)) // a county that does not exist is in no table
+            return code.Text;
+        else
+            diagnostics.Add(AccessListFaults.UnitCode, place, text, NoRegion);
+        return null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
     private readonly AccessConditionBuilder builder = new(head);
     private readonly Dictionary<string, (ImmutableArray<string>, ImmutableArray<string>)> industries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Condition?> whens = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> units = new(StringComparer.Ordinal);
 
     public ImmutableArray<Rule> Read(TextReader text, string file)
     {
@@ -52,9 +52,8 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
 
     private Rule? ReadRow(Func<int, string> cell, SourcePlace place)
     {
-        var unit = cell(0);
-        if (!units.TryGetValue(unit, out var isSound))
-            units[unit] = isSound = reader.CheckUnit(unit, head, place);
+        if (!units.TryGetValue(cell(0), out var unit))
+            units[cell(0)] = unit = reader.ReadUnit(cell(0), head, place);
         if (!SnakeCase.TryParse<AccessDimension>(cell(2), out var dimension))
             return Refuse(cell(2), SnakeCase.All<AccessDimension>(), place);
         if (!SnakeCase.TryParse<AccessEffect>(cell(3), out var effect))
@@ -65,7 +64,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
             return null;
         }
 
-        if (!isSound)
+        if (unit is null)
             return null;
         return builder.Build(
             $"{unit}/{cell(1)}", unit, "", dimension, effect, Industries(cell(4), place), When(cell(5), place), new Bilingual(cell(6), cell(7)), place);

@@ -3,7 +3,7 @@ using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 
-namespace PermitScreen.Loading;
+namespace PermitScreen.Loading.Applications;
 
 /// <summary>
 /// Takes an application over to another rule set: after a reload, or to compare two versions of the law. Facts belong to the

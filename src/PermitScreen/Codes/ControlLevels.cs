@@ -1,4 +1,4 @@
-namespace PermitScreen.Zoning.Units;
+namespace PermitScreen.Codes;
 
 /// <summary>The classes of control units in words.</summary>
 public static class ControlLevels

@@ -1,4 +1,4 @@
-namespace PermitScreen.Zoning.Units;
+namespace PermitScreen.Codes;
 
 /// <summary>The class of an environmental control unit, as the ninth digit of its code writes it.</summary>
 public enum ControlLevel

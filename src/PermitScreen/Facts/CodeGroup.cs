@@ -4,7 +4,10 @@ using PermitScreen.Diagnostics;
 
 namespace PermitScreen.Facts;
 
-/// <summary>A named set of industries or regions with the source that says so, in dated versions.</summary>
+/// <summary>
+/// A named set of industries or regions with the source that says so, in dated versions. An open group knows what its source names and
+/// what is surely not meant; of everything else it does not say.
+/// </summary>
 public sealed record CodeGroup(
     string Id,
     FactType Kind,
@@ -14,6 +17,12 @@ public sealed record CodeGroup(
     ImmutableArray<CodeGroupVersion> Versions,
     SourcePlace Place)
 {
+    /// <summary>The list of the source is open (等), the word is, or we made the list: what is neither named nor outside is Unknown.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Of an open group: what is not meant, each with the reason.</summary>
+    public ImmutableArray<OutsideCodes> Outside { get; init; } = [];
+
     /// <summary>Unknown on a day for which no version is known: no list in force is not an empty list.</summary>
     public Truth Contains(string code, LocalDate asOf)
     {
@@ -21,12 +30,24 @@ public sealed record CodeGroup(
         {
             var inForce = version.InForce.Contains(asOf);
             if (inForce != Truth.No)
-                return inForce == Truth.Unknown ? Truth.Unknown : version.Contains(code);
+                return inForce == Truth.Unknown ? Truth.Unknown : Contains(code, version);
         }
 
         return Truth.Unknown;
     }
+
+    private Truth Contains(string code, CodeGroupVersion version)
+    {
+        var named = version.Contains(code);
+        if (!IsOpen || named == Truth.Yes)
+            return named;
+        // A coarse code that lies outside may still have a named one below it.
+        return named == Truth.No && Outside.Any(o => CodePrefix.Match(code, o.Codes) == Truth.Yes) ? Truth.No : Truth.Unknown;
+    }
 }
+
+/// <summary>Codes that an open group does not mean, with everything below them.</summary>
+public sealed record OutsideCodes(ImmutableArray<string> Codes, Bilingual Reason);
 
 /// <param name="Codes">surely members, with everything below them</param>
 /// <param name="Unsettled">arguable: the source does not settle it</param>

@@ -48,6 +48,24 @@ public sealed class Fact
     /// <summary>The set whose question settles this fact too, so that one question closes many gates.</summary>
     public Fact? AskThrough { get; internal set; }
 
+    /// <summary>Who can answer for it.</summary>
+    public Settler SettledBy { get; init; }
+
+    /// <summary>Whom the fact usually concerns: where this is No it is not asked. Never a ground for a truth value.</summary>
+    public Condition? Concerns { get; internal set; }
+
+    /// <summary>The range in which the number usually lies, in the fact's unit; a value outside of it is taken, with a caution.</summary>
+    public NumberRange? Usual { get; internal set; }
+
+    /// <summary>Zero is no possible answer: the capacity of a thing that exists.</summary>
+    public bool IsPositive { get; init; }
+
+    /// <summary>An answer as an applicant would write it.</summary>
+    public Bilingual? Example { get; init; }
+
+    /// <summary>The applicant can change it (capacity, fuel, site), so advice may speak of changing it.</summary>
+    public bool IsDesignChoice { get; init; }
+
     public bool HasManyValues => Type is FactType.Set or FactType.Industry or FactType.Region or FactType.Item or FactType.ControlUnit;
 
     public bool IsCode => Type is FactType.Industry or FactType.Region;

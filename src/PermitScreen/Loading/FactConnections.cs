@@ -14,9 +14,11 @@ internal sealed class FactConnections(Definitions definitions)
     private static readonly Bilingual MustBeNumber = new("只有数值事实可以这样推导", "only a number can be derived this way");
     private static readonly Bilingual MirrorOfOption = new("same_as 必须是另一事实的单一取值", "`same_as` must test one value of a boolean, enum or set");
     private static readonly Bilingual NotEnumerable = new("then 必须是布尔、枚举或集合的检验", "`then` must test a boolean, enum or set");
+    private static readonly Bilingual UsualOfNumber = new("usual 是数值的常见范围，如 \">= 0.05 t/h, <= 4000 t/h\"", "`usual` is the usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`");
     private static readonly Bilingual MustBeSet = new("ask_through 必须指向集合", "`ask_through` must name a set");
 
     private readonly ConditionReader conditions = new(definitions);
+    private readonly RangeReader ranges = new(definitions.Diagnostics);
     private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
 
     public void Connect(Fact fact, Fields fields)
@@ -27,6 +29,10 @@ internal sealed class FactConnections(Definitions definitions)
             fact.Derivation = ReadDerivation(fact, derive);
         if (fields.Node("assume") is { } assume)
             fact.Assumption = values.Read(fact, assume)?.Value;
+        if (fields.Node("concerns") is { } concerns)
+            fact.Concerns = conditions.Read(concerns);
+        if (fields.Node("usual") is { } usual)
+            fact.Usual = ReadUsual(fact, usual);
         if (fields.Text("ask_through") is { } set)
             ConnectQuestion(fact, set, fields.PlaceOf("ask_through"));
         if (fields.Node("same_as") is { } mirror)
@@ -37,12 +43,20 @@ internal sealed class FactConnections(Definitions definitions)
     {
         if (fields.Node("if") is not { } left || fields.Node("then") is not { } right)
             return;
-        if (conditions.ReadTest(left) is not { } premise || conditions.ReadTest(right) is not { } conclusion)
+        if (conditions.Read(left) is not { } premise || conditions.ReadTest(right) is not { } conclusion)
             return;
         if (conclusion.Expectation is OneOf)
-            definitions.Implications.Add(new Implication(premise, conclusion));
+            definitions.Implications.Add(new Implication(premise, conclusion, fields.Choice<ImplicationBasis>("by") ?? ImplicationBasis.Definition));
         else
             definitions.Diagnostics.Add(RuleFaults.BadImplication, right.Place, NotEnumerable);
+    }
+
+    private NumberRange? ReadUsual(Fact fact, Nodes.Node node)
+    {
+        if (fact.Type == FactType.Number && node is Nodes.ScalarNode scalar)
+            return ranges.Read(fact, scalar);
+        definitions.Diagnostics.Add(RuleFaults.BadFact, node.Place, fact.Id, UsualOfNumber);
+        return null;
     }
 
     private void ConnectQuestion(Fact fact, string set, SourcePlace place)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
@@ -9,6 +10,7 @@ namespace PermitScreen.Loading;
 /// <summary>Reads groups of codes and external lists.</summary>
 internal sealed class GroupReader(Definitions definitions)
 {
+    private static readonly Bilingual OnlyOpen = new("outside 只用于 open: yes 的分组", "`outside` needs `open: yes`: in a closed group all that is not named is outside");
     private static readonly Bilingual NoEntries = new("available 为 yes 时必须有 entries", "`available: yes` needs `entries`");
     private static readonly Bilingual SayMissing = new("available 为 no 时必须写明 missing，且不得有 entries", "`available: no` needs `missing` and no `entries`");
 
@@ -50,8 +52,13 @@ internal sealed class GroupReader(Definitions definitions)
             source,
             fields.Flag("verified") ?? true,
             [.. versions.Select(v => ReadVersion(v, kind))],
-            fields.PlaceOf("id"));
+            fields.PlaceOf("id"))
+        {
+            IsOpen = fields.Flag("open") ?? false,
+            Outside = ReadOutside(fields, kind),
+        };
         CheckVersions(group, versions);
+        CheckOutside(group, fields.PlaceOf("outside"));
         if (!definitions.Groups.TryAdd(id, group))
         {
             diagnostics.Add(
@@ -63,6 +70,25 @@ internal sealed class GroupReader(Definitions definitions)
         fields.Period("in_force") ?? EffectivePeriod.Always,
         ReadCodes(fields, "codes", kind),
         ReadCodes(fields, "unsettled", kind));
+
+    private ImmutableArray<OutsideCodes> ReadOutside(Fields fields, FactType kind) =>
+    [
+        .. fields.Mappings("outside", Shapes.OutsideCodes)
+            .Select(o => o.Words("reason") is { } reason ? new OutsideCodes(ReadCodes(o, "codes", kind), reason) : null)
+            .OfType<OutsideCodes>(),
+    ];
+
+    /// <summary>What a source names is not outside; a finer code that it names may well lie in a division that is.</summary>
+    private void CheckOutside(CodeGroup group, SourcePlace place)
+    {
+        if (!group.IsOpen && !group.Outside.IsEmpty)
+            diagnostics.Add(RuleFaults.OutsideOfGroup, place, group.Id, OnlyOpen);
+        foreach (var code in group.Outside.SelectMany(o => o.Codes))
+        {
+            if (group.Versions.Any(v => v.Contains(code) == Truth.Yes))
+                diagnostics.Add(RuleFaults.OutsideOfGroup, place, group.Id, new Bilingual($"{code} 已列入 codes", $"{code} is named under `codes`"));
+        }
+    }
 
     private ImmutableArray<string> ReadCodes(Fields fields, string key, FactType kind)
     {

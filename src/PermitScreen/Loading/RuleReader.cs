@@ -113,6 +113,8 @@ internal sealed class RuleReader(Definitions definitions)
 
         industries.AddRange(version.Codes);
         unsettled.AddRange(version.Unsettled);
+        if (group.IsOpen)
+            unsettled.Add("");
     }
 
     private Test? ReadNature(Fields fields)

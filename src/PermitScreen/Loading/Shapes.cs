@@ -41,12 +41,19 @@ internal static class Shapes
         new("same_as", FieldKind.Condition, "the boolean is true exactly when this test is"),
         new("derive", FieldKind.Mapping, "how it follows from other facts", Of: Derivation),
         new("assume", FieldKind.Value, "value taken while nobody has answered"),
+        new("settled_by", FieldKind.Text, "who can answer; the applicant if absent", Allowed: [.. SnakeCase.All<Settler>()]),
+        new("concerns", FieldKind.Condition, "whom the fact usually concerns: where surely No it is not asked"),
+        new("usual", FieldKind.Text, "usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`: outside of it the decision warns"),
+        new("positive", FieldKind.Flag, "yes when zero is no possible answer"),
+        new("example", FieldKind.Words, "an answer as an applicant would write it"),
+        new("design_choice", FieldKind.Flag, "yes when the applicant can change it"),
     ]);
 
     public static readonly Shape Implication = new("implication",
     [
-        new("if", FieldKind.Condition, "one test", Required: true),
+        new("if", FieldKind.Condition, "any condition", Required: true),
         new("then", FieldKind.Condition, "one test of a boolean, enum or set", Required: true),
+        new("by", FieldKind.Text, "law or definition (if absent), or habit, which is weaker than a statement", Allowed: [.. SnakeCase.All<ImplicationBasis>()]),
     ]);
 
     public static readonly Shape VocabularyFile = new("vocabulary",
@@ -63,6 +70,12 @@ internal static class Shapes
         new("unsettled", FieldKind.Texts, "arguable members: Unknown"),
     ]);
 
+    public static readonly Shape OutsideCodes = new("outside codes",
+    [
+        new("codes", FieldKind.Texts, "surely no members, with everything below", Required: true),
+        new("reason", FieldKind.Words, "why they are not meant", Required: true),
+    ]);
+
     public static readonly Shape Group = new("group",
     [
         new("id", FieldKind.Text, "id", Required: true),
@@ -71,6 +84,8 @@ internal static class Shapes
         new("source", FieldKind.Words, "where the membership comes from, and what of it is our mapping", Required: true),
         new("document", FieldKind.Text, "id of the document in the register"),
         new("verified", FieldKind.Flag, "no when it rests on something only recalled"),
+        new("open", FieldKind.Flag, "yes when the source's list is open or the list is ours: what is neither named nor outside is Unknown"),
+        new("outside", FieldKind.List, "of an open group: what is surely not meant", Of: OutsideCodes),
         new("versions", FieldKind.List, "dated versions", Required: true, Of: GroupVersion),
     ]);
 

@@ -15,6 +15,7 @@ internal sealed class VocabularyReader(Definitions definitions)
     private static readonly Bilingual NeedsUnit = new("数值必须有单位（无单位写 \"1\"）", "a number needs a unit (\"1\" for plain numbers)");
     private static readonly Bilingual UnknownUnit = new("不认识的单位", "its unit is not known");
     private static readonly Bilingual NeedsValues = new("枚举和集合必须列出 values", "an enum or set needs `values`");
+    private static readonly Bilingual OnlyNumber = new("只有数值可以写 positive", "only a number can be `positive`");
     private static readonly Bilingual NameTaken = new("名称与另一个事实的标识、别名或标签重复", "one of its names is the id, alias or label of another fact");
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
@@ -78,9 +79,15 @@ internal sealed class VocabularyReader(Definitions definitions)
             Unit = ReadUnit(fields, id, type),
             Options = options,
             Aliases = [.. fields.Texts("aliases").Select(a => a.Text)],
+            SettledBy = fields.Choice<Settler>("settled_by") ?? Settler.Applicant,
+            IsPositive = fields.Flag("positive") ?? false,
+            Example = fields.Words("example"),
+            IsDesignChoice = fields.Flag("design_choice") ?? false,
             Place = fields.PlaceOf("id"),
             Index = declared.Count,
         };
+        if (type != FactType.Number && fields.Node("positive") is { } positive)
+            diagnostics.Add(RuleFaults.BadFact, positive.Place, id, OnlyNumber);
         definitions.Facts.Add(id, fact);
         declared.Add((fact, fields));
     }

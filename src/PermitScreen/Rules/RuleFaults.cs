@@ -108,6 +108,9 @@ public static class RuleFaults
     public static readonly DiagnosticKind GroupInScope = new("PS1032", Severity.Error,
         "group `{0}` changes over time and cannot stand in a scope; test it in `when`", "分组 `{0}` 随时间变化，不能用于适用范围，请在 `when` 中检验");
 
+    public static readonly DiagnosticKind OutsideOfGroup = new("PS1045", Severity.Error,
+        "group `{0}`: {1}", "分组 `{0}`：{1}");
+
     public static readonly DiagnosticKind EmptyWords = new("PS1033", Severity.Error,
         "the text `{0}` is empty", "文字 `{0}` 为空");
 

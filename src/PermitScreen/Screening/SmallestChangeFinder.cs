@@ -117,7 +117,7 @@ internal sealed class SmallestChangeFinder
     /// <summary>A boolean that mirrors a member of a stated set changes with the set.</summary>
     private IEnumerable<Plan> OfMirror(Fact fact, bool holds)
     {
-        foreach (var implication in decision.RuleSet.Vocabulary.Implications.Where(i => i.If.Fact == fact))
+        foreach (var implication in decision.RuleSet.Vocabulary.Implications.Where(i => i.If is Test mirror && mirror.Fact == fact))
         {
             if (decision.Sheet.GivenOf(implication.Then.Fact) is { } set)
             {
@@ -164,8 +164,9 @@ internal sealed class SmallestChangeFinder
     }
 
     private IEnumerable<Fact> TiedTo(Fact fact) => decision.RuleSet.Vocabulary.Implications
-        .Where(i => i.If.Fact == fact || i.Then.Fact == fact)
-        .SelectMany(i => new[] { i.If.Fact, i.Then.Fact })
+        .Select(i => i.If.Facts.Append(i.Then.Fact).ToList())
+        .Where(tied => tied.Contains(fact))
+        .SelectMany(tied => tied)
         .Where(f => f != fact);
 
     private sealed record Plan(int Cost, ImmutableArray<Change> Changes)

@@ -115,7 +115,7 @@ public class LawTests
         foreach (var reason in decision.Reasons.Where(r => !r.SmallestChange.IsEmpty))
         {
             var tied = reason.SmallestChange.SelectMany(c => world.RuleSet.Vocabulary.Implications
-                .Where(i => i.If.Fact == c.Fact || i.Then.Fact == c.Fact).SelectMany(i => new[] { i.If.Fact, i.Then.Fact }));
+                .Select(i => i.If.Facts.Append(i.Then.Fact).ToList()).Where(tied => tied.Contains(c.Fact)).SelectMany(tied => tied));
             var freed = tied.Aggregate(decision.Application, (a, f) => a.Without(f));
             var changed = reason.SmallestChange.Aggregate(freed, (a, c) => a.With(new GivenFact(c.Fact, c.To, "", default)));
             var after = new Screener(world.RuleSet).Screen(changed, decision.AsOf);

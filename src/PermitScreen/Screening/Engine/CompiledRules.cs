@@ -105,7 +105,7 @@ internal sealed class CompiledRules
         var ofScopes = rules.Select(r => r.Scope.Nature).OfType<Test>();
         var ofFacts = vocabulary.Facts.SelectMany(f =>
             (f.Gate?.Tests ?? []).Concat(f.Derivation is ConditionDerivation d ? d.Condition.Tests : []));
-        var ofImplications = vocabulary.Implications.SelectMany(i => new[] { i.If, i.Then });
+        var ofImplications = vocabulary.Implications.SelectMany(i => i.If.Tests.Append(i.Then));
         var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions).Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(c => c.Tests);
         return ofRules.Concat(ofItems).Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
     }

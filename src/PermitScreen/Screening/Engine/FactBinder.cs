@@ -145,8 +145,8 @@ internal sealed class FactBinder
 
     private void Propagate(CompiledImplication implication)
     {
-        if (implication.If.TruthIn(slots[implication.If.Slot]) == Truth.Yes)
-            writer.Impose(implication.Source.Then, true, implication.Source.If.Fact);
+        if (rules.Program.IsCertain(implication.If, slots))
+            writer.Impose(implication.Source.Then, true, implication.Source.If.Facts.First());
         else if (implication.Then.TruthIn(slots[implication.Then.Slot]) == Truth.No)
             writer.Impose(implication.Source.If, false, implication.Source.Then.Fact);
     }

@@ -15,7 +15,7 @@ internal sealed class FactConnectionTable
             f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
         Implications = [.. vocabulary.Implications.Select(i => new CompiledImplication(
             i,
-            layout.LeafOf(i.If, false),
+            program.Add(i.If),
             layout.LeafOf(i.Then, false)))];
         Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null).Select(f => new AssumedFact(f, testedByRules.Contains(f), [.. TiedTo(f, vocabulary)]))];
         GateOf = new int[vocabulary.Facts.Length];
@@ -28,7 +28,7 @@ internal sealed class FactConnectionTable
     public GatedFact[] Gated { get; }
 
     private static IEnumerable<Fact> TiedTo(Fact fact, Vocabulary vocabulary) => vocabulary.Implications
-        .Where(i => i.If.Fact == fact)
+        .Where(i => i.If.Facts.Contains(fact))
         .Select(i => i.Then.Fact)
         .Concat(vocabulary.Facts.Where(f => f.Derivation?.Inputs.Contains(fact) == true || f.Gate?.Facts.Contains(fact) == true))
         .Distinct();
@@ -55,4 +55,5 @@ internal sealed record GatedFact(Fact Fact, int Gate);
 /// <param name="Gate">start of the gate's condition</param>
 internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int Gate);
 
-internal sealed record CompiledImplication(Implication Source, Leaf If, Leaf Then);
+/// <param name="If">start of the condition</param>
+internal sealed record CompiledImplication(Implication Source, int If, Leaf Then);

@@ -1,0 +1,63 @@
+using PermitScreen.Screening;
+using Xunit;
+using static PermitScreen.Screening.RuleState;
+
+namespace PermitScreen.Tests.Semantics;
+
+/// <summary>Semantics 16: an open group says Yes where its source names the code, No where it is listed as outside, and else nothing.</summary>
+public class OpenGroupTests
+{
+    private static readonly string Vocabulary = Sample.Vocabulary(
+        Sample.Fact("project.industry", "industry"),
+        Sample.Fact("a", "boolean"));
+
+    private const string Groups = """
+        groups:
+        - id: polluting
+          kind: industry
+          title: {zh: 污染型, en: polluting}
+          source: {zh: 化工等, en: chemicals and the like}
+          open: yes
+          outside:
+          - {codes: ["52", "61"], reason: {zh: 商业, en: trade}}
+          - {codes: ["26"], reason: {zh: 除列名外, en: apart from what is named}}
+          versions:
+          - {codes: ["2614"], unsettled: ["27"]}
+        """;
+
+    [Theory]
+    [InlineData("\"2614\"", Fires)] // named
+    [InlineData("\"5213\"", Silent)] // outside, with all below
+    [InlineData("\"2611\"", Silent)]
+    [InlineData("\"26\"", Undetermined)] // outside, but a code below it is named
+    [InlineData("\"27\"", Undetermined)]
+    [InlineData("\"3011\"", Undetermined)] // neither named nor outside
+    [InlineData("[\"5213\", \"2614\"]", Fires)]
+    [InlineData("[\"5213\", \"3011\"]", Undetermined)]
+    public void What_is_neither_named_nor_outside_is_unknown(string industry, RuleState expected)
+    {
+        var rules = Sample.Rules(Vocabulary, Groups, Sample.Pack(Sample.Rule("t/r", "{project.industry: group:polluting}")));
+        Assert.Equal(expected, rules.Screen($"{{project.industry: {industry}}}").StateOf("t/r"));
+    }
+
+    [Theory]
+    [InlineData("open: no", "{codes: [\"52\"], reason: {zh: 一, en: one}}", "PS1045")] // in a closed group all is outside that is not named
+    [InlineData("open: yes", "{codes: [\"2614\"], reason: {zh: 一, en: one}}", "PS1045")] // named and outside
+    [InlineData("open: yes", "{codes: [\"261\"], reason: {zh: 一, en: one}}", null)] // a finer code that is named may lie in a coarser that is outside
+    [InlineData("open: yes", "{codes: [\"52\"]}", "PS1002")] // each with its reason
+    public void What_is_outside_is_said_with_a_reason_and_only_of_open_groups(string open, string outside, string? code)
+    {
+        var groups = $$"""
+            groups:
+            - id: g
+              kind: industry
+              title: {zh: 组, en: group}
+              source: {zh: 文, en: text}
+              {{open}}
+              outside: [{{outside}}]
+              versions: [{codes: ["2614"]}]
+            """;
+        var result = Sample.Load(Sample.Documents, Vocabulary, groups, Sample.Pack(Sample.Rule("t/r", "{a: true}")));
+        Assert.Equal(code is null ? [] : [code], result.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => d.Code));
+    }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PermitScreen.Conditions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;

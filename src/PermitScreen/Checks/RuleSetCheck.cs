@@ -13,6 +13,7 @@ internal abstract class RuleSetCheck
         new FactCyclesCheck(),
         new PlaceholdersCheck(),
         new UnverifiedRulesCheck(),
+        new StrengthCheck(),
         new RemediesCheck(),
         new CasesCheck(),
     ];

@@ -12,6 +12,8 @@ public static class CoreFacts
     public const string CatalogueItems = "project.catalogue_items";
     public const string AncillaryOnly = "project.ancillary_only";
     public const string InIndustrialBuilding = "site.in_industrial_building";
+    public const string ExceptionGranted = "exception.granted";
+    public const string ExceptionRefused = "exception.refused";
     public const string ClassificationItem = "classification.item";
     public const string ClassificationGrade = "classification.grade";
 }

@@ -47,6 +47,7 @@ internal static class RuleSetLoader
         var catalogues = new CatalogueReader(definitions);
         Each("catalogue", catalogues.Read);
         catalogues.Finish();
+        new LocalForms(definitions).Expand();
 
         void Each(string key, Action<Node> read)
         {

@@ -8,6 +8,8 @@ internal static class CaseExpectations
         ["fires"] = RuleState.Fires,
         ["silent"] = RuleState.Silent,
         ["unknown"] = RuleState.Undetermined,
+        ["unconcerned"] = RuleState.Unconcerned,
+        ["deferred"] = RuleState.Deferred,
         ["out_of_scope"] = RuleState.OutOfScope,
         ["overridden"] = RuleState.Overridden,
     };

@@ -27,6 +27,9 @@ public static class EffectExtensions
     /// <summary>Only these effects can make a verdict worse; the others ease the procedure and never undo a reject.</summary>
     public static bool BearsOnVerdict(this Effect effect) => effect <= Effect.Commit;
 
+    /// <summary>Eases something: it must hold for all that the project does (see <see cref="Facts.Reading"/>).</summary>
+    public static bool Relieves(this Effect effect) => effect >= Effect.Commit;
+
     /// <summary>The verdict that a fired rule of this effect forces at least.</summary>
     public static Verdict Verdict(this Effect effect) => effect switch
     {

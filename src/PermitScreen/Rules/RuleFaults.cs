@@ -138,6 +138,18 @@ public static class RuleFaults
     public static readonly DiagnosticKind CatalogueItem = new("PS1042", Severity.Error,
         "catalogue item {0}: {1}", "名录第 {0} 项：{1}");
 
+    public static readonly DiagnosticKind UnderCycle = new("PS1047", Severity.Error,
+        "rule `{0}` stands under `{1}`, which stands under it", "规则 `{0}` 位于 `{1}` 之下，而后者又位于前者之下");
+
+    public static readonly DiagnosticKind TooStrong = new("PS1048", Severity.Error,
+        "the effect `{0}` is stronger than clause `{1}`, which is {2}", "效果 `{0}` 强于条款 `{1}`（{2}）");
+
+    public static readonly DiagnosticKind OnlyInterpretation = new("PS1049", Severity.Error,
+        "an official interpretation binds nobody by itself: cite the clause that it reads", "官方解释本身不具约束力，请援引其所解释的条款");
+
+    public static readonly DiagnosticKind NoContest = new("PS1050", Severity.Error,
+        "clause `{0}` bars in principle: `{1}` must have it among its values", "条款 `{0}` 为“原则上”：`{1}` 的取值中须有该条款");
+
     public static readonly DiagnosticKind UnknownInterpretation = new("PS1046", Severity.Error,
         "unknown interpretation `{0}`", "未知的官方解释 `{0}`");
 

@@ -12,6 +12,12 @@ public enum RuleState
     /// <summary>Its condition is Unknown.</summary>
     Undetermined,
 
+    /// <summary>Its condition is Unknown, and it is taken not to concern the project; strict mode takes nothing so.</summary>
+    Unconcerned,
+
+    /// <summary>Its condition is Unknown, and only the environmental assessment itself can settle it.</summary>
+    Deferred,
+
     /// <summary>Its condition is Yes.</summary>
     Fires,
 

@@ -43,7 +43,13 @@ public sealed class Decision
     /// <summary>The rules that fire, are undetermined or are set aside, strictest effect first, then by id.</summary>
     public ImmutableArray<Reason> Reasons => field.IsDefault ? field = BuildReasons() : field;
 
-    /// <summary>What is missing, most decisive first.</summary>
+    /// <summary>The open burdens that only the environmental assessment itself can settle: no part of verdict and range.</summary>
+    public ImmutableArray<Reason> Deferred => field.IsDefault ? field = ReasonsIn(RuleState.Deferred) : field;
+
+    /// <summary>The open burdens that are taken not to concern the project; none in strict mode.</summary>
+    public ImmutableArray<Reason> Unconcerned => field.IsDefault ? field = ReasonsIn(RuleState.Unconcerned) : field;
+
+    /// <summary>What is missing: place and trade, what settles the grade, then what bears on the verdict by who can answer, most decisive first.</summary>
     public ImmutableArray<Need> Needs => field.IsDefault ? field = NeedFinder.Find(this) : field;
 
     /// <summary>Grade of assessment and procedure, as far as they are known.</summary>
@@ -54,9 +60,13 @@ public sealed class Decision
     private ImmutableArray<Reason> BuildReasons() =>
     [
         .. outcomes
+            .Where(o => o.State is not (RuleState.Deferred or RuleState.Unconcerned))
             .Select(o => new Reason(this, o))
             .OrderBy(r => r.State == RuleState.Fires ? 0 : r.State == RuleState.Undetermined ? 1 : 2)
-            .ThenBy(r => r.Rule.Effect)
+            .ThenBy(r => r.Effect)
             .ThenBy(r => r.Rule.Id, StringComparer.Ordinal),
     ];
+
+    private ImmutableArray<Reason> ReasonsIn(RuleState state) =>
+        [.. outcomes.Where(o => o.State == state).Select(o => new Reason(this, o)).OrderBy(r => r.Effect).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
@@ -24,12 +25,15 @@ internal sealed class NeedFinder
 
     public static ImmutableArray<Need> Find(Decision decision)
     {
-        if (decision.IsCertain)
-            return [];
         var finder = new NeedFinder(decision);
-        foreach (var rule in finder.OpenRules())
-            finder.Add(rule);
-        return finder.Ordered();
+        if (!decision.IsCertain)
+        {
+            foreach (var rule in finder.OpenRules())
+                finder.Add(rule);
+            finder.AskForExceptions();
+        }
+
+        return finder.Ordered(decision.Classification.Needs);
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
@@ -77,7 +81,7 @@ internal sealed class NeedFinder
     private void CollectQuestions(Fact fact, List<Fact> asked, int depth)
     {
         // Vocabularies are checked for cycles; the bound is a second net for those built in code.
-        if (depth > 16 || sheet.OriginOf(fact) == FactOrigin.NotApplicable)
+        if (depth > 16 || sheet.OriginOf(fact) == FactOrigin.NotApplicable || !Concerns(fact))
             return;
         if (fact.Gate is { } gate && Proof.TruthOf(gate, sheet) == Truth.Unknown)
         {
@@ -99,9 +103,21 @@ internal sealed class NeedFinder
         }
 
         var question = fact.AskThrough is { } set && sheet.GivenOf(set) is null ? set : fact;
-        if (sheet.GivenOf(question) is null)
+        if (sheet.GivenOf(question) is not { } given || IsCoarse(given))
             asked.Add(question);
     }
+
+    /// <summary>What surely does not concern the project is not asked; strict mode takes nothing so.</summary>
+    private bool Concerns(Fact fact) =>
+        sheet.Strict || sheet.Rules.Program.IsPossible(sheet.Rules.Connections.ConcernsOf[fact.Index], sheet.Slots);
+
+    /// <summary>A code that has finer ones below it is an answer that can be given more closely.</summary>
+    private static bool IsCoarse(GivenFact given) => given.Value is ManyValue many && given.Fact.Type switch
+    {
+        FactType.Industry => many.Items.Any(c => c.Length < 4),
+        FactType.Region => many.Items.Any(c => RegionTable.SignificantPrefix(c).Length < 6),
+        _ => false,
+    };
 
     private void CollectOfInputs(Derivation derivation, List<Fact> asked, int depth)
     {
@@ -125,17 +141,43 @@ internal sealed class NeedFinder
             tally.Rules.Add(rule);
     }
 
-    private ImmutableArray<Need> Ordered()
+    /// <summary>A clause that bars in principle stands contested until an authority has said whether it grants an exception.</summary>
+    private void AskForExceptions()
     {
-        var questions = facts
-            .OrderByDescending(f => f.Value.Weight)
-            .ThenBy(f => f.Key.Index)
-            .Select(f => new Need(f.Key, null, f.Value.Decides, f.Value.Worst));
+        if (sheet.Rules.Vocabulary[CoreFacts.ExceptionGranted] is not { } granted)
+            return;
+        foreach (var reason in decision.Reasons.Where(r => r.AwaitsException))
+            Count(facts, granted, reason.Rule, 1);
+    }
+
+    private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade)
+    {
+        var questions = ofGrade
+            .Select((fact, index) => (Fact: fact, Rank: -ofGrade.Length + index))
+            .Concat(facts.Where(f => !ofGrade.Contains(f.Key)).Select(f => (Fact: f.Key, Rank: 0)))
+            .OrderBy(q => FirstQuestion(q.Fact))
+            .ThenBy(q => q.Rank)
+            .ThenBy(q => q.Fact.SettledBy)
+            .ThenByDescending(q => facts.GetValueOrDefault(q.Fact)?.Weight ?? 0)
+            .ThenBy(q => q.Fact.Index)
+            .Select(q => NeedOf(q.Fact, q.Rank < 0 ? NeedPurpose.Grade : NeedPurpose.Verdict));
         var gaps = lists
             .OrderBy(l => l.Key.Id, StringComparer.Ordinal)
-            .Select(l => new Need(null, l.Key, l.Value.Decides, l.Value.Worst));
+            .Select(l => new Need(null, l.Key, l.Value.Decides, l.Value.Worst, NeedPurpose.Verdict));
         return [.. questions, .. gaps];
     }
+
+    /// <summary>Place and trade come before everything: most of the rest follows from them.</summary>
+    private static int FirstQuestion(Fact fact) => fact.Id switch
+    {
+        CoreFacts.Region => 0,
+        CoreFacts.Industry => 1,
+        _ => 2,
+    };
+
+    private Need NeedOf(Fact fact, NeedPurpose purpose) => facts.TryGetValue(fact, out var tally)
+        ? new Need(fact, null, tally.Decides, tally.Worst, purpose)
+        : new Need(fact, null, [], Verdict.Pass, purpose);
 
     private sealed class Tally
     {

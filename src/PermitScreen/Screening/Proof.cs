@@ -10,8 +10,9 @@ public sealed record Proof(ImmutableArray<ProofNode> Scope, ProofNode Condition)
 {
     internal static Proof Of(Rule rule, FactSheet sheet)
     {
-        var scope = ScopeConditions.Of(rule, sheet.Rules.Vocabulary).Select(c => NodeOf(c, sheet));
-        return new Proof([.. scope], NodeOf(rule.Condition, sheet));
+        var relieves = rule.Effect.Relieves();
+        var scope = ScopeConditions.Of(rule, sheet.Rules.Vocabulary).Select(c => NodeOf(c, sheet, relieves));
+        return new Proof([.. scope], NodeOf(rule.Condition, sheet, relieves));
     }
 
     /// <summary>Every test of scope and condition.</summary>
@@ -20,22 +21,23 @@ public sealed record Proof(ImmutableArray<ProofNode> Scope, ProofNode Condition)
     /// <summary>The truth of a condition of the rule set, worked out on its tree.</summary>
     internal static Truth TruthOf(Condition condition, FactSheet sheet) => NodeOf(condition, sheet).Truth;
 
-    internal static ProofNode NodeOf(Condition condition, FactSheet sheet)
+    /// <param name="every">tests of several codes hold only if every one fits</param>
+    internal static ProofNode NodeOf(Condition condition, FactSheet sheet, bool every = false)
     {
         switch (condition)
         {
             case All all:
-                var conjuncts = all.Parts.Select(p => NodeOf(p, sheet)).ToImmutableArray();
+                var conjuncts = all.Parts.Select(p => NodeOf(p, sheet, every)).ToImmutableArray();
                 return new ProofBranch(condition, conjuncts.Aggregate(Truth.Yes, (t, n) => t.And(n.Truth)), conjuncts);
             case Any any:
-                var disjuncts = any.Parts.Select(p => NodeOf(p, sheet)).ToImmutableArray();
+                var disjuncts = any.Parts.Select(p => NodeOf(p, sheet, every)).ToImmutableArray();
                 return new ProofBranch(condition, disjuncts.Aggregate(Truth.No, (t, n) => t.Or(n.Truth)), disjuncts);
             case Not not:
-                var part = NodeOf(not.Part, sheet);
+                var part = NodeOf(not.Part, sheet, !every);
                 return new ProofBranch(condition, part.Truth.Not(), [part]);
             default:
                 var test = (Test)condition;
-                return new ProofLeaf(test, ScopeConditions.TruthOf(test, sheet), sheet.ValueOf(test.Fact), sheet.OriginOf(test.Fact));
+                return new ProofLeaf(test, ScopeConditions.TruthOf(test, sheet, every), sheet.ValueOf(test.Fact), sheet.OriginOf(test.Fact));
         }
     }
 }

@@ -20,6 +20,13 @@ public sealed class Reason
 
     public RuleState State => outcome.State;
 
+    /// <summary>The effect that the rule has here: its own, or a notice where an exception in principle was granted.</summary>
+    public Effect Effect => outcome.Effect;
+
+    /// <summary>The clause bars it in principle, and nobody has said yet whether an exception was granted or refused.</summary>
+    public bool AwaitsException =>
+        State == RuleState.Fires && IsContested && Effect == Effect.Reject && Rule.Strength == Strength.InPrinciple;
+
     /// <summary>It fires, but a special rule that is still undetermined may set it aside.</summary>
     public bool IsContested => outcome.IsContested;
 
@@ -30,11 +37,11 @@ public sealed class Reason
     public ImmutableArray<Rule> OverriddenBy =>
     [
         .. decision.Sheet.Rules.Compiled[outcome.Rule].Overriders
-            .Where(o => RuleJudge.StateOf(decision.Sheet, o) is RuleState.Fires or RuleState.Undetermined)
+            .Where(o => RuleJudge.MaySetAside(decision.Sheet, o))
             .Select(o => decision.RuleSet.Rules[o]),
     ];
 
     /// <summary>The smallest change of stated facts that stops a reject from firing; empty when there is none, or nothing to stop.</summary>
     public ImmutableArray<Change> SmallestChange =>
-        State == RuleState.Fires && Rule.Effect == Effect.Reject ? SmallestChangeFinder.Find(decision, Rule) : [];
+        State == RuleState.Fires && Effect == Effect.Reject ? SmallestChangeFinder.Find(decision, Rule) : [];
 }

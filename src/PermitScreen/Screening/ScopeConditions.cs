@@ -21,14 +21,15 @@ internal static class ScopeConditions
     }
 
     /// <summary>The truth of a test of a rule's condition or scope.</summary>
-    public static Truth TruthOf(Test test, FactSheet sheet)
+    /// <param name="every">every code must fit</param>
+    public static Truth TruthOf(Test test, FactSheet sheet, bool every)
     {
         if (test.Expectation is not InCodes && test.Fact.Type != FactType.ControlUnit)
-            return sheet.TruthOf(test);
+            return sheet.TruthOf(test, every);
         return sheet.OriginOf(test.Fact) == FactOrigin.NotApplicable
             ? Truth.No
             : sheet.ValueOf(test.Fact) is ManyValue value
-                ? ValueTruth.Of(test.Expectation, value, test.Fact.Type, sheet.AsOf)
+                ? ValueTruth.Of(test.Expectation, value, test.Fact.Type, sheet.AsOf, every)
                 : Truth.Unknown;
     }
 

@@ -7,11 +7,15 @@ namespace PermitScreen.Screening.Engine;
 /// <summary>A rule set ready to run: built once, read by every thread.</summary>
 internal sealed class CompiledRules
 {
-    public CompiledRules(ImmutableArray<Rule> rules, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
+    /// <summary>Vocabularies are checked for cycles; the bound is a second net for those built in code.</summary>
+    private const int MaxDepth = 20;
+
+    public CompiledRules(ImmutableArray<Rule> rules, ImmutableArray<Pack> packs, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
     {
         Rules = rules;
+        Dated = [.. packs.Where(p => p.Held is not null)];
         Vocabulary = vocabulary;
-        Layout = new FactLayout(vocabulary, AllTests(rules, vocabulary, catalogues));
+        Layout = new FactLayout(vocabulary, AllReadings(rules, vocabulary, catalogues));
         Program = new ConditionProgram(Layout);
         Compiled = new CompiledRule[rules.Length];
         for (var i = 0; i < rules.Length; i++)
@@ -36,6 +40,9 @@ internal sealed class CompiledRules
     }
 
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The packs that say for which days their law is held.</summary>
+    public ImmutableArray<Pack> Dated { get; }
 
     public Vocabulary Vocabulary { get; }
 
@@ -75,19 +82,48 @@ internal sealed class CompiledRules
 
     private CompiledRule Compile(Rule rule)
     {
-        var condition = rule.Scope.Nature is { } nature ? new All([nature, rule.Condition]) : rule.Condition;
+        var condition = WithNature(rule);
+        var start = Program.Add(condition, rule.Effect.Relieves());
+        var contest = ContestOf(rule);
         return new CompiledRule
         {
-            Start = Program.Add(condition),
+            Start = start,
+            StartAsException = rule.Overrides.IsEmpty || rule.Effect.Relieves() ? start : Program.Add(condition, relieves: true),
             LeafCount = condition.Tests.Count(),
             From = Dates.DayNumber(rule.InForce.From),
             SurelyFrom = Dates.DayNumber(rule.InForce.SurelyFrom),
             To = rule.InForce.To is { } to ? Dates.DayNumber(to) : int.MaxValue,
             Effect = rule.Effect,
+            Relieves = rule.Effect.Relieves(),
             Dimension = rule.Dimension,
             IsVerified = rule.Verified,
+            Concerns = rule.Concerns is { } concerns ? Program.Add(concerns) : ConditionProgram.Accept,
+            MayWait = !rule.Effect.Relieves() && (rule.Concerns is not null || condition.Facts.Any(MayWait)),
+            IsInPrinciple = rule is { Strength: Strength.InPrinciple, Effect: Effect.Reject },
+            Granted = contest is { } c ? Program.Add(c.Granted) : ConditionProgram.Refuse,
+            Refused = contest is { } d ? Program.Add(d.Refused) : ConditionProgram.Refuse,
         };
     }
+
+    public static Condition WithNature(Rule rule) =>
+        rule.Scope.Nature is { } nature ? new All([nature, rule.Condition]) : rule.Condition;
+
+    /// <summary>Somebody else than the applicant may have to answer for the fact, or for what it follows from, or it may not concern the project.</summary>
+    private static bool MayWait(Fact fact) => MayWait(fact, 0);
+
+    private static bool MayWait(Fact fact, int depth) =>
+        fact.SettledBy == Settler.Assessment || fact.Concerns is not null
+        || depth < MaxDepth && (fact.Gate?.Facts ?? []).Concat(fact.Derivation?.Inputs ?? []).Any(f => MayWait(f, depth + 1));
+
+    /// <summary>Of a clause that says "in principle": that an exception was granted, and that it was refused.</summary>
+    private (Test Granted, Test Refused)? ContestOf(Rule rule) =>
+        rule is { Strength: Strength.InPrinciple, Effect: Effect.Reject }
+        && Contest(CoreFacts.ExceptionGranted, rule) is { } granted && Contest(CoreFacts.ExceptionRefused, rule) is { } refused
+            ? (granted, refused)
+            : null;
+
+    private Test? Contest(string fact, Rule rule) =>
+        Vocabulary[fact] is { } set && set.OptionIndex(rule.Clauses[0].Id) >= 0 ? new Test(set, new OneOf([rule.Clauses[0].Id])) : null;
 
     private void LinkOverrides()
     {
@@ -99,15 +135,20 @@ internal sealed class CompiledRules
         }
     }
 
-    private static IEnumerable<Test> AllTests(ImmutableArray<Rule> rules, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
+    private static IEnumerable<Reading> AllReadings(ImmutableArray<Rule> rules, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
     {
-        var ofRules = rules.SelectMany(r => r.Condition.Tests);
-        var ofScopes = rules.Select(r => r.Scope.Nature).OfType<Test>();
-        var ofFacts = vocabulary.Facts.SelectMany(f =>
-            (f.Gate?.Tests ?? []).Concat(f.Derivation is ConditionDerivation d ? d.Condition.Tests : []));
-        var ofImplications = vocabulary.Implications.SelectMany(i => i.If.Tests.Append(i.Then));
-        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions).Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(c => c.Tests);
-        return ofRules.Concat(ofItems).Concat(ofScopes).Concat(ofFacts).Concat(ofImplications);
+        var ofRules = rules.SelectMany(r => Reading.Of(WithNature(r), r.Effect.Relieves()));
+        var ofExceptions = rules.Where(r => !r.Overrides.IsEmpty).SelectMany(r => Reading.Of(WithNature(r), true));
+        var ofConcerns = rules.Select(r => r.Concerns).Concat(vocabulary.Facts.Select(f => f.Concerns)).OfType<Condition>().SelectMany(Burden);
+        var ofGates = vocabulary.Facts.Select(f => f.Gate).OfType<Condition>().SelectMany(Burden);
+        var ofDerivations = vocabulary.Facts.Select(f => f.Derivation).OfType<ConditionDerivation>()
+            .SelectMany(d => Burden(d.Condition).Concat(Reading.Of(d.Condition, true)));
+        var ofImplications = vocabulary.Implications.SelectMany(i => Burden(i.If).Concat(Burden(i.Then)));
+        var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions)
+            .Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(Burden);
+        return ofRules.Concat(ofExceptions).Concat(ofConcerns).Concat(ofGates).Concat(ofDerivations).Concat(ofImplications).Concat(ofItems);
+
+        static IEnumerable<Reading> Burden(Condition condition) => Reading.Of(condition, false);
     }
 }
 
@@ -116,12 +157,28 @@ internal struct CompiledRule()
 {
     public int Start;
     public int LeafCount;
+
+    /// <summary>The same condition read as the exception from another rule: of several codes every one must fit.</summary>
+    public int StartAsException;
+
     public int From;
     public int SurelyFrom;
     public int To;
     public Effect Effect;
+    public bool Relieves;
     public Dimension Dimension;
     public bool IsVerified;
+
+    /// <summary>Start of the condition that says whom it usually concerns.</summary>
+    public int Concerns;
+
+    /// <summary>While it is open it may turn out not to concern the project, or to be for the assessment to settle.</summary>
+    public bool MayWait;
+
+    /// <summary>A reject of a clause that says "in principle": it stands contested until an exception was granted or refused.</summary>
+    public bool IsInPrinciple;
+    public int Granted;
+    public int Refused;
 
     /// <summary>Indexes of the special rules that may set this one aside.</summary>
     public int[] Overriders = [];

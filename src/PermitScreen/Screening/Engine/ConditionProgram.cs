@@ -7,19 +7,22 @@ internal sealed class ConditionProgram(FactLayout layout)
 {
     /// <summary>Jump targets that end a condition; the first is also the start of a condition that always holds.</summary>
     public const int Accept = -1;
-    private const int Refuse = -2;
+
+    /// <summary>The end of a condition that does not hold; also the start of one that never does.</summary>
+    public const int Refuse = -2;
 
     private readonly List<Leaf> building = [];
     private Leaf[] leaves = [];
 
     /// <summary>Adds a condition and returns where it starts.</summary>
-    public int Add(Condition condition)
+    /// <param name="relieves">tests of several codes hold only if every one fits (see <see cref="Reading"/>)</param>
+    public int Add(Condition condition, bool relieves = false)
     {
         var count = Count(condition);
         if (count == 0)
             return IsTrivially(condition) ? Accept : Refuse;
         var start = building.Count;
-        Emit(condition, false, Accept, Refuse);
+        Emit(condition, false, relieves, Accept, Refuse);
         return start;
     }
 
@@ -72,6 +75,9 @@ internal sealed class ConditionProgram(FactLayout layout)
         return (certain, possible);
     }
 
+    /// <summary>The truth of one leaf, as it stands in the condition: a negated one is negated already.</summary>
+    public Truth TruthOfLeaf(int index, Slot[] slots) => leaves[index].TruthIn(slots[leaves[index].Slot]);
+
     private static int Count(Condition condition) => condition switch
     {
         All all => all.Parts.Sum(Count),
@@ -89,32 +95,32 @@ internal sealed class ConditionProgram(FactLayout layout)
     };
 
     /// <summary>Negations are pushed down to the leaves; De Morgan swaps the connectives on the way.</summary>
-    private void Emit(Condition condition, bool negated, int onTrue, int onFalse)
+    private void Emit(Condition condition, bool negated, bool every, int onTrue, int onFalse)
     {
         switch (condition)
         {
             case Not not:
-                Emit(not.Part, !negated, onTrue, onFalse);
+                Emit(not.Part, !negated, !every, onTrue, onFalse);
                 break;
             case All all:
-                EmitParts(all.Parts, negated, !negated, onTrue, onFalse);
+                EmitParts(all.Parts, negated, every, !negated, onTrue, onFalse);
                 break;
             case Any any:
-                EmitParts(any.Parts, negated, negated, onTrue, onFalse);
+                EmitParts(any.Parts, negated, every, negated, onTrue, onFalse);
                 break;
             case Test test:
-                building.Add(layout.LeafOf(test, negated, onTrue, onFalse));
+                building.Add(layout.LeafOf(test, negated, every, onTrue, onFalse));
                 break;
         }
     }
 
-    private void EmitParts(System.Collections.Immutable.ImmutableArray<Condition> parts, bool negated, bool conjunction, int onTrue, int onFalse)
+    private void EmitParts(System.Collections.Immutable.ImmutableArray<Condition> parts, bool negated, bool every, bool conjunction, int onTrue, int onFalse)
     {
         for (var i = 0; i < parts.Length; i++)
         {
             var isLast = i == parts.Length - 1;
             var next = building.Count + Count(parts[i]);
-            Emit(parts[i], negated, isLast || !conjunction ? onTrue : next, isLast || conjunction ? onFalse : next);
+            Emit(parts[i], negated, every, isLast || !conjunction ? onTrue : next, isLast || conjunction ? onFalse : next);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Codes;
 using PermitScreen.Facts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Screening.Engine;
 
@@ -80,14 +82,30 @@ internal sealed class FactBinder
 
         sheet.RegionRows = Rows(rules.Regions, rules.RegionFact, FactType.Region);
         sheet.IndustryRows = Rows(rules.Industries, rules.IndustryFact, FactType.Industry);
+        sheet.NotHeld = [.. rules.Dated.Where(IsOutsideOf)];
         sheet.Problems = [.. writer.Problems];
         sheet.Disputes = [.. writer.Disputes];
     }
 
-    private ScopeRows Rows(ScopeIndex index, Fact? fact, FactType type)
+    private ScopeReadings Rows(ScopeIndex index, Fact? fact, FactType type)
     {
         var rows = index.RowsOf(CodesOf(fact), type);
-        return fact is not null && sheet.OriginOf(fact) == FactOrigin.Assumed ? new ScopeRows(rows.Possible, index.Unknown.Certain) : rows;
+        return fact is not null && sheet.OriginOf(fact) == FactOrigin.Assumed
+            ? new ScopeReadings(Unsure(rows.Any), Unsure(rows.Every))
+            : rows;
+
+        // An assumption may put a rule out of scope, but not into it.
+        ScopeRows Unsure(ScopeRows assumed) => new(assumed.Possible, index.Unknown.Certain);
+    }
+
+    private bool IsOutsideOf(Pack pack)
+    {
+        if (pack.Held!.Value.Contains(sheet.AsOf) == Truth.Yes)
+            return false;
+        if (pack.Region.Length == 0)
+            return true;
+        var prefix = ImmutableArray.Create(RegionTable.SignificantPrefix(pack.Region));
+        return CodesOf(rules.RegionFact)?.Items.Any(r => CodePrefix.Match(RegionTable.SignificantPrefix(r), prefix) == Truth.Yes) == true;
     }
 
     private ManyValue? CodesOf(Fact? fact) => fact is null ? null : (ManyValue?)sheet.ValueOf(fact);
@@ -175,10 +193,10 @@ internal sealed class FactBinder
                 break;
             case GroupDerivation group when sheet.ValueOf(group.Of) is ManyValue codes:
                 var expectation = new InCodes([], [group.Group]);
-                DeriveTruth(derived.Fact, ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf), group.Of);
+                DeriveBoth(derived.Fact, every => ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf, every), group.Of);
                 break;
             case ConditionDerivation condition:
-                DeriveTruth(derived.Fact, rules.Program.Evaluate(derived.Start, slots), condition.Inputs.First());
+                DeriveBoth(derived.Fact, every => rules.Program.Evaluate(every ? derived.StartOfEvery : derived.Start, slots), condition.Inputs.First());
                 break;
         }
     }
@@ -201,6 +219,14 @@ internal sealed class FactBinder
             writer.Write(fact, value, FactOrigin.Derived);
         else if (!known.Equals(value))
             writer.Contradict(fact, ratio.Numerator);
+    }
+
+    /// <summary>The reading of every code first: the one of any code, when it is written as a value, must not overwrite it.</summary>
+    private void DeriveBoth(Fact fact, Func<bool, Truth> truth, Fact because)
+    {
+        if (layout[fact].IsTwofold && sheet.ValueOf(fact) is null)
+            writer.DeriveEvery(fact, truth(true));
+        DeriveTruth(fact, truth(false), because);
     }
 
     private void DeriveTruth(Fact fact, Truth truth, Fact because)

@@ -12,6 +12,7 @@ internal sealed class FactConnectionTable
             f,
             f.Derivation!,
             f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept,
+            f.Derivation is ConditionDerivation e ? program.Add(e.Condition, relieves: true) : ConditionProgram.Accept,
             f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
         Implications = [.. vocabulary.Implications.Select(i => new CompiledImplication(
             i,
@@ -22,6 +23,10 @@ internal sealed class FactConnectionTable
         Array.Fill(GateOf, ConditionProgram.Accept);
         foreach (var gated in Gated)
             GateOf[gated.Fact.Index] = gated.Gate;
+        ConcernsOf = new int[vocabulary.Facts.Length];
+        Array.Fill(ConcernsOf, ConditionProgram.Accept);
+        foreach (var fact in vocabulary.Facts.Where(f => f.Concerns is not null))
+            ConcernsOf[fact.Index] = program.Add(fact.Concerns!);
         IsEmpty = Gated.Length == 0 && Derived.Length == 0 && Implications.Length == 0 && Assumed.Length == 0;
     }
 
@@ -35,6 +40,9 @@ internal sealed class FactConnectionTable
 
     /// <summary>By fact index: where the gate's condition starts; -1 (always holds) for a fact without one.</summary>
     public int[] GateOf { get; }
+
+    /// <summary>By fact index: where the condition starts that says whom the fact concerns; -1 (everyone) for a fact without one.</summary>
+    public int[] ConcernsOf { get; }
 
     public DerivedFact[] Derived { get; }
 
@@ -53,7 +61,8 @@ internal sealed record GatedFact(Fact Fact, int Gate);
 
 /// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/></param>
 /// <param name="Gate">start of the gate's condition</param>
-internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int Gate);
+/// <param name="StartOfEvery">the same condition, read of every code</param>
+internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int StartOfEvery, int Gate);
 
 /// <param name="If">start of the condition</param>
 internal sealed record CompiledImplication(Implication Source, int If, Leaf Then);

@@ -10,16 +10,20 @@ namespace PermitScreen.Screening.Engine;
 internal sealed class FactLayout
 {
     private const int BitsPerSlot = 64;
+    private const ulong NoBit = 1;
     private readonly FactPlace[] places;
 
-    public FactLayout(Vocabulary vocabulary, IEnumerable<Test> tests)
+    public FactLayout(Vocabulary vocabulary, IEnumerable<Reading> readings)
     {
         Vocabulary = vocabulary;
-        var byFact = tests.ToLookup(test => test.Fact.Index, test => test.Expectation);
+        var byFact = readings.ToLookup(r => r.Test.Fact.Index, r => (r.Test.Expectation, r.Every));
+        var twofold = TwofoldFacts.Of(vocabulary);
         places = new FactPlace[vocabulary.Facts.Length];
         foreach (var fact in vocabulary.Facts)
         {
-            places[fact.Index] = Place(fact, byFact[fact.Index], SlotCount);
+            places[fact.Index] = twofold.Contains(fact)
+                ? new FactPlace(SlotCount, 2, null, null)
+                : Place(fact, byFact[fact.Index], SlotCount);
             SlotCount += places[fact.Index].SlotCount;
         }
 
@@ -38,7 +42,8 @@ internal sealed class FactLayout
     public FactPlace this[Fact fact] => places[fact.Index];
 
     /// <summary>The test as a leaf that leads nowhere yet.</summary>
-    public Leaf LeafOf(Test test, bool negated, int onTrue = 0, int onFalse = 0)
+    /// <param name="every">every code of the fact must fit, not just any</param>
+    public Leaf LeafOf(Test test, bool negated, bool every = false, int onTrue = 0, int onFalse = 0)
     {
         var place = places[test.Fact.Index];
         if (place.Thresholds is { } thresholds)
@@ -50,11 +55,14 @@ internal sealed class FactLayout
         var form = negated ? LeafForm.NotOptions : LeafForm.Options;
         if (place.Predicates is { } predicates)
         {
-            var index = predicates.IndexOf(test.Expectation);
+            var index = predicates.IndexOf(test.Expectation, every);
             return new Leaf(place.Slot + index / BitsPerSlot, form, 1UL << (index % BitsPerSlot), onTrue, onFalse);
         }
 
-        return new Leaf(place.Slot, form, OptionBits(test), onTrue, onFalse);
+        // That it is not so for some code is the contrary of its being so for every one.
+        var bits = OptionBits(test);
+        var reading = place.IsTwofold && every != (bits == NoBit) ? 1 : 0;
+        return new Leaf(place.Slot + reading, form, bits, onTrue, onFalse);
     }
 
     /// <summary>Rank of a number: 2i+2 at threshold i, 2i+1 between thresholds i-1 and i. Rank 0 is no number: perhaps there is none.</summary>
@@ -91,19 +99,19 @@ internal sealed class FactLayout
         return count == BitsPerSlot ? ulong.MaxValue : (1UL << count) - 1;
     }
 
-    private static FactPlace Place(Fact fact, IEnumerable<Expectation> expectations, int slot)
+    private static FactPlace Place(Fact fact, IEnumerable<(Expectation Expectation, bool Every)> readings, int slot)
     {
         switch (fact.Type)
         {
             case FactType.Text:
                 return new FactPlace(slot, 0, null, null);
             case FactType.Number or FactType.Date:
-                var bounds = expectations.OfType<InRange>().SelectMany(e => new[] { e.Range.Low, e.Range.High });
+                var bounds = readings.Select(r => r.Expectation).OfType<InRange>().SelectMany(e => new[] { e.Range.Low, e.Range.High });
                 return new FactPlace(slot, 1, [.. bounds.OfType<Rational>().Distinct().Order()], null);
             case FactType.Boolean or FactType.Enum or FactType.Set when fact.Options.Length <= BitsPerSlot:
                 return new FactPlace(slot, 1, null, null);
             default:
-                var predicates = new PredicateList(expectations);
+                var predicates = new PredicateList(readings);
                 return new FactPlace(slot, (predicates.Count + BitsPerSlot - 1) / BitsPerSlot, null, predicates);
         }
     }
@@ -114,5 +122,8 @@ internal sealed class FactLayout
 /// <param name="Predicates">one bit each, for codes and other open sets</param>
 internal sealed record FactPlace(int Slot, int SlotCount, Rational[]? Thresholds, PredicateList? Predicates)
 {
+    /// <summary>A boolean that follows from codes: the first slot says whether it is so for any of them, the second whether for every one.</summary>
+    public bool IsTwofold => SlotCount == 2 && Thresholds is null && Predicates is null;
+
     public uint TopRank => (uint)(2 * Thresholds!.Length + 1);
 }

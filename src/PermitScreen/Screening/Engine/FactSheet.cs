@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Screening.Engine;
 
@@ -50,6 +51,9 @@ public sealed class FactSheet
     /// <summary>Where the applicant and the map disagree.</summary>
     public ImmutableArray<Dispute> Disputes { get; internal set; } = [];
 
+    /// <summary>The packs that cover the project and of which the law is not held for the day: nothing is certain then.</summary>
+    public ImmutableArray<Pack> NotHeld { get; internal set; } = [];
+
     internal CompiledRules Rules { get; }
 
     internal int Day { get; }
@@ -67,9 +71,10 @@ public sealed class FactSheet
     /// <summary>The catalogue has settled the grade.</summary>
     internal bool IsGraded { get; set; }
 
-    internal ScopeRows RegionRows { get; set; } = null!;
+    /// <summary>The rules whose region fits any region of the project, and those whose region every one fits.</summary>
+    internal ScopeReadings RegionRows { get; set; } = null!;
 
-    internal ScopeRows IndustryRows { get; set; } = null!;
+    internal ScopeReadings IndustryRows { get; set; } = null!;
 
     /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
     internal UnitCandidate[] UnitCandidates { get; set; } = [];
@@ -83,9 +88,9 @@ public sealed class FactSheet
     public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)];
 
     /// <summary>The truth of a test that belongs to the rule set.</summary>
-    internal Truth TruthOf(Test test)
+    internal Truth TruthOf(Test test, bool every = false)
     {
-        var leaf = Rules.Layout.LeafOf(test, false);
+        var leaf = Rules.Layout.LeafOf(test, false, every);
         return leaf.TruthIn(Slots[leaf.Slot]);
     }
 

@@ -10,80 +10,52 @@ namespace PermitScreen.Screening.Engine;
 internal static class RuleJudge
 {
     /// <summary>The verdict and its range, without reasons; allocates nothing.</summary>
-    public static VerdictRange Judge(FactSheet sheet)
-    {
-        var tally = new VerdictTally();
-        if (!sheet.Problems.IsEmpty)
-            tally.Distrust();
-        if (!sheet.Disputes.IsEmpty)
-            tally.Dispute();
-        var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);
-        foreach (var index in new Candidates(sheet))
-        {
-            ref readonly var rule = ref rules[index];
-            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
-                continue;
-            Count(ref tally, rule.Effect, Weigh(sheet, index));
-        }
-
-        foreach (var candidate in sheet.UnitCandidates)
-        {
-            ref readonly var rule = ref rules[candidate.Rule];
-            if (day >= rule.From && day < rule.To && program.IsPossible(rule.Start, slots))
-                Count(ref tally, rule.Effect, Weigh(sheet, candidate.Rule));
-        }
-
-        return tally.Range;
-    }
+    public static VerdictRange Judge(FactSheet sheet) => Judge(sheet, null, []);
 
     /// <summary>The verdict, the verdict of each dimension, and every rule that is not silent.</summary>
     public static List<RuleOutcome> Judge(FactSheet sheet, out VerdictRange overall, Span<VerdictRange> dimensions)
     {
         var outcomes = new List<RuleOutcome>();
-        var tally = new VerdictTally();
-        Span<VerdictTally> byDimension = stackalloc VerdictTally[dimensions.Length];
-        if (!sheet.Problems.IsEmpty)
-        {
-            tally.Distrust();
-            foreach (ref var dimension in byDimension)
-                dimension.Distrust();
-        }
+        overall = Judge(sheet, outcomes, dimensions);
+        return outcomes;
+    }
 
-        if (!sheet.Disputes.IsEmpty)
-        {
-            tally.Dispute();
-            byDimension[(int)Dimension.Space].Dispute();
-        }
+    private static VerdictRange Judge(FactSheet sheet, List<RuleOutcome>? outcomes, Span<VerdictRange> dimensions)
+    {
+        var tally = TallyOf(sheet, isSpace: true);
+        Span<VerdictTally> byDimension = stackalloc VerdictTally[dimensions.Length];
+        for (var i = 0; i < dimensions.Length; i++)
+            byDimension[i] = TallyOf(sheet, i == (int)Dimension.Space);
 
         var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);
         foreach (var index in new Candidates(sheet))
         {
             ref readonly var rule = ref rules[index];
-            if (day >= rule.From && day < rule.To && program.IsPossible(rule.Start, slots))
-                Add(index, ref tally, byDimension);
+            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots) || rule.Relieves && ScopeOf(sheet, index) == Truth.No)
+                continue;
+            var weight = Weigh(sheet, index);
+            Count(ref tally, weight);
+            if (outcomes is null)
+                continue;
+            Count(ref byDimension[(int)rule.Dimension], weight with { Mildest = MildestWithin(sheet, index, weight.Mildest) });
+            var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
+            outcomes.Add(new RuleOutcome(index, weight.State, weight.Effect!.Value, weight.IsContested, certain, possible));
         }
 
-        foreach (var candidate in sheet.UnitCandidates)
-        {
-            ref readonly var rule = ref rules[candidate.Rule];
-            if (day >= rule.From && day < rule.To && program.IsPossible(rule.Start, slots))
-                Add(candidate.Rule, ref tally, byDimension);
-        }
-
-        overall = tally.Range;
         for (var i = 0; i < dimensions.Length; i++)
             dimensions[i] = byDimension[i].Range;
-        return outcomes;
+        return tally.Range;
+    }
 
-        void Add(int index, ref VerdictTally tally, Span<VerdictTally> byDimension)
-        {
-            ref readonly var rule = ref rules[index];
-            var weight = Weigh(sheet, index);
-            Count(ref tally, rule.Effect, weight);
-            Count(ref byDimension[(int)rule.Dimension], rule.Effect, weight with { Mildest = MildestWithin(sheet, index, weight.Mildest) });
-            var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
-            outcomes.Add(new RuleOutcome(index, weight.State, weight.IsContested, certain, possible));
-        }
+    /// <summary>What stands before any rule has spoken: contradictions, a day for which the law is not held, a dispute with the map.</summary>
+    private static VerdictTally TallyOf(FactSheet sheet, bool isSpace)
+    {
+        var tally = new VerdictTally();
+        if (!sheet.Problems.IsEmpty || !sheet.NotHeld.IsEmpty)
+            tally.Distrust();
+        if (isSpace && !sheet.Disputes.IsEmpty)
+            tally.Dispute();
+        return tally;
     }
 
     /// <summary>The state of any rule, the silent and the out-of-scope ones included.</summary>
@@ -92,17 +64,19 @@ internal static class RuleJudge
     private static Weight WeightOf(FactSheet sheet, int index)
     {
         if (ScopeOf(sheet, index) == Truth.No)
-            return new Weight(RuleState.OutOfScope, false, default);
+            return Weight.Of(RuleState.OutOfScope);
         var nature = sheet.Rules.Rules[index].Scope.Nature;
         if (nature is not null && sheet.TruthOf(nature) == Truth.No)
-            return new Weight(RuleState.OutOfScope, false, default);
+            return Weight.Of(RuleState.OutOfScope);
         return sheet.Rules.Program.IsPossible(sheet.Rules.Compiled[index].Start, sheet.Slots)
             ? Weigh(sheet, index)
-            : new Weight(RuleState.Silent, false, default);
+            : Weight.Of(RuleState.Silent);
     }
 
     /// <summary>Region, industry and period together.</summary>
-    public static Truth ScopeOf(FactSheet sheet, int index)
+    public static Truth ScopeOf(FactSheet sheet, int index) => ScopeOf(sheet, index, sheet.Rules.Compiled[index].Relieves);
+
+    private static Truth ScopeOf(FactSheet sheet, int index, bool every)
     {
         ref readonly var rule = ref sheet.Rules.Compiled[index];
         if (sheet.Day < rule.From || sheet.Day >= rule.To)
@@ -110,9 +84,10 @@ internal static class RuleJudge
         if (index >= sheet.Rules.GeneralCount)
             return UnitScopeOf(sheet, index, sheet.Day >= rule.SurelyFrom);
         var (word, bit) = (index / 64, 1UL << (index % 64));
-        if ((sheet.RegionRows.Possible[word] & sheet.IndustryRows.Possible[word] & bit) == 0)
+        var (regions, industries) = (sheet.RegionRows.Of(every), sheet.IndustryRows.Of(every));
+        if ((regions.Possible[word] & industries.Possible[word] & bit) == 0)
             return Truth.No;
-        return sheet.Day >= rule.SurelyFrom && (sheet.RegionRows.Certain[word] & sheet.IndustryRows.Certain[word] & bit) != 0
+        return sheet.Day >= rule.SurelyFrom && (regions.Certain[word] & industries.Certain[word] & bit) != 0
             ? Truth.Yes
             : Truth.Unknown;
     }
@@ -129,14 +104,50 @@ internal static class RuleJudge
     private static Weight Weigh(FactSheet sheet, int index)
     {
         ref readonly var rule = ref sheet.Rules.Compiled[index];
-        // Assumptions may silence a rule but never make it fire, so what is certain is asked of the slots without them.
-        var isCertain = ScopeOf(sheet, index) == Truth.Yes
-            && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots)
-            && (ReferenceEquals(sheet.Slots, sheet.SlotsWithoutAssumptions)
-                || sheet.Rules.Program.IsCertain(rule.Start, sheet.SlotsWithoutAssumptions));
-        return rule.Overriders.Length == 0
-            ? new Weight(isCertain ? RuleState.Fires : RuleState.Undetermined, false, default)
+        // Whether a rule that is open waits for nobody is asked last: an exception that is settled goes before.
+        var isCertain = ScopeOf(sheet, index) == Truth.Yes && IsCertain(sheet, rule.Start);
+        var weight = rule.Overriders.Length == 0
+            ? Weight.Of(isCertain ? RuleState.Fires : RuleState.Undetermined)
             : WeighAgainstOverriders(sheet, rule.Overriders, isCertain);
+        if (weight.State == RuleState.Fires && rule.IsInPrinciple)
+            weight = InPrinciple(sheet, rule.Granted, rule.Refused, weight);
+        else if (weight.State == RuleState.Undetermined && rule.MayWait && !sheet.Strict)
+            weight = Weight.Of(Waiting(sheet, index));
+        return weight.Effect is null ? weight with { Effect = rule.Effect } : weight;
+    }
+
+    /// <summary>Assumptions may silence a rule but never make it fire, so what is certain is asked of the slots without them, too.</summary>
+    private static bool IsCertain(FactSheet sheet, int start) =>
+        sheet.Rules.Program.IsCertain(start, sheet.Slots)
+        && (ReferenceEquals(sheet.Slots, sheet.SlotsWithoutAssumptions) || sheet.Rules.Program.IsCertain(start, sheet.SlotsWithoutAssumptions));
+
+    /// <summary>The text allows of exceptions without naming them: until one was granted or refused both outcomes are possible.</summary>
+    private static Weight InPrinciple(FactSheet sheet, int granted, int refused, Weight fired)
+    {
+        if (IsCertain(sheet, granted))
+            return fired with { Effect = Effect.Notify };
+        if (IsCertain(sheet, refused))
+            return fired;
+        var mildest = fired.IsContested && fired.Mildest < Verdict.Notify ? fired.Mildest : Verdict.Notify;
+        return fired with { IsContested = true, Mildest = mildest };
+    }
+
+    /// <summary>An open burden that does not concern the project, or that only the assessment can settle, is no reason to doubt the verdict.</summary>
+    private static RuleState Waiting(FactSheet sheet, int index)
+    {
+        ref readonly var rule = ref sheet.Rules.Compiled[index];
+        if (rule.Concerns >= 0 && !sheet.Rules.Program.IsPossible(rule.Concerns, sheet.SlotsWithoutAssumptions))
+            return RuleState.Unconcerned;
+        if (ScopeOf(sheet, index) != Truth.Yes)
+            return RuleState.Undetermined;
+        var model = sheet.Rules.Rules[index];
+        var open = new OpenFacts(sheet).KindsIn(CompiledRules.WithNature(model), rule.Start, model.Unless?.Facts.ToHashSet(), out var exceptionIsOpen);
+        return open switch
+        {
+            OpenKinds.Unconcerned => RuleState.Unconcerned,
+            OpenKinds.Assessment or (OpenKinds.Assessment | OpenKinds.Unconcerned) when !exceptionIsOpen => RuleState.Deferred,
+            _ => RuleState.Undetermined,
+        };
     }
 
     private static Weight WeighAgainstOverriders(FactSheet sheet, int[] overriders, bool isCertain)
@@ -146,9 +157,9 @@ internal static class RuleJudge
         foreach (var special in overriders)
         {
             ref readonly var rule = ref sheet.Rules.Compiled[special];
-            var (state, isContested, _) = WeightOf(sheet, special);
+            var (state, isContested) = StateAsException(sheet, special);
             if (state == RuleState.Fires && !isContested && rule.IsVerified)
-                return new Weight(RuleState.Overridden, false, default);
+                return Weight.Of(RuleState.Overridden);
             // What rests on something only recalled can put a rule in doubt, but not out of force.
             if (state is not (RuleState.Fires or RuleState.Undetermined))
                 continue;
@@ -158,8 +169,25 @@ internal static class RuleJudge
         }
 
         return isCertain
-            ? new Weight(RuleState.Fires, contested, mildest)
-            : new Weight(RuleState.Undetermined, false, default);
+            ? new Weight(RuleState.Fires, contested, mildest, null)
+            : Weight.Of(RuleState.Undetermined);
+    }
+
+    /// <summary>The special rule sets aside what it overrides, or may.</summary>
+    public static bool MaySetAside(FactSheet sheet, int special) => StateAsException(sheet, special).State is RuleState.Fires or RuleState.Undetermined;
+
+    /// <summary>A special rule relieves: it must hold for every code of the project, and it is never put off or taken not to concern.</summary>
+    private static (RuleState State, bool IsContested) StateAsException(FactSheet sheet, int special)
+    {
+        ref readonly var rule = ref sheet.Rules.Compiled[special];
+        var scope = ScopeOf(sheet, special, every: true);
+        if (scope == Truth.No || !sheet.Rules.Program.IsPossible(rule.StartAsException, sheet.Slots))
+            return (RuleState.Silent, false);
+        var isCertain = scope == Truth.Yes && IsCertain(sheet, rule.StartAsException);
+        if (rule.Overriders.Length == 0)
+            return (isCertain ? RuleState.Fires : RuleState.Undetermined, false);
+        var weight = WeighAgainstOverriders(sheet, rule.Overriders, isCertain);
+        return (weight.State, weight.IsContested);
     }
 
     /// <summary>A special rule of another dimension leaves nothing behind in this one.</summary>
@@ -168,15 +196,16 @@ internal static class RuleJudge
         ref readonly var rule = ref sheet.Rules.Compiled[index];
         foreach (var special in rule.Overriders)
         {
-            if (sheet.Rules.Compiled[special].Dimension != rule.Dimension && StateOf(sheet, special) is RuleState.Fires or RuleState.Undetermined)
+            if (sheet.Rules.Compiled[special].Dimension != rule.Dimension && MaySetAside(sheet, special))
                 return Verdict.Pass;
         }
 
         return mildest;
     }
 
-    private static void Count(ref VerdictTally tally, Effect effect, Weight weight)
+    private static void Count(ref VerdictTally tally, Weight weight)
     {
+        var effect = weight.Effect!.Value;
         if (weight.State == RuleState.Undetermined)
             tally.LeaveOpen(effect);
         else if (weight.IsContested)
@@ -186,15 +215,21 @@ internal static class RuleJudge
     }
 
     /// <param name="Mildest">the best verdict among the special rules that may set a contested rule aside</param>
-    private readonly record struct Weight(RuleState State, bool IsContested, Verdict Mildest);
+    /// <param name="Effect">the effect that it has here; null while that is the rule's own</param>
+    private readonly record struct Weight(RuleState State, bool IsContested, Verdict Mildest, Effect? Effect)
+    {
+        public static Weight Of(RuleState state) => new(state, false, default, null);
+    }
 
-    /// <summary>The rules whose region and industry may fit, in index order.</summary>
+    /// <summary>The rules whose region and industry may fit, in index order, then those of the project's own control units.</summary>
     private ref struct Candidates(FactSheet sheet)
     {
-        private readonly ulong[] regions = sheet.RegionRows.Possible;
-        private readonly ulong[] industries = sheet.IndustryRows.Possible;
+        private readonly ulong[] regions = sheet.RegionRows.Any.Possible;
+        private readonly ulong[] industries = sheet.IndustryRows.Any.Possible;
+        private readonly UnitCandidate[] ofUnits = sheet.UnitCandidates;
         private ulong bits;
         private int word = -1;
+        private int unit;
 
         public int Current { get; private set; }
 
@@ -204,13 +239,22 @@ internal static class RuleJudge
         {
             while (bits == 0)
             {
-                if (++word >= regions.Length)
-                    return false;
+                if (word + 1 >= regions.Length)
+                    return MoveToNextOfUnits();
+                word++;
                 bits = regions[word] & industries[word];
             }
 
             Current = word * 64 + BitOperations.TrailingZeroCount(bits);
             bits &= bits - 1;
+            return true;
+        }
+
+        private bool MoveToNextOfUnits()
+        {
+            if (unit >= ofUnits.Length)
+                return false;
+            Current = ofUnits[unit++].Rule;
             return true;
         }
     }

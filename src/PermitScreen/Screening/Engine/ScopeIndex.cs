@@ -57,18 +57,19 @@ internal sealed class ScopeIndex
         return index;
     }
 
-    public ScopeRows RowsOf(ManyValue? codes, FactType type)
+    public ScopeReadings RowsOf(ManyValue? codes, FactType type)
     {
-        if (codes is null)
-            return Unknown;
-        ScopeRows? rows = null;
+        if (codes is null || codes.Items.IsEmpty)
+            return new ScopeReadings(Unknown, Unknown);
+        ScopeRows? any = null, every = null;
         foreach (var code in codes.Items)
         {
             var one = RowsOf(type == FactType.Region ? RegionTable.SignificantPrefix(code) : code);
-            rows = rows is null ? one : ScopeRows.Either(rows, one);
+            any = any is null ? one : ScopeRows.Either(any, one);
+            every = every is null ? one : ScopeRows.Both(every, one);
         }
 
-        return rows ?? Unknown;
+        return new ScopeReadings(any!, every!);
     }
 
     private ScopeRows RowsOf(string prefix)

@@ -5,6 +5,8 @@ internal sealed record ScopeRows(ulong[] Possible, ulong[] Certain)
 {
     public static ScopeRows Either(ScopeRows a, ScopeRows b) => new(Or(a.Possible, b.Possible), Or(a.Certain, b.Certain));
 
+    public static ScopeRows Both(ScopeRows a, ScopeRows b) => new(And(a.Possible, b.Possible), And(a.Certain, b.Certain));
+
     private static ulong[] Or(ulong[] a, ulong[] b)
     {
         var result = new ulong[a.Length];
@@ -12,4 +14,18 @@ internal sealed record ScopeRows(ulong[] Possible, ulong[] Certain)
             result[i] = a[i] | b[i];
         return result;
     }
+
+    private static ulong[] And(ulong[] a, ulong[] b)
+    {
+        var result = new ulong[a.Length];
+        for (var i = 0; i < result.Length; i++)
+            result[i] = a[i] & b[i];
+        return result;
+    }
+}
+
+/// <summary>The scopes that any code of a project fits, for what burdens, and those that every one fits, for what relieves.</summary>
+internal sealed record ScopeReadings(ScopeRows Any, ScopeRows Every)
+{
+    public ScopeRows Of(bool every) => every ? Every : Any;
 }

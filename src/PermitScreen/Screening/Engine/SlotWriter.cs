@@ -28,6 +28,8 @@ internal sealed class SlotWriter(FactSheet sheet)
         {
             case BooleanValue boolean:
                 slots[place.Slot] = boolean.Value ? new Slot(2, 1) : new Slot(1, 2);
+                if (place.IsTwofold)
+                    WriteEvery(fact, slots[place.Slot]);
                 break;
             case OptionValue option when place.Predicates is null:
                 var bit = FactLayout.OptionBit(fact, option.Option);
@@ -59,7 +61,8 @@ internal sealed class SlotWriter(FactSheet sheet)
     {
         for (var i = 0; i < place.Predicates!.Count; i++)
         {
-            var truth = ValueTruth.Of(place.Predicates.Items[i], value, fact.Type, sheet.AsOf);
+            var (expectation, every) = place.Predicates.Items[i];
+            var truth = ValueTruth.Of(expectation, value, fact.Type, sheet.AsOf, every);
             ref var slot = ref slots[place.Slot + i / 64];
             var bit = 1UL << (i % 64);
             if (truth == Truth.Yes)
@@ -76,7 +79,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         if (fact.Type == FactType.Number)
             slots[place.Slot] = new Slot(0, FactLayout.Rank(Rational.Zero, place.Thresholds!));
         else if (fact.Type == FactType.Boolean)
-            slots[place.Slot] = new Slot(0, FactLayout.OptionBit(fact, "true"));
+            slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.OptionBit(fact, "true")));
         else
             slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, ulong.MaxValue));
     }
@@ -153,9 +156,29 @@ internal sealed class SlotWriter(FactSheet sheet)
         {
             slot = after;
             Changed = true;
+            if (layout[fact].IsTwofold)
+                WriteEvery(fact, after);
             if (sheet.OriginOf(fact) is not (FactOrigin.Given or FactOrigin.Located))
                 Infer(fact, after, FactOrigin.Derived);
         }
+    }
+
+    /// <summary>What is learnt of a project as a whole holds for every code of it, unless the codes say otherwise.</summary>
+    private void WriteEvery(Fact fact, Slot learnt)
+    {
+        ref var every = ref slots[layout[fact].Slot + 1];
+        if ((every.Yes & learnt.No) == 0 && (every.No & learnt.Yes) == 0)
+            every = new Slot(every.Yes | learnt.Yes, every.No | learnt.No);
+    }
+
+    /// <summary>Writes what the codes say of every one of them; what is known already stays.</summary>
+    public void DeriveEvery(Fact fact, Truth truth)
+    {
+        ref var every = ref slots[layout[fact].Slot + 1];
+        if (truth == Truth.Unknown || (every.Yes | every.No) != 0)
+            return;
+        every = truth == Truth.Yes ? new Slot(2, 1) : new Slot(1, 2);
+        Changed = true;
     }
 
     /// <summary>When a gate has opened: the last option left is the value.</summary>

@@ -7,11 +7,16 @@ namespace PermitScreen.Screening.Engine;
 /// <summary>The truth of an expectation about codes or items that are known.</summary>
 internal static class ValueTruth
 {
-    public static Truth Of(Expectation expectation, ManyValue value, FactType type, LocalDate asOf)
+    /// <param name="every">every value must fit, and there must be one; else one is enough</param>
+    public static Truth Of(Expectation expectation, ManyValue value, FactType type, LocalDate asOf, bool every)
     {
-        var result = Truth.No;
+        var result = TruthLogic.From(every && !value.Items.IsEmpty);
         foreach (var item in value.Items)
-            result = result.Or(OfItem(expectation, item, type, asOf));
+        {
+            var one = OfItem(expectation, item, type, asOf);
+            result = every ? result.And(one) : result.Or(one);
+        }
+
         return result;
     }
 

@@ -48,7 +48,7 @@ internal struct VerdictTally
         worst = Max(worst, Verdict.Notify);
     }
 
-    /// <summary>Contradictory facts settle nothing.</summary>
+    /// <summary>Contradictory facts settle nothing, and neither do rules on a day of which the law is not held.</summary>
     public void Distrust()
     {
         verdict = Max(verdict, Verdict.Notify);

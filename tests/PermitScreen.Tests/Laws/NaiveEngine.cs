@@ -12,22 +12,27 @@ namespace PermitScreen.Tests.Laws;
 /// </summary>
 internal sealed class NaiveEngine(RuleSet rules, Application application, LocalDate asOf)
 {
-    public RuleState StateOf(Rule rule)
+    public RuleState StateOf(Rule rule) => StateOf(rule, rule.Effect.Relieves());
+
+    /// <summary>As the exception from another rule it relieves: of several codes every one must fit.</summary>
+    private RuleState StateAsException(Rule rule) => StateOf(rule, true);
+
+    private RuleState StateOf(Rule rule, bool every)
     {
-        var scope = ScopeOf(rule);
+        var scope = ScopeOf(rule, every);
         if (scope == Truth.No)
             return RuleState.OutOfScope;
-        var condition = TruthOf(rule.Condition);
+        var condition = TruthOf(rule.Condition, every);
         if (condition == Truth.No)
             return RuleState.Silent;
-        if (OverridersOf(rule).Any(o => StateOf(o) == RuleState.Fires && o.Verified && !IsContested(o)))
+        if (OverridersOf(rule).Any(o => StateAsException(o) == RuleState.Fires && o.Verified && !IsContested(o)))
             return RuleState.Overridden;
         return scope.And(condition) == Truth.Yes ? RuleState.Fires : RuleState.Undetermined;
     }
 
     /// <summary>Some rule may set it aside: one that is open, one that fires but may itself be set aside, or one that nobody has verified.</summary>
     public bool IsContested(Rule rule) =>
-        OverridersOf(rule).Any(o => StateOf(o) is RuleState.Undetermined or RuleState.Fires);
+        OverridersOf(rule).Any(o => StateAsException(o) is RuleState.Undetermined or RuleState.Fires);
 
     public VerdictRange Range()
     {
@@ -38,7 +43,7 @@ internal sealed class NaiveEngine(RuleSet rules, Application application, LocalD
             switch (StateOf(rule))
             {
                 case RuleState.Fires:
-                    var mildest = OverridersOf(rule).Where(o => StateOf(o) is RuleState.Undetermined or RuleState.Fires).Select(Forced).Append(forced).Min();
+                    var mildest = OverridersOf(rule).Where(o => StateAsException(o) is RuleState.Undetermined or RuleState.Fires).Select(Forced).Append(forced).Min();
                     (verdict, best, worst) = (Max(verdict, forced), Max(best, mildest), Max(worst, forced));
                     break;
                 case RuleState.Undetermined when forced > Verdict.Pass:
@@ -61,43 +66,50 @@ internal sealed class NaiveEngine(RuleSet rules, Application application, LocalD
 
     private IEnumerable<Rule> OverridersOf(Rule rule) => rules.Rules.Where(o => o.Overrides.Contains(rule.Id));
 
-    private Truth ScopeOf(Rule rule)
+    private Truth ScopeOf(Rule rule, bool every)
     {
         var truth = rule.InForce.Contains(asOf);
         if (rule.Scope.Region.Length > 0)
-            truth = truth.And(OfAny("project.region", code => CodePrefix.Match(RegionTable.SignificantPrefix(code), [rule.Scope.Region])));
+            truth = truth.And(OfCodes("project.region", every, code => CodePrefix.Match(RegionTable.SignificantPrefix(code), [rule.Scope.Region])));
         if (!rule.Scope.Industries.IsEmpty || !rule.Scope.UnsettledIndustries.IsEmpty)
         {
-            truth = truth.And(OfAny("project.industry", code =>
+            truth = truth.And(OfCodes("project.industry", every, code =>
                 CodePrefix.Match(code, rule.Scope.Industries).Or(CodePrefix.Match(code, rule.Scope.UnsettledIndustries).And(Truth.Unknown))));
         }
 
-        return rule.Scope.Nature is { } nature ? truth.And(TruthOf(nature)) : truth;
+        return rule.Scope.Nature is { } nature ? truth.And(TruthOf(nature, every)) : truth;
     }
 
-    private Truth OfAny(string fact, Func<string, Truth> truth) =>
-        ValueOf(rules.Vocabulary[fact]!) is ManyValue many ? many.Items.Select(truth).Aggregate(Truth.No, TruthLogic.Or) : Truth.Unknown;
+    private Truth OfCodes(string fact, bool every, Func<string, Truth> truth) =>
+        ValueOf(rules.Vocabulary[fact]!) is ManyValue many ? Together(many.Items.Select(truth), every) : Truth.Unknown;
 
-    private Truth TruthOf(Condition condition) => condition switch
+    private static Truth Together(IEnumerable<Truth> truths, bool every)
     {
-        All all => all.Parts.Select(TruthOf).Aggregate(Truth.Yes, TruthLogic.And),
-        Any any => any.Parts.Select(TruthOf).Aggregate(Truth.No, TruthLogic.Or),
-        Not not => TruthOf(not.Part).Not(),
-        Test test => ValueOf(test.Fact) is { } value ? TruthOf(test.Expectation, value, test.Fact) : Truth.Unknown,
+        var all = truths.ToList();
+        return every ? all.Aggregate(TruthLogic.From(all.Count > 0), TruthLogic.And) : all.Aggregate(Truth.No, TruthLogic.Or);
+    }
+
+    private Truth TruthOf(Condition condition, bool every) => condition switch
+    {
+        All all => all.Parts.Select(p => TruthOf(p, every)).Aggregate(Truth.Yes, TruthLogic.And),
+        Any any => any.Parts.Select(p => TruthOf(p, every)).Aggregate(Truth.No, TruthLogic.Or),
+        Not not => TruthOf(not.Part, !every).Not(),
+        Test test => ValueOf(test.Fact) is { } value ? TruthOf(test.Expectation, value, test.Fact, every) : Truth.Unknown,
         _ => throw new InvalidOperationException(),
     };
 
-    private Truth TruthOf(Expectation expectation, FactValue value, Fact fact) => (expectation, value) switch
+    private Truth TruthOf(Expectation expectation, FactValue value, Fact fact, bool every) => (expectation, value) switch
     {
         (OneOf one, BooleanValue boolean) => TruthLogic.From(one.Options.Contains(boolean.Value ? "true" : "false")),
         (OneOf one, OptionValue option) => TruthLogic.From(one.Options.Contains(option.Option)),
-        (OneOf one, ManyValue many) => TruthLogic.From(many.Items.Any(i => one.Options.Contains(i))),
+        (OneOf one, ManyValue many) when fact.Type == FactType.Set => TruthLogic.From(many.Items.Any(i => one.Options.Contains(i))),
+        (OneOf one, ManyValue many) => Together(many.Items.Select(i => TruthLogic.From(one.Options.Contains(i))), every),
         (NotEmpty, ManyValue many) => TruthLogic.From(!many.Items.IsEmpty),
         (InRange range, NumberValue number) => TruthLogic.From(range.Range.Contains(number.Value)),
         (InRange range, DateValue date) => TruthLogic.From(range.Range.Contains(Rational.FromInt64(Dates.DayNumber(date.Date)))),
-        (InList list, ManyValue many) => many.Items.Select(list.List.Contains).Aggregate(Truth.No, TruthLogic.Or),
-        (InCodes codes, ManyValue many) => many.Items.Select(i => InCodes(codes, fact.Type == FactType.Region ? RegionTable.SignificantPrefix(i) : i))
-            .Aggregate(Truth.No, TruthLogic.Or),
+        (InList list, ManyValue many) => Together(many.Items.Select(list.List.Contains), every),
+        (InCodes codes, ManyValue many) => Together(
+            many.Items.Select(i => InCodes(codes, fact.Type == FactType.Region ? RegionTable.SignificantPrefix(i) : i)), every),
         _ => throw new InvalidOperationException($"{expectation} of {value}"),
     };
 

@@ -1,6 +1,6 @@
-using PermitScreen.Screening;
+using PermitScreen.Rules;
 using Xunit;
-using static PermitScreen.Screening.RuleState;
+using static PermitScreen.Rules.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 

@@ -17,7 +17,7 @@ public sealed class Screener(RuleSet ruleSet)
 {
     public RuleSet RuleSet { get; } = ruleSet;
 
-    internal CompiledRules Compiled { get; } = new(ruleSet.Rules, ruleSet.Vocabulary, ruleSet.Catalogues);
+    internal CompiledRules Compiled { get; } = new(ruleSet.Rules, ruleSet.Packs, ruleSet.Vocabulary, ruleSet.Catalogues);
 
     /// <summary>The decision with its reasons.</summary>
     /// <param name="asOf">the day whose law applies</param>

@@ -13,8 +13,9 @@ public class KnownProjectsTests
     {
         var decision = RealRules.RuleSet.Screen($"{{{Boiler}, boiler.capacity: 34.9 t/h}}", "2019-05-01");
         var reason = decision.ReasonOf("zhaotong/small-coal-boiler");
-        Assert.Equal((Verdict.Reject, true), (decision.Verdict, decision.IsCertain));
+        Assert.Equal(new VerdictRange(Verdict.Reject, Verdict.Notify, Verdict.Reject), decision.Range); // 原则上: an exception may be granted
         Assert.Equal((RuleState.Fires, "ZT-06"), (reason.State, reason.Rule.Clauses[0].Id));
+        Assert.True(reason.AwaitsException);
         Assert.Equal("35", Assert.IsType<Facts.NumberValue>(Assert.Single(reason.SmallestChange).To).Value.ToString());
     }
 

@@ -1,5 +1,4 @@
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 using static PermitScreen.Rules.RuleState;
 

@@ -16,6 +16,7 @@ namespace PermitScreen.Zoning;
 /// </code></example>
 public static class MapFacts
 {
+    /// <summary>One for each fact of the location.</summary>
     public static ImmutableArray<MapFact> Of(SiteLocation location)
     {
         ArgumentNullException.ThrowIfNull(location);

@@ -83,17 +83,26 @@ public sealed class ZoneSet
                 facts.Add(fact);
         }
 
-        return new SiteLocation(
-            site, units?.Units ?? [], units?.NotCovered ?? 1, areas.DrainToImmutable(), facts.ToImmutable(missing), distances.DrainToImmutable());
+        return new SiteLocation
+        {
+            Site = site,
+            Units = units?.Units ?? [],
+            NotCovered = units?.NotCovered ?? 1,
+            Areas = areas.DrainToImmutable(),
+            Facts = facts.ToImmutable(missing),
+            Distances = distances.DrainToImmutable(),
+        };
     }
 
     private static IEnumerable<LocatedArea> AreasOf(Inquiry inquiry) =>
         inquiry.Contacts
             .Where(contact => contact.Touches && contact.Feature.Shape.IsArea)
             .GroupBy(contact => contact.Feature)
-            .Select(area => new LocatedArea(
-                area.Key,
-                area.Sum(contact => ShareFinder.Of(inquiry.Probes, contact)),
-                area.Min(contact => contact.BorderDistance),
-                area.First().Layer.Header));
+            .Select(area => new LocatedArea
+            {
+                Feature = area.Key,
+                Share = area.Sum(contact => ShareFinder.Of(inquiry.Probes, contact)),
+                DistanceToBorder = area.Min(contact => contact.BorderDistance),
+                Layer = area.First().Layer.Header,
+            });
 }

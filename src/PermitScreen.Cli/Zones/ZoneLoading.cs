@@ -35,5 +35,5 @@ internal static class ZoneLoading
         return result.Zones;
     }
 
-    public static ZoneLoadOptions Options(RuleSet rules) => new(LayerLimits.Default, code => rules.Tables.Regions.TryGet(code, out _));
+    public static ZoneLoadOptions Options(RuleSet rules) => new() { RegionExists = code => rules.Tables.Regions.TryGet(code, out _) };
 }

@@ -8,6 +8,7 @@ namespace PermitScreen.Zoning.Checks;
 /// </summary>
 public static class ZonesCheck
 {
+    /// <summary>The findings, by file and line; empty when all is well.</summary>
     public static IReadOnlyList<Diagnostic> Run(ZoneSet zones, ZonesCheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(zones);

@@ -1,10 +1,17 @@
 namespace PermitScreen.Zoning.Checks;
 
 /// <summary>What a check of zones knows beside the layers.</summary>
-/// <param name="HasAccessList">tells whether a unit (by code) has an access list; null to leave that out</param>
-/// <param name="ListedUnits">the units that access lists name, to find those that no layer shows</param>
-/// <param name="SliverWidth">metres; a gap or overlap narrower than this on average is a sliver of digitising, not a hole</param>
-public sealed record ZonesCheckOptions(Func<string, bool>? HasAccessList, IReadOnlyCollection<string> ListedUnits, double SliverWidth)
+public sealed record ZonesCheckOptions
 {
-    public static ZonesCheckOptions Default { get; } = new(null, [], 5);
+    /// <summary>Nothing known of access lists, slivers up to 5 m.</summary>
+    public static ZonesCheckOptions Default { get; } = new();
+
+    /// <summary>Tells whether a unit (by code) has an access list; null to leave that out.</summary>
+    public Func<string, bool>? HasAccessList { get; init; }
+
+    /// <summary>The units that access lists name, to find those that no layer shows.</summary>
+    public IReadOnlyCollection<string> ListedUnits { get; init; } = [];
+
+    /// <summary>Metres; a gap or overlap narrower than this on average is a sliver of digitising, not a hole.</summary>
+    public double SliverWidth { get; init; } = 5;
 }

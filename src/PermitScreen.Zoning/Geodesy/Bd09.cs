@@ -7,12 +7,14 @@ public static class Bd09
     private const double Tolerance = 1e-10;
     private const int MaxSteps = 30;
 
+    /// <summary>Degrees in, degrees out.</summary>
     public static (double Longitude, double Latitude) FromWgs84(double longitude, double latitude)
     {
         var (x, y) = Gcj02.FromWgs84(longitude, latitude);
         return FromGcj02(x, y);
     }
 
+    /// <summary>The inverse, to under a millimetre.</summary>
     public static (double Longitude, double Latitude) ToWgs84(double longitude, double latitude)
     {
         var (x, y) = ToGcj02(longitude, latitude);

@@ -6,9 +6,16 @@ namespace PermitScreen.Zoning.Geodesy;
 /// </summary>
 public static class China
 {
+    /// <summary>Degrees of longitude.</summary>
     public const double West = 73.4;
+
+    /// <summary>Degrees of longitude.</summary>
     public const double East = 135.1;
+
+    /// <summary>Degrees of latitude.</summary>
     public const double South = 3.3;
+
+    /// <summary>Degrees of latitude.</summary>
     public const double North = 53.6;
 
     /// <summary>What is wrong with a pair that should be longitude and latitude in degrees.</summary>

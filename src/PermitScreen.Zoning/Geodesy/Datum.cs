@@ -6,8 +6,15 @@ namespace PermitScreen.Zoning.Geodesy;
 /// </summary>
 public enum Datum
 {
+    /// <summary>国家大地坐标系, the national one since 2008; EPSG 4490.</summary>
     Cgcs2000,
+
+    /// <summary>Of satellite receivers; EPSG 4326.</summary>
     Wgs84,
+
+    /// <summary>国测局坐标, of AMap and Tencent.</summary>
     Gcj02,
+
+    /// <summary>百度坐标, of Baidu.</summary>
     Bd09,
 }

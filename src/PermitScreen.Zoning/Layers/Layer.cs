@@ -17,11 +17,13 @@ public sealed class Layer
         tree = new PackedTree([.. features.Select(feature => feature.Shape.Envelope)]);
     }
 
+    /// <summary>What the file states about itself.</summary>
     public LayerHeader Header { get; }
 
     /// <summary>The area for which the layer speaks: what it does not show here is not there. Outside of it the layer says nothing.</summary>
     public Geometry Extent => ExtentShape.Geometry;
 
+    /// <summary>In the order of the file.</summary>
     public ImmutableArray<ZoneFeature> Features { get; }
 
     internal IndexedShape ExtentShape { get; }

@@ -3,25 +3,34 @@ using System.Collections.Immutable;
 namespace PermitScreen.Zoning.Layers;
 
 /// <summary>What a layer shows, what its features must state, and which facts it answers.</summary>
-/// <param name="Id">as layer files write it</param>
-/// <param name="Lines">whether its features may be lines as well as polygons</param>
-/// <param name="Property">the property in which each feature states its word, or null when all features mean the same</param>
-/// <param name="Words">the words allowed there; empty when the layer declares them itself, or for unit codes</param>
-/// <param name="Measured">whether the distance from the site to the nearest feature is reported</param>
-public sealed record LayerKind(
-    string Id,
-    Bilingual Title,
-    bool Lines,
-    string? Property,
-    ImmutableArray<string> Words,
-    bool Measured,
-    ImmutableArray<FactAnswer> Answers)
+public sealed record LayerKind
 {
     /// <summary>The property that holds a unit's code.</summary>
     public const string CodeProperty = "code";
 
     /// <summary>The property that holds one or several members declared by the layer.</summary>
     public const string MemberProperty = "member";
+
+    /// <summary>As layer files write it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>For people.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>Whether its features may be lines as well as polygons.</summary>
+    public bool Lines { get; init; }
+
+    /// <summary>The property in which each feature states its word, or null when all features mean the same.</summary>
+    public string? Property { get; init; }
+
+    /// <summary>The words allowed there; empty when the layer declares them itself, or for unit codes.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Whether the distance from the site to the nearest feature is reported.</summary>
+    public bool Measured { get; init; }
+
+    /// <summary>The facts it answers, and how.</summary>
+    public required ImmutableArray<FactAnswer> Answers { get; init; }
 
     /// <summary>Environmental control units: they partition the land and carry codes.</summary>
     public bool IsUnits => Property == CodeProperty;

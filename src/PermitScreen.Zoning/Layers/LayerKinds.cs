@@ -8,6 +8,7 @@ public static class LayerKinds
 {
     private const string SensitiveAreas = "site.sensitive_areas";
 
+    /// <summary>All kinds, in the order in which answers are given.</summary>
     public static ImmutableArray<LayerKind> All { get; } =
     [
         Declared("control_units", "环境管控单元", "environmental control units", LayerKind.CodeProperty, new CodesAnswer("site.control_units")),
@@ -47,14 +48,15 @@ public static class LayerKinds
 
     private static readonly FrozenDictionary<string, LayerKind> ById = All.ToFrozenDictionary(kind => kind.Id, StringComparer.Ordinal);
 
+    /// <summary>The kind of that id, or null.</summary>
     public static LayerKind? Find(string id) => ById.GetValueOrDefault(id);
 
     private static LayerKind Plain(string id, string zh, string en, params FactAnswer[] answers) =>
-        new(id, new Bilingual(zh, en), false, null, [], false, [.. answers]);
+        new() { Id = id, Title = new Bilingual(zh, en), Answers = [.. answers] };
 
     private static LayerKind Zoned(string id, string zh, string en, string property, ImmutableArray<string> words, params FactAnswer[] answers) =>
-        new(id, new Bilingual(zh, en), false, property, words, false, [.. answers]);
+        new() { Id = id, Title = new Bilingual(zh, en), Property = property, Words = words, Answers = [.. answers] };
 
     private static LayerKind Declared(string id, string zh, string en, string property, params FactAnswer[] answers) =>
-        new(id, new Bilingual(zh, en), false, property, [], false, [.. answers]);
+        new() { Id = id, Title = new Bilingual(zh, en), Property = property, Answers = [.. answers] };
 }

@@ -1,22 +1,29 @@
 namespace PermitScreen.Zoning.Layers;
 
 /// <summary>What a directory of layers may cost to read. A larger layer is to be divided, by county or by province.</summary>
-/// <param name="MaxFileBytes">bytes of one file</param>
-/// <param name="MaxDepth">nesting of JSON</param>
-/// <param name="MaxTokenBytes">bytes of one string or number</param>
-/// <param name="MaxFiles">layer files of one directory</param>
-/// <param name="MaxFeatures">features of one file</param>
-/// <param name="MaxFeatureVertices">vertices of one feature</param>
-/// <param name="MaxVertices">vertices of the whole directory, at about 20 bytes each in memory</param>
-public sealed record LayerLimits(
-    long MaxFileBytes,
-    int MaxDepth,
-    int MaxTokenBytes,
-    int MaxFiles,
-    int MaxFeatures,
-    int MaxFeatureVertices,
-    long MaxVertices)
+public sealed record LayerLimits
 {
-    /// <summary>128 MiB and 500,000 features a file, 2 million vertices a feature, 100 million in all: the nation's units fit several times.</summary>
-    public static LayerLimits Default { get; } = new(128L << 20, 32, 1 << 20, 5000, 500_000, 2_000_000, 100_000_000);
+    /// <summary>The nation's units fit several times.</summary>
+    public static LayerLimits Default { get; } = new();
+
+    /// <summary>Bytes of one file; 128 MiB.</summary>
+    public long MaxFileBytes { get; init; } = 128L << 20;
+
+    /// <summary>Nesting of JSON; 32.</summary>
+    public int MaxDepth { get; init; } = 32;
+
+    /// <summary>Bytes of one string or number of JSON, or of the header of a shapefile; 1 MiB.</summary>
+    public int MaxTokenBytes { get; init; } = 1 << 20;
+
+    /// <summary>Layer files of one directory; 5,000.</summary>
+    public int MaxFiles { get; init; } = 5000;
+
+    /// <summary>Features of one file; 500,000.</summary>
+    public int MaxFeatures { get; init; } = 500_000;
+
+    /// <summary>Vertices of one feature; 2 million.</summary>
+    public int MaxFeatureVertices { get; init; } = 2_000_000;
+
+    /// <summary>Vertices of the whole directory, at about 20 bytes each in memory; 100 million.</summary>
+    public long MaxVertices { get; init; } = 100_000_000;
 }

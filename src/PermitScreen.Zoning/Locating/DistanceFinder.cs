@@ -33,9 +33,16 @@ internal static class DistanceFinder
         var accuracy = layer.Header.AccuracyMetres;
         var isCovered = covered >= (found?.Metres ?? Limit) && covered > 0;
         var low = Math.Max(0, Math.Min(found?.Metres ?? Limit, covered) - accuracy);
-        return new SiteDistance(
-            group.Kind, member, found?.Feature.Name ?? Bilingual.Empty, found?.Metres,
-            new MetreRange(low, found is { } near ? near.Metres + accuracy : double.PositiveInfinity), isCovered, layer.Header);
+        return new SiteDistance
+        {
+            Kind = group.Kind,
+            Member = member,
+            Nearest = found?.Feature.Name ?? Bilingual.Empty,
+            Metres = found?.Metres,
+            Range = new MetreRange(low, found is { } near ? near.Metres + accuracy : double.PositiveInfinity),
+            IsCovered = isCovered,
+            Layer = layer.Header,
+        };
     }
 
     private static (ZoneFeature Feature, Layer Layer, double Metres)? Nearest(List<Layer> layers, string? member, SiteProbe[] probes)

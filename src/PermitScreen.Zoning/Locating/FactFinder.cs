@@ -46,7 +46,7 @@ internal static class FactFinder
 
     /// <summary>What a kind of which there is no layer says: that nothing is known.</summary>
     public static IEnumerable<LocatedFact> Missing(LayerKind kind) =>
-        kind.Answers.Select(answer => new LocatedFact(answer.FactId, (answer as MemberAnswer)?.Member, LocatedState.NotCovered, [], null, null, null));
+        kind.Answers.Select(answer => new LocatedFact { FactId = answer.FactId, Member = (answer as MemberAnswer)?.Member, State = LocatedState.NotCovered });
 
     /// <summary>
     /// Of several answers to one question the stronger stands: a place inside one layer's areas is inside, and a place that one
@@ -61,7 +61,15 @@ internal static class FactFinder
     };
 
     private static LocatedFact Fact(FactAnswer answer, string? member, Finding finding, LocatedValue inside, LocatedValue outside) =>
-        new(answer.FactId, member, finding.State, Candidates(finding.State, inside, outside), finding.Layer, finding.BorderDistance, null);
+        new()
+        {
+            FactId = answer.FactId,
+            Member = member,
+            State = finding.State,
+            Candidates = Candidates(finding.State, inside, outside),
+            Layer = finding.Layer,
+            DistanceToBorder = finding.BorderDistance,
+        };
 
     private static ImmutableArray<LocatedValue> Candidates(LocatedState state, LocatedValue inside, LocatedValue outside) => state switch
     {
@@ -105,18 +113,25 @@ internal static class FactFinder
             _ => LocatedState.WithinAccuracy,
         };
         var basis = nearest ?? finding;
-        return new LocatedFact(answer.FactId, null, state, candidates.ToImmutable(), basis.Layer, basis.BorderDistance, null);
+        return new LocatedFact
+        {
+            FactId = answer.FactId,
+            State = state,
+            Candidates = candidates.ToImmutable(),
+            Layer = basis.Layer,
+            DistanceToBorder = basis.BorderDistance,
+        };
     }
 
     private static LocatedFact FindDistance(DistanceAnswer answer, ImmutableArray<SiteDistance> distances)
     {
         if (distances.FirstOrDefault(distance => distance.Member == answer.Member) is not { } found)
-            return new LocatedFact(answer.FactId, null, LocatedState.NotCovered, [], null, null, null);
+            return new LocatedFact { FactId = answer.FactId, State = LocatedState.NotCovered };
         var state = !found.IsCovered ? LocatedState.NotCovered
             : found.Metres is not { } metres ? LocatedState.Outside
             : metres > (found.Layer?.AccuracyMetres ?? 0) ? LocatedState.Outside
             : metres > 0 || found.Layer!.AccuracyMetres > 0 ? LocatedState.WithinAccuracy
             : LocatedState.Inside;
-        return new LocatedFact(answer.FactId, null, state, [], found.Layer, found.Metres, found.Range);
+        return new LocatedFact { FactId = answer.FactId, State = state, Layer = found.Layer, DistanceToBorder = found.Metres, Distance = found.Range };
     }
 }

@@ -40,7 +40,7 @@ internal sealed class UnitFinder
             _ when certain.IsEmpty && inquiry.Probes is [PointProbe] => [.. possible.Select(code => new LocatedValue([code]))],
             _ => [new LocatedValue(certain), new LocatedValue(possible)],
         };
-        return new LocatedFact(factId, null, state, candidates, nearest?.Layer, nearest?.DistanceToBorder, null);
+        return new LocatedFact { FactId = factId, State = state, Candidates = candidates, Layer = nearest?.Layer, DistanceToBorder = nearest?.DistanceToBorder };
     }
 
     private LocatedUnit? Unit(string code, List<Contact> unit)
@@ -51,8 +51,15 @@ internal sealed class UnitFinder
             return null;
         var nearest = unit.MinBy(contact => contact.BorderDistance);
         var isDeep = near.Exists(contact => contact.Deep) || IsDeepInSeveral(near);
-        return new LocatedUnit(
-            ControlUnitCode.Parse(code), nearest.Feature.Name, share, isDeep ? LocatedState.Inside : LocatedState.WithinAccuracy, nearest.BorderDistance, nearest.Layer.Header);
+        return new LocatedUnit
+        {
+            Code = ControlUnitCode.Parse(code),
+            Name = nearest.Feature.Name,
+            Share = share,
+            State = isDeep ? LocatedState.Inside : LocatedState.WithinAccuracy,
+            DistanceToBorder = nearest.BorderDistance,
+            Layer = nearest.Layer.Header,
+        };
     }
 
     /// <summary>A unit may be drawn in several adjoining features.</summary>

@@ -42,7 +42,20 @@ internal sealed class HeaderReader(FaultLog faults)
         var members = ReadMembers(kind);
         if (kind is null || title is null || source is null || date is null || datum is null || accuracy is null || extent is null)
             return null;
-        var header = new LayerHeader(faults.File, kind, title, source, date.Value, datum.Value, accuracy.Value, synthetic, region, members, digest);
+        var header = new LayerHeader
+        {
+            File = faults.File,
+            Kind = kind,
+            Title = title,
+            Source = source,
+            Date = date.Value,
+            Datum = datum.Value,
+            AccuracyMetres = accuracy.Value,
+            Synthetic = synthetic,
+            Region = region,
+            Members = members,
+            Digest = digest,
+        };
         return new HeaderReading(header, extent, empty);
     }
 

@@ -23,6 +23,7 @@ public sealed class Site
         };
     }
 
+    /// <summary>What it is on the map.</summary>
     public SiteForm Form { get; }
 
     /// <summary>Longitude and latitude in degrees of CGCS2000; not to be changed.</summary>

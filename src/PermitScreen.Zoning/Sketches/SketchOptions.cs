@@ -1,9 +1,14 @@
 namespace PermitScreen.Zoning.Sketches;
 
 /// <summary>How a sketch is drawn.</summary>
-/// <param name="Width">pixels, without the legend</param>
-/// <param name="Language">of names and titles; notes that data are synthetic stand in both</param>
-public sealed record SketchOptions(int Width, Language Language)
+public sealed record SketchOptions
 {
-    public static SketchOptions Default { get; } = new(860, Language.Zh);
+    /// <summary>860 pixels, in Chinese.</summary>
+    public static SketchOptions Default { get; } = new();
+
+    /// <summary>Pixels, without the legend.</summary>
+    public int Width { get; init; } = 860;
+
+    /// <summary>Of names and titles; notes that data are synthetic stand in both.</summary>
+    public Language Language { get; init; } = Language.Zh;
 }

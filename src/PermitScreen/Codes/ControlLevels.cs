@@ -3,6 +3,7 @@ namespace PermitScreen.Codes;
 /// <summary>The classes of control units in words.</summary>
 public static class ControlLevels
 {
+    /// <summary>As the access lists name it.</summary>
     public static Bilingual Title(ControlLevel level) => level switch
     {
         ControlLevel.Priority => new("优先保护单元", "priority protection unit"),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Options;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Cli;
 
@@ -13,13 +14,16 @@ public static class PermitScreenTool
     public static int Run(string[] args, TextReader stdin, TextWriter stdout, TextWriter stderr) =>
         Run(args, new Terminal(stdin, stdout, stderr));
 
-    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal) => Run(args, terminal, directory => RuleSet.Load(directory));
+
+    /// <param name="load">reads a rule directory; whoever runs many commands on the same rules may read them once</param>
+    internal static int Run(IReadOnlyList<string> args, Terminal terminal, Func<string, RuleSetResult> load)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
         // No @response files: an answer or a file name may begin with @.
         var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parse = Build(terminal).Parse(args.Count == 0 ? ["--help"] : args, parser);
+        var parse = Build(terminal, load).Parse(args.Count == 0 ? ["--help"] : args, parser);
         if (parse.Action is ParseErrorAction)
             return Refuse(parse, terminal);
         return parse.Invoke(new InvocationConfiguration
@@ -30,7 +34,7 @@ public static class PermitScreenTool
         });
     }
 
-    private static RootCommand Build(Terminal terminal)
+    private static RootCommand Build(Terminal terminal, Func<string, RuleSetResult> load)
     {
         var globals = new GlobalOptions();
         var root = new RootCommand(
@@ -48,12 +52,12 @@ public static class PermitScreenTool
                      new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(),
                  })
         {
-            command.Attach(terminal, globals);
+            command.Attach(terminal, globals, load);
             root.Add(command);
         }
 
         var check = new ZonesCheckCommand();
-        check.Attach(terminal, globals);
+        check.Attach(terminal, globals, load);
         root.Add(new Command("zones", "空间图层。\nZone layers.") { check });
 
         foreach (var option in root.Options.OfType<VersionOption>())

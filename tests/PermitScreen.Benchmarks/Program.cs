@@ -6,6 +6,7 @@ const string Usage = """
     usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]
            PermitScreen.Benchmarks batch REPOSITORY [COUNT]
            PermitScreen.Benchmarks zones REPOSITORY
+           PermitScreen.Benchmarks locate
            PermitScreen.Benchmarks micro
     """;
 
@@ -23,6 +24,9 @@ try
             return 0;
         case "zones":
             ZonesCommand.Run(args[1]);
+            return 0;
+        case "locate":
+            LocateCommand.Run();
             return 0;
         case "micro":
             BenchmarkDotNet.Running.BenchmarkRunner.Run<HotPathBenchmarks>();

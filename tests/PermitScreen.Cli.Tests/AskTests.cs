@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PermitScreen.Tests;
 using Xunit;
 
 namespace PermitScreen.Cli.Tests;
@@ -86,7 +85,7 @@ public partial class AskTests
     [Fact]
     public void What_was_saved_screens_to_the_same_verdict()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         var file = folder.File("saved.yaml");
         using var screen = new StringWriter();
         using var respondent = new Respondent(screen, Shop);

@@ -57,8 +57,8 @@ public class BatchTests
             己,2025-06-01,530602,new,coal,34.9
             ,,,,,
             """;
-        using var folder = new TemporaryFolder();
-        var run = ToolRun.Of("batch", folder.File("rows.csv", table), "--lang", "en");
+        using var folder = new TemporaryDirectory();
+        var run = ToolRun.Of("batch", folder.Write("rows.csv", table), "--lang", "en");
         var lines = Json(run.Out);
         Assert.Equal(["甲", "乙", "丙", "丁", "", "己"], lines.Select(IdOf));
         Assert.Contains("zhaotong/small-coal-boiler", run.Out.Split('\n')[0], StringComparison.Ordinal);
@@ -72,8 +72,8 @@ public class BatchTests
     [Fact]
     public void A_heading_that_names_no_fact_refuses_the_table()
     {
-        using var folder = new TemporaryFolder();
-        var file = folder.File("rows.csv", "id,备注,boiler.capcity\n1,x,2\n");
+        using var folder = new TemporaryDirectory();
+        var file = folder.Write("rows.csv", "id,备注,boiler.capcity\n1,x,2\n");
         var run = ToolRun.Of("batch", file, "--lang", "en");
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Out);
@@ -86,7 +86,7 @@ public class BatchTests
     public void Tables_in_GB_18030_are_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         var file = folder.File("rows.csv");
         File.WriteAllText(file, "编号,建设地点行政区划\r\n甲,昭通市昭阳区\r\n", Encoding.GetEncoding("GB18030"));
         var run = ToolRun.Of("batch", file, "--as-of", "2025-06-01");
@@ -98,7 +98,7 @@ public class BatchTests
     public void Csv_out_has_a_row_for_every_row_and_no_formula()
     {
         var rows = $"{{\"id\": \"=cmd()\", {Boiler}}}\n{{\"id\": \"x,y\", \"facts\": 1}}";
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         var file = folder.File("out.csv");
         var run = ToolRun.With(rows, "batch", "-", "--out", file, "--as-of", "2025-06-01", "--fail-on", "reject", "--lang", "en");
         Assert.Equal(1, run.ExitCode);

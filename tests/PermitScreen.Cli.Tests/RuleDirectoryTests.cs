@@ -17,8 +17,8 @@ public class RuleDirectoryTests
     [Fact]
     public void Check_of_a_broken_directory_names_the_place_and_exits_2()
     {
-        using var folder = new TemporaryFolder();
-        folder.File("facts.yaml", "facts:\n- {id: a.b, type: bolean}\n");
+        using var folder = new TemporaryDirectory();
+        folder.Write("facts.yaml", "facts:\n- {id: a.b, type: bolean}\n");
         var run = ToolRun.Of("check", folder.Path, "--lang", "en");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("PS1005 facts.yaml:2:19 `bolean` is not one of", run.Out, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class RuleDirectoryTests
     [Fact]
     public void Every_case_passes_and_the_report_holds_every_case()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         var file = folder.File("cases.xml");
         var run = ToolRun.Of("test", "--junit", file);
         Assert.Equal(0, run.ExitCode);
@@ -41,7 +41,7 @@ public class RuleDirectoryTests
     [Fact]
     public void A_failing_case_says_what_happened_instead()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         CopyRules(folder);
         var pack = Path.Combine(folder.Path, "packs", "53-yunnan", "zhaotong-coal.yaml");
         File.WriteAllText(pack, File.ReadAllText(pack).Replace("boiler.capacity: < 35 t/h", "boiler.capacity: < 36 t/h", StringComparison.Ordinal));
@@ -100,7 +100,7 @@ public class RuleDirectoryTests
     [Fact]
     public void The_schemas_in_the_repository_are_up_to_date()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         Assert.Equal(0, ToolRun.Of("schemas", "--out", folder.Path).ExitCode);
         foreach (var file in Directory.GetFiles(folder.Path))
         {
@@ -125,7 +125,7 @@ public class RuleDirectoryTests
         }
     }
 
-    private static void CopyRules(TemporaryFolder folder)
+    private static void CopyRules(TemporaryDirectory folder)
     {
         foreach (var file in Directory.GetFiles(ToolRun.Rules, "*.yaml", SearchOption.AllDirectories))
         {

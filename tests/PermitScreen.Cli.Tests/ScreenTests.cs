@@ -71,7 +71,7 @@ public class ScreenTests
     [Fact]
     public void Rules_that_cannot_be_loaded_are_bad_input()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         var run = ToolRun.Exactly("screen", ToolRun.Example("zhaotong-coal-boiler"), "--rules", folder.Path);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("PS1037", run.Error, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using PermitScreen.Tests;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Tests;
 
@@ -8,6 +8,8 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     public static string Root => RepositoryRoot.Path;
 
     public static string Rules { get; } = Path.Combine(Root, "rules");
+
+    private static readonly Lazy<RuleSetResult> Repository = new(() => RuleSet.Load(Rules));
 
     /// <summary>Runs a command with the repository's rules.</summary>
     public static ToolRun Of(params string[] args) => With("", args);
@@ -22,7 +24,7 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     public static ToolRun With(TextReader stdin, StringWriter error, params string[] args)
     {
         using var output = new StringWriter();
-        var code = PermitScreenTool.Run([.. args, "--rules", Rules], stdin, output, error);
+        var code = PermitScreenTool.Run([.. args, "--rules", Rules], new Terminal(stdin, output, error), Load);
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
@@ -32,9 +34,13 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
         using var input = new StringReader("");
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = PermitScreenTool.Run(args, input, output, error);
+        var code = PermitScreenTool.Run(args, new Terminal(input, output, error), Load);
         return new ToolRun(code, output.ToString(), error.ToString());
     }
+
+    /// <summary>The repository's rules are read once for all runs; every other directory when it is asked for.</summary>
+    private static RuleSetResult Load(string directory) =>
+        Path.GetFullPath(directory) == Path.GetFullPath(Rules) ? Repository.Value : RuleSet.Load(directory);
 
     public static string Example(string name) => Path.Combine(Root, "examples", "applications", $"{name}.yaml");
 }

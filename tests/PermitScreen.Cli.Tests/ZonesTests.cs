@@ -132,9 +132,9 @@ public class ZonesTests
     [Fact]
     public void A_bad_layer_refuses_the_whole_directory()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         File.Copy(Path.Combine(Zones, "synthetic-control-units.geojson"), Path.Combine(folder.Path, "units.geojson"));
-        folder.File("redline.geojson", File.ReadAllText(Path.Combine(Zones, "synthetic-ecological-redline.geojson")).Replace("\"accuracy_m\":5", "\"accuracy_m\":-5", StringComparison.Ordinal));
+        folder.Write("redline.geojson", File.ReadAllText(Path.Combine(Zones, "synthetic-ecological-redline.geojson")).Replace("\"accuracy_m\":5", "\"accuracy_m\":-5", StringComparison.Ordinal));
         var screened = ToolRun.Of("screen", "--zones", folder.Path, Project("inside-redline"));
         Assert.Equal(2, screened.ExitCode);
         Assert.Empty(screened.Out);
@@ -145,7 +145,7 @@ public class ZonesTests
     [Fact]
     public void Units_without_a_list_are_reported()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         File.Copy(Path.Combine(Zones, "synthetic-control-units.geojson"), Path.Combine(folder.Path, "units.geojson"));
         var run = ToolRun.Of("zones", "check", folder.Path);
         Assert.Equal(13, run.Out.Split("PS3305").Length);

@@ -3,6 +3,7 @@ using NodaTime.Text;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
+using PermitScreen.Nodes;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
@@ -54,13 +55,8 @@ internal static class Sample
 
         """ + string.Join('\n', rules);
 
-    public static RuleSetResult Load(params string[] files)
-    {
-        using var directory = new TemporaryDirectory();
-        for (var i = 0; i < files.Length; i++)
-            directory.Write($"{i}.yaml", files[i]);
-        return RuleSet.Load(directory.Path);
-    }
+    public static RuleSetResult Load(params string[] files) =>
+        RuleSetLoader.Load(files.Select((text, i) => new RuleFile($"{i}.yaml", text)), NodeLimits.Default);
 
     /// <summary>A rule set of these files and <see cref="Documents"/>.</summary>
     public static RuleSet Rules(params string[] files)

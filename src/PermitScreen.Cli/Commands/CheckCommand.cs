@@ -32,7 +32,7 @@ internal sealed class CheckCommand : ToolCommand
 
     protected override int Run(Invocation invocation)
     {
-        var result = RuleSet.Load(invocation.Parse.GetValue(directory) ?? invocation.RuleDirectory);
+        var result = invocation.ReadRules(invocation.Parse.GetValue(directory) ?? invocation.RuleDirectory);
         foreach (var diagnostic in result.Diagnostics)
             invocation.Out.WriteLine(diagnostic.ToString(invocation.Language));
         var errors = result.Diagnostics.Count(d => d.IsError);

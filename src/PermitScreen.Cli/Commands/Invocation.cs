@@ -7,7 +7,7 @@ using PermitScreen.Rules;
 namespace PermitScreen.Cli.Commands;
 
 /// <summary>One run of one command: what was typed, where to write, in which language.</summary>
-internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOptions globals)
+internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOptions globals, Func<string, RuleSetResult> load)
 {
     public ParseResult Parse { get; } = parse;
 
@@ -28,12 +28,14 @@ internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOpt
             Terminal.Error.WriteLine(diagnostic.ToString(Language));
     }
 
+    public RuleSetResult ReadRules(string directory) => load(directory);
+
     /// <summary>The rules, or null after everything that is wrong with them has been reported.</summary>
     /// <param name="directory">another directory than the usual one</param>
     public RuleSet? LoadRules(string? directory = null)
     {
         directory ??= RuleDirectory;
-        var result = RuleSet.Load(directory);
+        var result = ReadRules(directory);
         if (result.RuleSet is not null)
             return result.RuleSet;
         Report(result.Diagnostics);

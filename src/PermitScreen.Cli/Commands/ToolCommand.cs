@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal abstract class ToolCommand(string name, string zh, string en, string ex
     /// <summary>Does the work and returns the exit code.</summary>
     protected abstract int Run(Invocation invocation);
 
-    /// <summary>Binds the command to the streams of this run.</summary>
-    internal void Attach(Terminal terminal, GlobalOptions globals) =>
-        SetAction(parse => Run(new Invocation(parse, terminal, globals)));
+    /// <summary>Binds the command to the streams of this run and to where its rules come from.</summary>
+    internal void Attach(Terminal terminal, GlobalOptions globals, Func<string, RuleSetResult> load) =>
+        SetAction(parse => Run(new Invocation(parse, terminal, globals, load)));
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Checks;
 
 /// <summary>Every <c>{fact.id}</c> in a rule's words names a fact.</summary>
-internal sealed partial class PlaceholdersCheck : RuleSetCheck
+internal sealed class PlaceholdersCheck : RuleSetCheck
 {
     public override void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics)
     {
@@ -17,12 +16,9 @@ internal sealed partial class PlaceholdersCheck : RuleSetCheck
         }
     }
 
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
-    internal static partial Regex Placeholder();
-
     private static void Check(Rule rule, Bilingual words, HashSet<string> facts, DiagnosticList diagnostics)
     {
-        var names = new[] { words.Zh, words.En }.SelectMany(t => Placeholder().Matches(t)).Select(m => m.Groups[1].Value).Distinct();
+        var names = Placeholders.In(words.Zh).Concat(Placeholders.In(words.En)).Distinct();
         foreach (var name in names.Where(n => !facts.Contains(n)))
             diagnostics.AddUnknown(RuleFaults.BadPlaceholder, rule.Place, Nearest.Find(name, facts), name);
     }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 
 /// <summary>The words of a rule with its placeholders <c>{fact.id}</c> filled.</summary>
-public sealed partial class MessageText(FactText facts)
+public sealed class MessageText(FactText facts)
 {
     /// <summary>With the values of an application: “新建燃煤锅炉 34.9 蒸吨/小时，低于 35 t/h”.</summary>
     public string Fill(Bilingual words, FactSheet sheet) => Fill(words, id =>
@@ -15,8 +15,5 @@ public sealed partial class MessageText(FactText facts)
         $"〔{vocabulary.LabelOf(id, facts.Language)}〕");
 
     private string Fill(Bilingual words, Func<string, string> valueOf) =>
-        Placeholder().Replace(words.In(facts.Language), match => valueOf(match.Groups[1].Value));
-
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Placeholder();
+        Placeholders.Fill(words.In(facts.Language), valueOf);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
@@ -9,10 +9,11 @@ using Xunit;
 namespace PermitScreen.Tests.Laws;
 
 /// <summary>The laws of the engine on random vocabularies, rules and applications.</summary>
+[Properties(Arbitrary = [typeof(Worlds)])]
 public class LawTests
 {
-    [Fact]
-    public void Learning_a_fact_never_widens_the_range() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void Learning_a_fact_never_widens_the_range(World world)
     {
         var rules = world.RuleSet;
         var known = ImmutableArray<WorldFact>.Empty;
@@ -25,24 +26,19 @@ public class LawTests
             Learning.AssertNarrower(before, after, fact.ToString());
             (known, before) = (known.Add(fact), after);
         }
-    }, w => w.Smaller());
+    }
 
-    [Fact]
-    public void The_order_of_rules_packs_and_facts_never_matters() => Law.Holds(
-        from world in WorldGenerator.Worlds
-        from rules in Gen.Shuffle(world.Rules.ToArray())
-        from facts in Gen.Shuffle(world.Facts.ToArray())
-        select (world, rules, facts),
-        drawn =>
-        {
-            var (world, rules, facts) = drawn;
-            var one = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
-            var other = world.Load(rules).Screen(World.Flow(facts), world.AsOf);
-            Assert.Equal(DecisionDump.Of(one), DecisionDump.Of(other));
-        });
+    [Law]
+    public void The_order_of_rules_packs_and_facts_never_matters(ShuffledWorld shuffled)
+    {
+        var world = shuffled.World;
+        var one = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
+        var other = world.Load(shuffled.Rules).Screen(World.Flow(shuffled.Facts), world.AsOf);
+        Assert.Equal(DecisionDump.Of(one), DecisionDump.Of(other));
+    }
 
-    [Fact]
-    public void Strict_mode_never_gives_a_better_verdict() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void Strict_mode_never_gives_a_better_verdict(World world)
     {
         var facts = World.Flow(world.Facts);
         var strict = world.RuleSet.Screen(facts, world.AsOf, strict: true);
@@ -51,10 +47,10 @@ public class LawTests
         Assert.True(strict.Verdict >= lenient.Verdict, $"strict {strict.Range}, else {lenient.Range}");
         Assert.True(strict.Range.Worst >= lenient.Range.Worst, $"strict {strict.Range}, else {lenient.Range}");
         Assert.Equal(strict.Sheet.Problems.IsEmpty, lenient.Sheet.Problems.IsEmpty); // an assumption contradicts nobody
-    }, w => w.Smaller());
+    }
 
-    [Fact]
-    public void Replay_gives_the_same_bytes() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void Replay_gives_the_same_bytes(World world)
     {
         var facts = World.Flow(world.Facts);
         var first = world.RuleSet.Screen(facts, world.AsOf);
@@ -64,10 +60,10 @@ public class LawTests
             foreach (var language in Enum.GetValues<Language>())
                 Assert.Equal(DecisionWriter.Write(first, format, language), DecisionWriter.Write(second, format, language));
         }
-    });
+    }
 
-    [Fact]
-    public void Range_verdict_and_dimensions_agree_with_one_another() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void Range_verdict_and_dimensions_agree_with_one_another(World world)
     {
         var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
         Assert.InRange(decision.Verdict, decision.Range.Best, decision.Range.Worst);
@@ -77,10 +73,10 @@ public class LawTests
 
         // A rule of one dimension may make room for one of another: each may come out well, but not both.
         Assert.True(decision.Range.Best >= dimensions.Max(d => d.Best));
-    }, w => w.Smaller());
+    }
 
-    [Fact]
-    public void Proofs_come_to_the_same_truth_as_the_compiled_rules() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void Proofs_come_to_the_same_truth_as_the_compiled_rules(World world)
     {
         var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf, strict: true);
         foreach (var rule in world.RuleSet.Rules)
@@ -93,10 +89,10 @@ public class LawTests
             if (state is RuleState.Silent or RuleState.OutOfScope && rule.InForce.Contains(decision.AsOf) != Truth.No)
                 Assert.Equal(Truth.No, truth);
         }
-    }, w => w.Smaller());
+    }
 
-    [Fact]
-    public void Nothing_is_asked_that_is_known_and_a_certain_decision_asks_nothing() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void Nothing_is_asked_that_is_known_and_a_certain_decision_asks_nothing(World world)
     {
         var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf, strict: true);
         if (decision.IsCertain)
@@ -107,10 +103,10 @@ public class LawTests
             // A code that has finer ones below it is asked again.
             Assert.True(decision.Sheet.GivenOf(fact) is null or { Fact.IsCode: true });
         }
-    }, w => w.Smaller());
+    }
 
-    [Fact]
-    public void A_named_change_stops_its_rule() => Law.Holds(WorldGenerator.Worlds, world =>
+    [Law]
+    public void A_named_change_stops_its_rule(World world)
     {
         var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
         foreach (var reason in decision.Reasons.Where(r => !r.SmallestChange.IsEmpty))
@@ -122,5 +118,5 @@ public class LawTests
             var after = new Screener(world.RuleSet).Screen(changed, decision.AsOf);
             Assert.NotEqual(RuleState.Fires, after.StateOf(reason.Rule.Id));
         }
-    }, w => w.Smaller());
+    }
 }

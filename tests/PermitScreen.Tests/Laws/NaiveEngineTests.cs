@@ -5,8 +5,8 @@ namespace PermitScreen.Tests.Laws;
 
 public class NaiveEngineTests
 {
-    [Fact]
-    public void The_engine_comes_to_what_the_naive_engine_comes_to() => Law.Holds(WorldGenerator.PlainWorlds, world =>
+    [Law(600, Arbitrary = [typeof(PlainWorlds)])]
+    public void The_engine_comes_to_what_the_naive_engine_comes_to(World world)
     {
         var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
         var naive = new NaiveEngine(world.RuleSet, decision.Application, decision.AsOf);
@@ -15,5 +15,5 @@ public class NaiveEngineTests
         foreach (var reason in decision.Reasons.Where(r => r.State == RuleState.Fires))
             Assert.Equal((reason.Rule.Id, naive.IsContested(reason.Rule)), (reason.Rule.Id, reason.IsContested));
         Assert.Equal(naive.Range(), decision.Range);
-    }, w => w.Smaller(), atLeast: 600);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using PermitScreen.Rules;
@@ -5,24 +6,29 @@ using PermitScreen.Rules;
 namespace PermitScreen.Tests.Laws;
 
 /// <summary>A small random world: a vocabulary, rules in three packs, and an application. It is text, so that a counterexample can be read.</summary>
-internal sealed record World(
+public sealed record World(
     ImmutableArray<string> Vocabulary,
     ImmutableArray<string> Implications,
     ImmutableArray<WorldRule> Rules,
     ImmutableArray<WorldFact> Facts,
     string AsOf)
 {
+    // Laws of one seed draw the same worlds, and loading one takes longer than testing it.
+    private static readonly ConcurrentDictionary<string, RuleSet> Loaded = new();
+
     private RuleSet? loaded;
 
-    public RuleSet RuleSet => loaded ??= Load(Rules);
+    public RuleSet RuleSet => loaded ??= Loaded.GetOrAdd(string.Join('\n', Files(Rules)), _ => Load(Rules));
 
-    /// <summary>The rules in this order, in files of the order in which their packs first come.</summary>
-    public RuleSet Load(IEnumerable<WorldRule> rules)
+    /// <summary>The rules in this order, in files of the order in which their packs first come; read anew.</summary>
+    public RuleSet Load(IEnumerable<WorldRule> rules) => Sample.Rules(Files(rules));
+
+    private string[] Files(IEnumerable<WorldRule> rules)
     {
         var vocabulary = Sample.Vocabulary([.. Vocabulary])
             + (Implications.IsEmpty ? "" : "\nimplications:\n" + string.Join('\n', Implications));
         var packs = rules.GroupBy(r => r.Pack).Select(p => Sample.PackOf(p.Key, RegionOf(p.Key), [.. p.Select(r => r.Text)]));
-        return Sample.Rules([vocabulary, WorldGenerator.Groups, WorldGenerator.Lists, .. packs]);
+        return [vocabulary, WorldGenerator.Groups, WorldGenerator.Lists, .. packs];
     }
 
     public static string Flow(IEnumerable<WorldFact> facts) => $"{{{string.Join(", ", facts.Select(f => $"{f.Id}: {f.Value}"))}}}";
@@ -47,6 +53,6 @@ internal sealed record World(
     private static string RegionOf(string pack) => pack switch { "province" => "530000", "city" => "530600", _ => "" };
 }
 
-internal sealed record WorldRule(string Id, string Pack, string Text, ImmutableArray<string> Overrides);
+public sealed record WorldRule(string Id, string Pack, string Text, ImmutableArray<string> Overrides);
 
-internal readonly record struct WorldFact(string Id, string Value);
+public readonly record struct WorldFact(string Id, string Value);

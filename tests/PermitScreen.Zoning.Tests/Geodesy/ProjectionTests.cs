@@ -1,8 +1,10 @@
+using FsCheck.Xunit;
 using PermitScreen.Zoning.Geodesy;
 using Xunit;
 
 namespace PermitScreen.Zoning.Tests.Geodesy;
 
+[Properties(Arbitrary = [typeof(Spots)])]
 public class ProjectionTests
 {
     [Fact]
@@ -22,34 +24,25 @@ public class ProjectionTests
     [InlineData(134.9, 45)]
     public void The_zone_is_the_nearest(double longitude, int zone) => Assert.Equal(zone, GaussKruger.At(longitude).Zone);
 
-    [Fact]
-    public void Lengths_in_the_zone_are_those_on_the_ellipsoid()
+    [Law(3000)]
+    public void Lengths_in_the_zone_are_those_on_the_ellipsoid(Spot from, Spot to)
     {
-        var random = new Random(3);
-        for (var i = 0; i < 5000; i++)
-        {
-            var (x, y) = (74 + random.NextDouble() * 60, 18 + random.NextDouble() * 35);
-            var (x2, y2) = (x + (random.NextDouble() - 0.5) * 0.4, y + (random.NextDouble() - 0.5) * 0.4);
-            var zone = GaussKruger.At(x);
-            var (e1, n1) = zone.Project(x, y);
-            var (e2, n2) = zone.Project(x2, y2);
-            var projected = Math.Sqrt((e2 - e1) * (e2 - e1) + (n2 - n1) * (n2 - n1));
-            var geodesic = Geodesic.Distance(x, y, x2, y2);
-            Assert.InRange(projected / geodesic, 0.9999, 1.0006);
-        }
+        var (x, y) = (74 + from.X * 60, 18 + from.Y * 35);
+        var (x2, y2) = (x + (to.X - 0.5) * 0.4, y + (to.Y - 0.5) * 0.4);
+        var zone = GaussKruger.At(x);
+        var (e1, n1) = zone.Project(x, y);
+        var (e2, n2) = zone.Project(x2, y2);
+        var projected = Math.Sqrt((e2 - e1) * (e2 - e1) + (n2 - n1) * (n2 - n1));
+        Assert.InRange(projected / Geodesic.Distance(x, y, x2, y2), 0.9999, 1.0006);
     }
 
-    [Fact]
-    public void Near_lengths_in_the_local_plane_are_those_on_the_ellipsoid()
+    [Law(3000)]
+    public void Near_lengths_in_the_local_plane_are_those_on_the_ellipsoid(Spot from, Spot to)
     {
-        var random = new Random(4);
-        for (var i = 0; i < 5000; i++)
-        {
-            var (x, y) = (74 + random.NextDouble() * 60, 18 + random.NextDouble() * 35);
-            var plane = new LocalPlane(x, y);
-            var (dx, dy) = ((random.NextDouble() - 0.5) * 0.02, (random.NextDouble() - 0.5) * 0.02);
-            var flat = Math.Sqrt(dx * plane.East * dx * plane.East + dy * plane.North * dy * plane.North);
-            Assert.InRange(flat / Geodesic.Distance(x, y, x + dx, y + dy), 0.9995, 1.0005);
-        }
+        var (x, y) = (74 + from.X * 60, 18 + from.Y * 35);
+        var plane = new LocalPlane(x, y);
+        var (dx, dy) = ((to.X - 0.5) * 0.02, (to.Y - 0.5) * 0.02);
+        var flat = Math.Sqrt(dx * plane.East * dx * plane.East + dy * plane.North * dy * plane.North);
+        Assert.InRange(flat / Geodesic.Distance(x, y, x + dx, y + dy), 0.9995, 1.0005);
     }
 }

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Geodesy;
@@ -10,6 +11,7 @@ using Xunit;
 namespace PermitScreen.Zoning.Tests.Locating;
 
 /// <summary>Look-ups agree with a search through every unit by NetTopologySuite's plain algorithms.</summary>
+[Properties(Arbitrary = [typeof(Spots)])]
 public class BruteForceTests
 {
     // Half of the 0.01 % that shares are good to; what there is comes from thin plots of a few metres.
@@ -22,39 +24,35 @@ public class BruteForceTests
         return ZoneSet.Load(directory.Path).Zones!;
     });
 
+    private static readonly Lazy<List<Coordinate[]>> Rings = new(() => [.. Units.Select(unit => unit.Geometry.Coordinates)]);
+
     private static IEnumerable<ZoneFeature> Units => Xiamen.Value.Layers.SelectMany(layer => layer.Features);
 
-    [Fact]
-    public void Points_anywhere_on_borders_and_on_corners()
+    [Law(2000)]
+    public void Points_anywhere_on_borders_and_on_corners(Fraction manner, Fraction unit, Fraction along, Spot anywhere)
     {
-        var random = new Random(6);
-        var rings = Units.Select(unit => unit.Geometry.Coordinates).ToList();
-        for (var i = 0; i < 10_000; i++)
-        {
-            var point = Point(random, rings, i % 4);
-            var location = Xiamen.Value.Locate(Site.AtPoint(point.X, point.Y));
-            var found = location.Units.Where(unit => unit.Share > 0).Select(unit => unit.Code.Text);
-            var expected = Units
-                .Where(unit => SimplePointInAreaLocator.Locate(point, unit.Geometry) != NetTopologySuite.Geometries.Location.Exterior)
-                .Select(unit => unit.Words[0])
-                .Order(StringComparer.Ordinal);
-            Assert.Equal(expected, found);
-            Assert.Equal(1, location.Units.Sum(unit => unit.Share) + location.NotCovered, 12);
-            CheckAccuracy(location, point);
-        }
+        var point = Point(manner, unit.Of(Rings.Value), along, anywhere);
+        var location = Xiamen.Value.Locate(Site.AtPoint(point.X, point.Y));
+        var found = location.Units.Where(unit => unit.Share > 0).Select(unit => unit.Code.Text);
+        var expected = Units
+            .Where(unit => SimplePointInAreaLocator.Locate(point, unit.Geometry) != NetTopologySuite.Geometries.Location.Exterior)
+            .Select(unit => unit.Words[0])
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(expected, found);
+        Assert.Equal(1, location.Units.Sum(unit => unit.Share) + location.NotCovered, 12);
+        CheckAccuracy(location, point);
     }
 
     /// <summary>Anywhere; a vertex; the middle of an edge; level with a vertex, where rays are tempted to count twice.</summary>
-    private static Coordinate Point(Random random, List<Coordinate[]> rings, int manner)
+    private static Coordinate Point(Fraction manner, Coordinate[] ring, Fraction along, Spot anywhere)
     {
-        var ring = rings[random.Next(rings.Count)];
-        var at = random.Next(ring.Length - 1);
-        return manner switch
+        var at = (int)(along.Value * (ring.Length - 1));
+        return (int)(manner.Value * 4) switch
         {
-            0 => new Coordinate(117.86 + random.NextDouble() * 0.62, 24.38 + random.NextDouble() * 0.50),
+            0 => new Coordinate(117.86 + anywhere.X * 0.62, 24.38 + anywhere.Y * 0.50),
             1 => ring[at],
             2 => new Coordinate((ring[at].X + ring[at + 1].X) / 2, (ring[at].Y + ring[at + 1].Y) / 2),
-            _ => new Coordinate(ring[at].X + (random.NextDouble() - 0.5) * 0.01, ring[at].Y),
+            _ => new Coordinate(ring[at].X + (anywhere.X - 0.5) * 0.01, ring[at].Y),
         };
     }
 
@@ -86,27 +84,25 @@ public class BruteForceTests
         Assert.Equal(state, fact.State);
     }
 
-    [Fact]
-    public void Lines_and_areas()
+    /// <param name="turns">the directions of the corners from the middle, in full turns; three to seven of them count</param>
+    [Law(100)]
+    public void Lines_and_areas(bool isLine, Spot middle, Fraction reach, Fraction count, (Spot, Spot, Spot, Spot) turns)
     {
-        var random = new Random(7);
-        for (var i = 0; i < 400; i++)
+        var (x, y) = (117.86 + middle.X * 0.56, 24.40 + middle.Y * 0.42);
+        var size = Math.Pow(10, -1 - 3 * reach.Value);
+        var spots = new[] { turns.Item1, turns.Item2, turns.Item3, turns.Item4 };
+        var angles = spots.SelectMany(spot => new[] { spot.X, spot.Y }).Take(3 + (int)(count.Value * 5)).Select(turn => turn * 2 * Math.PI).Order();
+        var corners = angles.Select(angle => (x + size * Math.Cos(angle), y + size * Math.Sin(angle))).ToArray();
+        var site = isLine ? Given.Line(corners) : new Site(Area(corners), Datum.Cgcs2000);
+        var location = Xiamen.Value.Locate(site);
+        Assert.InRange(location.Units.Sum(unit => unit.Share) + location.NotCovered, 1 - Tolerance, 1 + Tolerance);
+        var total = Measure(site.Geometry);
+        foreach (var unit in Units)
         {
-            var (x, y) = (117.86 + random.NextDouble() * 0.56, 24.40 + random.NextDouble() * 0.42);
-            var size = Math.Pow(10, -1 - 3 * random.NextDouble());
-            var angles = Enumerable.Range(0, 3 + random.Next(5)).Select(_ => random.NextDouble() * 2 * Math.PI).Order();
-            var corners = angles.Select(angle => (x + size * Math.Cos(angle), y + size * Math.Sin(angle))).ToArray();
-            var site = i % 2 == 0 ? Given.Line(corners) : new Site(Area(corners), Datum.Cgcs2000);
-            var location = Xiamen.Value.Locate(site);
-            Assert.InRange(location.Units.Sum(unit => unit.Share) + location.NotCovered, 1 - Tolerance, 1 + Tolerance);
-            var total = Measure(site.Geometry);
-            foreach (var unit in Units)
-            {
-                var meets = site.Geometry.EnvelopeInternal.Intersects(unit.Geometry.EnvelopeInternal);
-                var expected = meets ? Measure(site.Geometry.Intersection(unit.Geometry)) / total : 0;
-                var share = location.Units.FirstOrDefault(found => found.Code.Text == unit.Words[0])?.Share ?? 0;
-                Assert.InRange(share, expected - Tolerance, expected + Tolerance);
-            }
+            var meets = site.Geometry.EnvelopeInternal.Intersects(unit.Geometry.EnvelopeInternal);
+            var expected = meets ? Measure(site.Geometry.Intersection(unit.Geometry)) / total : 0;
+            var share = location.Units.FirstOrDefault(found => found.Code.Text == unit.Words[0])?.Share ?? 0;
+            Assert.InRange(share, expected - Tolerance, expected + Tolerance);
         }
     }
 

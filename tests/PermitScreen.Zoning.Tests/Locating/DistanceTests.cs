@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using PermitScreen.Zoning.Geodesy;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
@@ -6,6 +7,7 @@ using static PermitScreen.Zoning.Tests.Given;
 
 namespace PermitScreen.Zoning.Tests.Locating;
 
+[Properties(Arbitrary = [typeof(Spots)])]
 public class DistanceTests
 {
     private const string River = "[[104.5,27.1],[104.5,27.9]]";
@@ -57,28 +59,23 @@ public class DistanceTests
         Assert.Equal(new MetreRange(0, 5), fact.Distance);
     }
 
-    [Fact]
-    public void Distances_are_right_to_half_a_per_cent_near_and_far_north_and_south()
+    [Law(150)]
+    public void Distances_are_right_to_half_a_per_cent_near_and_far_north_and_south(Spot middle, Fraction extent, Spot from, Spot over, Spot to, Spot at)
     {
-        var random = new Random(9);
-        for (var i = 0; i < 400; i++)
-        {
-            var latitude = 18 + random.NextDouble() * 33;
-            var longitude = 80 + random.NextDouble() * 45;
-            var reach = Math.Pow(10, -3 + 2.9 * random.NextDouble());
-            (double X, double Y) At() => (longitude + (random.NextDouble() - 0.5) * reach, latitude + (random.NextDouble() - 0.5) * reach);
-            var corners = Enumerable.Range(0, 4).Select(_ => At()).ToArray();
-            var line = FormattableString.Invariant($"[[{corners[0].X:R},{corners[0].Y:R}],[{corners[1].X:R},{corners[1].Y:R}],[{corners[2].X:R},{corners[2].Y:R}]]");
-            var extent = FormattableString.Invariant($"[{longitude - 5},{latitude - 2},{longitude + 5},{latitude + 2}]");
-            var zones = Zones(Layer(Header("river", 0, extent, "\"members\":[\"yangtze\"],"), Feature("\"member\":\"yangtze\"", line, "LineString")));
-            var expected = Enumerable.Range(0, 2).Min(part => Least(corners[3], corners[part], corners[part + 1]));
-            var site = Site.AtPoint(corners[3].X, corners[3].Y);
-            Check(expected, Assert.Single(zones.Locate(site).Distances).Metres);
+        var (longitude, latitude) = (80 + middle.X * 45, 18 + middle.Y * 33);
+        var reach = Math.Pow(10, -3 + 2.9 * extent.Value);
+        (double X, double Y) Place(Spot spot) => (longitude + (spot.X - 0.5) * reach, latitude + (spot.Y - 0.5) * reach);
+        var (a, b, c, place) = (Place(from), Place(over), Place(to), Place(at));
+        var line = FormattableString.Invariant($"[[{a.X:R},{a.Y:R}],[{b.X:R},{b.Y:R}],[{c.X:R},{c.Y:R}]]");
+        var covered = FormattableString.Invariant($"[{longitude - 5},{latitude - 2},{longitude + 5},{latitude + 2}]");
+        var zones = Zones(Layer(Header("river", 0, covered, "\"members\":[\"yangtze\"],"), Feature("\"member\":\"yangtze\"", line, "LineString")));
+        var expected = Math.Min(Least(place, a, b), Least(place, b, c));
+        var site = Site.AtPoint(place.X, place.Y);
+        Check(expected, Assert.Single(zones.Locate(site).Distances).Metres);
 
-            // The same place as a plot a few centimetres wide, which goes another way through the library.
-            var plot = new Site(site.Geometry.Buffer(1e-7), Datum.Cgcs2000);
-            Check(expected, Assert.Single(zones.Locate(plot).Distances).Metres);
-        }
+        // The same place as a plot a few centimetres wide, which goes another way through the library.
+        var plot = new Site(site.Geometry.Buffer(1e-7), Datum.Cgcs2000);
+        Check(expected, Assert.Single(zones.Locate(plot).Distances).Metres);
     }
 
     private static void Check(double expected, double? found)

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using NetTopologySuite.Geometries;
 using PermitScreen.Zoning.Borders;
 using Xunit;
@@ -6,25 +8,23 @@ namespace PermitScreen.Zoning.Tests.Locating;
 
 public class PackedTreeTests
 {
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(12)]
-    [InlineData(13)] // one more than a node holds
-    [InlineData(145)]
-    [InlineData(5000)]
-    public void It_finds_what_a_search_through_all_finds(int count)
+    [Law(Arbitrary = [typeof(Boxes)])]
+    public void It_finds_what_a_search_through_all_finds(Envelope[] boxes, Envelope asked)
     {
-        var random = new Random(count);
-        Envelope Box(double size) => new(new Coordinate(random.Next(100), random.Next(100)), new Coordinate(random.Next(100) * size, random.Next(100) * size));
-        var boxes = Enumerable.Range(0, count).Select(_ => Box(1)).ToList();
-        var tree = new PackedTree(boxes);
-        for (var i = 0; i < 200; i++)
-        {
-            var asked = Box(0.7);
-            var found = new List<int>();
-            tree.Query(asked, found);
-            Assert.Equal(Enumerable.Range(0, count).Where(place => boxes[place].Intersects(asked)), found.Order());
-        }
+        var found = new List<int>();
+        new PackedTree(boxes).Query(asked, found);
+        Assert.Equal(Enumerable.Range(0, boxes.Length).Where(place => boxes[place].Intersects(asked)), found.Order());
+    }
+
+    /// <summary>Boxes on a grid, so that many touch; none, as many as a node holds, one more, and some levels of nodes.</summary>
+    public static class Boxes
+    {
+        private static readonly Gen<Envelope> One =
+            from at in Gen.Choose(0, 99).ArrayOf(4)
+            select new Envelope(new Coordinate(at[0], at[1]), new Coordinate(at[2], at[3]));
+
+        public static Arbitrary<Envelope> Box() => One.ToArbitrary();
+
+        public static Arbitrary<Envelope[]> Many() => Gen.Elements(0, 1, 12, 13, 145, 2000).SelectMany(count => One.ArrayOf(count)).ToArbitrary();
     }
 }

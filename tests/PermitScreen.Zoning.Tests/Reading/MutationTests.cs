@@ -13,9 +13,9 @@ public class MutationTests
         using var directory = new TemporaryDirectory();
         var path = Path.Combine(directory.Path, "layer.geojson");
         var good = Encoding.UTF8.GetBytes(ExampleCounty.Layers().Single(layer => layer.File.Contains("sensitive", StringComparison.Ordinal)).Text);
-        var random = new Random(5);
+        var random = new Random(5); // no law of single cases: what is counted is how many of all are refused
         var refused = 0;
-        for (var round = 0; round < 1500; round++)
+        for (var round = 0; round < 500; round++)
         {
             var bytes = (byte[])good.Clone();
             var header = round % 2 == 0 ? 900 : bytes.Length;
@@ -29,6 +29,6 @@ public class MutationTests
             refused += result.Zones is null ? 1 : 0;
         }
 
-        Assert.InRange(refused, 500, 1500);
+        Assert.InRange(refused, 160, 500);
     }
 }

@@ -5,11 +5,16 @@ internal sealed class TemporaryDirectory : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("permitscreen-").FullName;
 
+    /// <summary>The path of a file in it that need not be there.</summary>
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Writes a file, with the folders above it.</summary>
+    /// <returns>its path</returns>
     public string Write(string name, string text)
     {
-        var file = System.IO.Path.Combine(Path, name);
+        var file = File(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        System.IO.File.WriteAllText(file, text);
         return file;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Options;
+using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli;

@@ -1,3 +1,4 @@
+using PermitScreen.Loading;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Tests;

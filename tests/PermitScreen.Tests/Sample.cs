@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 using PermitScreen.Facts;
@@ -16,6 +17,8 @@ namespace PermitScreen.Tests;
 /// </summary>
 internal static class Sample
 {
+    private static readonly ConditionalWeakTable<RuleSet, Screener> Screeners = [];
+
     /// <summary>One document with one clause, which every rule of <see cref="Rule"/> cites.</summary>
     public const string Documents = """
         documents:
@@ -75,7 +78,10 @@ internal static class Sample
     }
 
     public static Decision Screen(this RuleSet rules, string facts, string asOf = "2026-06-01", bool strict = false) =>
-        new Screener(rules).Screen(rules.Application(facts), Day(asOf), strict);
+        rules.Screener().Screen(rules.Application(facts), Day(asOf), strict);
+
+    /// <summary>The screener of a rule set, compiled once.</summary>
+    public static Screener Screener(this RuleSet rules) => Screeners.GetValue(rules, r => new Screener(r));
 
     public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 

@@ -25,5 +25,5 @@ internal static class RealRules
     }
 
     /// <summary>Compiled once as well.</summary>
-    public static Screener Screener => field ??= new Screener(RuleSet);
+    public static Screener Screener => field ??= RuleSet.Screener();
 }

@@ -80,5 +80,5 @@ public class OtherVocabularyTests
     private static RuleSet RulesOf(params string[] facts) => Sample.Rules(
         Sample.Vocabulary(facts), Sample.Pack(Sample.Rule("t/r", "{y: true}")));
 
-    private static Decision Screen(RuleSet rules, Application application) => new Screener(rules).Screen(application, Sample.Day("2026-06-01"));
+    private static Decision Screen(RuleSet rules, Application application) => rules.Screener().Screen(application, Sample.Day("2026-06-01"));
 }

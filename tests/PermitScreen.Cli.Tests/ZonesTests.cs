@@ -23,6 +23,24 @@ public class ZonesTests
     }
 
     [Theory]
+    [InlineData("inside-redline")]
+    [InlineData("redline-1m")]
+    [InlineData("redline-10m")]
+    [InlineData("not-covered")]
+    public void To_explain_a_rule_is_to_say_what_the_decision_says(string project)
+    {
+        using var decision = Screen(Project(project));
+        var reasons = decision.RootElement.GetProperty("reasons").EnumerateArray().ToList();
+        string[] rules = [RedLine, .. reasons.Select(r => r.GetProperty("rule").GetString()!).Where(id => id.StartsWith("ZH", StringComparison.Ordinal)).Take(1)];
+        foreach (var rule in rules)
+        {
+            var states = reasons.Where(r => r.GetProperty("rule").GetString() == rule).Select(r => r.GetProperty("state").GetString());
+            var explained = ToolRun.Of("explain", rule, "--application", Project(project), "--zones", Zones, "--lang", "en");
+            Assert.StartsWith($"State: {states.SingleOrDefault("silent")}\n", explained.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("redline-1m", "undetermined", "within its accuracy")] // 1 m outside, and the layer is accurate to 5 m
     [InlineData("redline-10m", null, "outside")] // 10 m outside: the rule does not speak
     [InlineData("not-covered", "undetermined", "not covered")] // no layer there is not the same as no red line there
@@ -140,6 +158,22 @@ public class ZonesTests
         Assert.Empty(screened.Out);
         Assert.Contains("redline.geojson", screened.Error, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("zones", "check", folder.Path).ExitCode);
+    }
+
+    [Fact]
+    public void A_layer_whose_words_no_rule_knows_refuses_the_whole_directory()
+    {
+        using var folder = new TemporaryDirectory();
+        var layer = File.ReadAllText(Path.Combine(Zones, "synthetic-sensitive-area.geojson"));
+        folder.Write("schools.geojson", layer.Replace("\"education\"", "\"schools\"", StringComparison.Ordinal));
+        var screened = ToolRun.Of("screen", "--zones", folder.Path, Project("inside-redline"));
+        Assert.Equal(2, screened.ExitCode);
+        Assert.Empty(screened.Out);
+        Assert.Contains("PS3311 schools.geojson", screened.Error, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("locate", "--at", "104.1775,27.6399", "--zones", folder.Path).ExitCode);
+        var check = ToolRun.Of("zones", "check", folder.Path);
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("PS3311 schools.geojson", check.Out, StringComparison.Ordinal);
     }
 
     [Fact]

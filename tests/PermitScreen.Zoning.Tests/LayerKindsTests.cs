@@ -1,3 +1,8 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Loading;
+using PermitScreen.Rules;
+using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 using Xunit;
 
@@ -5,24 +10,17 @@ namespace PermitScreen.Zoning.Tests;
 
 public class LayerKindsTests
 {
-    private static readonly string[] Vocabulary =
-        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "rules", "vocabulary"), "*.yaml").SelectMany(File.ReadAllLines)];
+    private static readonly Vocabulary Vocabulary = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).RuleSet!.Vocabulary;
 
-    [Fact]
-    public void Every_fact_and_every_option_that_layers_answer_is_in_the_vocabulary()
+    public static TheoryData<string> Kinds => [.. LayerKinds.All.Select(kind => kind.Id)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_rules_understand_what_layers_of_each_kind_say(string kind)
     {
-        foreach (var answer in LayerKinds.All.SelectMany(kind => kind.Answers))
-        {
-            var fact = Vocabulary.SkipWhile(line => line != $"- id: {answer.FactId}").Skip(1).TakeWhile(line => !line.StartsWith('-')).ToList();
-            Assert.NotEmpty(fact);
-            string[] options = answer switch
-            {
-                OptionAnswer option => [.. option.StrictestFirst, option.Outside],
-                MemberAnswer member => [member.Member],
-                _ => [],
-            };
-            Assert.All(options, option => Assert.Contains(fact, line => line.StartsWith($"    {option}:", StringComparison.Ordinal)));
-        }
+        var diagnostics = new DiagnosticList();
+        VocabularyCheck.Check(LayerKinds.Find(kind)!, [], Vocabulary, SourcePlace.Whole(kind), diagnostics);
+        Assert.Empty(diagnostics);
     }
 
     [Fact]

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Cli.Zones;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -24,6 +24,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
+    private readonly ZonesOption zones = new();
 
     public ExplainCommand()
         : base(
@@ -36,12 +37,14 @@ internal sealed class ExplainCommand : ToolCommand
         Add(application);
         Add(asOf);
         Add(strict);
+        Add(zones);
     }
 
     protected override int Run(Invocation invocation)
     {
-        if (invocation.LoadRules() is not { } rules)
+        if (zones.Load(invocation) is not { } basis)
             return ExitCode.BadInput;
+        var rules = basis.Rules;
         var id = invocation.Parse.GetValue(rule)!;
         var versions = rules.RulesWithId(id).ToList();
         if (versions.Count == 0)
@@ -51,7 +54,7 @@ internal sealed class ExplainCommand : ToolCommand
         }
 
         if (invocation.Parse.GetValue(application) is { } file)
-            return ExplainFor(file, versions, rules, invocation);
+            return ExplainFor(file, versions, basis, invocation);
         for (var i = 0; i < versions.Count; i++)
         {
             if (i > 0)
@@ -62,15 +65,13 @@ internal sealed class ExplainCommand : ToolCommand
         return ExitCode.Completed;
     }
 
-    private int ExplainFor(string file, List<Rule> versions, RuleSet rules, Invocation invocation)
+    private int ExplainFor(string file, List<Rule> versions, ScreeningBasis basis, Invocation invocation)
     {
-        if (ApplicationFile.Read(file, rules, invocation) is not { } read)
+        var screening = new Screening(basis, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
+        if (screening.Decide(file, invocation) is not { } decision)
             return ExitCode.BadInput;
-        var day = invocation.Parse.GetValue(asOf) ?? read.AsOf ?? AsOfOption.Today;
-        var decision = new Screener(rules).Screen(read, day, invocation.Parse.GetValue(strict));
-        invocation.Report(decision.Sheet.Problems);
         // Of several versions the one of the day answers; when none was in force, the latest says so.
-        var version = versions.Find(v => v.InForce.Contains(day) != Truth.No) ?? versions[^1];
+        var version = versions.Find(v => v.InForce.Contains(decision.AsOf) != Truth.No) ?? versions[^1];
         invocation.Out.Write(WhyNotText.Write(decision, version, invocation.Language, invocation.Terminal.ColourOut));
         return ExitCode.Completed;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Cli.Zones;
 using PermitScreen.Explaining;
 using PermitScreen.Screening;
 
@@ -42,11 +41,12 @@ internal sealed class ScreenCommand : ToolCommand
         if (zones.Load(invocation) is not { } basis)
             return ExitCode.BadInput;
         var screener = new Screener(basis.Rules);
+        var screening = new Screening(basis, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
         var code = ExitCode.Completed;
         var separator = false;
         foreach (var file in invocation.Parse.GetValue(files)!)
         {
-            if (Decide(file, screener, basis.Sites, invocation) is not { } decision)
+            if (Decide(file, screening, invocation) is not { } decision)
             {
                 code = ExitCode.BadInput;
                 continue;
@@ -63,24 +63,12 @@ internal sealed class ScreenCommand : ToolCommand
         return code;
     }
 
-    /// <summary>The decision, or null after what is wrong with the application has been said.</summary>
-    private Decision? Decide(string file, Screener screener, SiteLookup sites, Invocation invocation)
+    /// <summary>The decision; null after faults and contradictions have been said: who contradicts himself has stated nothing to decide on.</summary>
+    private static Decision? Decide(string file, Screening screening, Invocation invocation)
     {
-        if (ApplicationFile.Read(file, screener.RuleSet, invocation) is not { } application)
-            return null;
-        var day = invocation.Parse.GetValue(asOf) ?? application.AsOf ?? AsOfOption.Today;
-        var found = sites.Find(application);
-        invocation.Report(found.Diagnostics);
-        if (found.IsRefused)
-        {
-            invocation.Say(Messages.NoDecision(InputText.NameOf(file)));
-            return null;
-        }
-
-        var decision = screener.Screen(screener.Bind(application, day, invocation.Parse.GetValue(strict), found.Facts));
-        if (decision.Sheet.Problems.IsEmpty)
+        var decision = screening.Decide(file, invocation);
+        if (decision is null || decision.Sheet.Problems.IsEmpty)
             return decision;
-        invocation.Report(decision.Sheet.Problems);
         invocation.Say(Messages.NoDecision(InputText.NameOf(file)));
         return null;
     }

@@ -4,6 +4,7 @@ using PermitScreen.Cli.Wording;
 using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using PermitScreen.Zoning;
+using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 
 namespace PermitScreen.Cli.Zones;
@@ -29,10 +30,13 @@ internal static class ZoneLoading
     public static ZoneSet? Layers(string directory, RuleSet rules, Invocation invocation)
     {
         var result = ZoneSet.Load(directory, Options(rules));
-        invocation.Report(result.Diagnostics);
-        if (result.Zones is null)
-            invocation.Say(Messages.ZonesRefused(directory, result.Diagnostics.Count(d => d.IsError)));
-        return result.Zones;
+        var unheard = result.Zones is { } read ? ZonesCheck.Against(rules.Vocabulary, read) : [];
+        var diagnostics = result.Diagnostics.Concat(unheard).ToList();
+        invocation.Report(diagnostics);
+        if (result.Zones is { } zones && !diagnostics.Exists(d => d.IsError))
+            return zones;
+        invocation.Say(Messages.ZonesRefused(directory, diagnostics.Count(d => d.IsError)));
+        return null;
     }
 
     public static ZoneLoadOptions Options(RuleSet rules) => new() { RegionExists = code => rules.Tables.Regions.TryGet(code, out _) };

@@ -39,6 +39,6 @@ internal static class ZonesReport
     private static ZonesCheckOptions Options(RuleSet rules)
     {
         var listed = rules.Rules.Select(r => r.Scope.Unit).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return ZonesCheckOptions.Default with { HasAccessList = listed.Contains, ListedUnits = listed };
+        return ZonesCheckOptions.Default with { HasAccessList = listed.Contains, ListedUnits = listed, Vocabulary = rules.Vocabulary };
     }
 }

@@ -11,6 +11,7 @@ internal abstract class RuleSetCheck
         new RuleVersionsCheck(),
         new OverridesCheck(),
         new FactCyclesCheck(),
+        new CoreFactsCheck(),
         new PlaceholdersCheck(),
         new UnverifiedRulesCheck(),
         new StrengthCheck(),

@@ -9,6 +9,11 @@ public static class CoreFacts
     public const string Nature = "project.nature";
     public const string ControlUnits = "site.control_units";
     public const string AccessListResult = "site.access_list_result";
+
+    /// <summary>Values of <see cref="AccessListResult"/>.</summary>
+    public const string Restricted = "restricted";
+    public const string Prohibited = "prohibited";
+
     public const string CatalogueItems = "project.catalogue_items";
     public const string AncillaryOnly = "project.ancillary_only";
     public const string InIndustrialBuilding = "site.in_industrial_building";

@@ -8,7 +8,7 @@ namespace PermitScreen.Tests.AccessLists;
 public class ChecksOfAccessListsTests
 {
     private static readonly RuleSet Base = Sample.Rules(
-        Sample.Vocabulary(Sample.Fact("boiler", "boolean")), Sample.Pack(Sample.Rule("t/r", "{boiler: true}")));
+        Sample.Vocabulary(Sample.Fact("boiler", "boolean"), Sample.Fact("site.control_units", "control_unit")), Sample.Pack(Sample.Rule("t/r", "{boiler: true}")));
 
     [Fact]
     public void A_placeholder_that_names_no_fact_is_a_fault()
@@ -28,8 +28,15 @@ public class ChecksOfAccessListsTests
     public void The_id_of_a_rule_is_taken()
     {
         var taken = Sample.Rules(
-            Sample.Vocabulary(Sample.Fact("boiler", "boolean")), Sample.Pack(Sample.Rule("ZH53069910001/1", "{boiler: true}")));
+            Sample.Vocabulary(Sample.Fact("boiler", "boolean"), Sample.Fact("site.control_units", "control_unit")), Sample.Pack(Sample.Rule("ZH53069910001/1", "{boiler: true}")));
         Assert.Equal("PS4003", Load(Condition("1", "禁止"), taken).Diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void Rules_without_control_units_cannot_have_access_lists()
+    {
+        var without = Sample.Rules(Sample.Vocabulary(Sample.Fact("boiler", "boolean")), Sample.Pack(Sample.Rule("t/r", "{boiler: true}")));
+        Assert.Equal("PS4007", Load(Condition("1", "禁止"), without).Diagnostics.Single().Code);
     }
 
     private static RuleSetResult Load(string condition, RuleSet? rules = null)

@@ -22,4 +22,7 @@ public static class AccessListFaults
 
     public static readonly DiagnosticKind Row = new("PS4006", Severity.Error,
         "the row has {0} columns, the heading {1}", "该行有 {0} 列，表头有 {1} 列");
+
+    public static readonly DiagnosticKind NoUnitFact = new("PS4007", Severity.Error,
+        "the rules have no fact `{0}`, so no project would ever be found in a list", "规则词汇中没有事实 `{0}`，清单对任何项目都不起作用");
 }

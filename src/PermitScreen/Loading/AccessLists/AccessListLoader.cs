@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PermitScreen.Checks;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 
@@ -29,6 +30,8 @@ public static class AccessListLoader
         foreach (var diagnostic in files.Diagnostics)
             definitions.Diagnostics.Add(diagnostic);
         var added = packs.SelectMany(p => p.Rules).ToList();
+        if (added.Find(rule => rule.Scope.Unit is not null) is { } first && ruleSet.Vocabulary[CoreFacts.ControlUnits] is null)
+            definitions.Diagnostics.Add(AccessListFaults.NoUnitFact, first.Place, CoreFacts.ControlUnits);
         CheckIds(ruleSet.Rules, added, definitions.Diagnostics);
         var whole = ruleSet.With(packs.ToImmutable());
         foreach (var check in RuleSetCheck.All.Where(c => c.ConcernsAccessLists))

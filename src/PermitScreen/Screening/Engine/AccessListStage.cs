@@ -21,10 +21,10 @@ internal static class AccessListStage
 
         var prohibited = TruthOfAny(sheet, Effect.Reject);
         if (prohibited != Truth.Unknown)
-            writer.ImposeOptions(Is(access, "prohibited"), prohibited == Truth.Yes, unitFact);
+            writer.ImposeOptions(Is(access, CoreFacts.Prohibited), prohibited == Truth.Yes, unitFact);
         var restricted = TruthOfAny(sheet, Effect.Notify);
         if (prohibited == Truth.No && restricted != Truth.Unknown)
-            writer.ImposeOptions(Is(access, "restricted"), restricted == Truth.Yes, unitFact);
+            writer.ImposeOptions(Is(access, CoreFacts.Restricted), restricted == Truth.Yes, unitFact);
     }
 
     private static Truth TruthOfAny(FactSheet sheet, Effect effect)

@@ -89,9 +89,15 @@ internal sealed class FactLayout
         return bits;
     }
 
-    public static ulong OptionBit(Fact fact, string option) => fact.Type == FactType.Boolean
-        ? option == "true" ? 2UL : 1UL
-        : 1UL << fact.OptionIndex(option);
+    /// <exception cref="ArgumentException">the fact has no such option; any bit for it would be another option's</exception>
+    public static ulong OptionBit(Fact fact, string option)
+    {
+        var index = fact.Type != FactType.Boolean ? fact.OptionIndex(option)
+            : option == "true" ? 1
+            : option == "false" ? 0
+            : -1;
+        return index >= 0 ? 1UL << index : throw new ArgumentException($"`{option}` is not a value of `{fact.Id}`", nameof(option));
+    }
 
     public static ulong AllBits(Fact fact)
     {

@@ -2,7 +2,10 @@ using PermitScreen.Facts;
 
 namespace PermitScreen.Screening.Engine;
 
-/// <summary>Enters what the map knows into the fact sheet, before anything is concluded from it.</summary>
+/// <summary>
+/// Enters what the map knows into the fact sheet, before anything is concluded from it. Facts that the rules do not have are left aside,
+/// which the check of the zones tells; a word that a fact does not have is misuse.
+/// </summary>
 internal static class MapStage
 {
     public static void Run(FactSheet sheet, SlotWriter writer)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
@@ -8,29 +7,21 @@ namespace PermitScreen.Cli.Batch;
 /// <summary>A decision a line as JSON; a bad row as <c>{"application", "line", "error"}</c>.</summary>
 internal sealed class NdjsonFormat(Language language) : BatchFormat
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     protected override string Text(BatchResult result) => result.Decision is { } decision
         ? DecisionJson.Write(decision, language, indented: false)
         : ErrorRecord(result);
 
-    private string ErrorRecord(BatchResult result)
+    private string ErrorRecord(BatchResult result) => JsonText.Of(indented: false, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("application", result.Id);
-            json.WriteNumber("line", result.Line);
-            json.WriteStartArray("error");
-            foreach (var fault in result.Faults)
-                Write(json, fault);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+        json.WriteStartObject();
+        json.WriteString("application", result.Id);
+        json.WriteNumber("line", result.Line);
+        json.WriteStartArray("error");
+        foreach (var fault in result.Faults)
+            Write(json, fault);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private void Write(Utf8JsonWriter json, Diagnostic fault)
     {

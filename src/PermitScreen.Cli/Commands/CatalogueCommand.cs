@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using PermitScreen.Cli.Options;
-using PermitScreen.Cli.Reports;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
@@ -44,7 +43,7 @@ internal sealed class CatalogueCommand : ToolCommand
         var versions = rules.Catalogues.Where(c => day is not { } known || c.InForce.Contains(known) != Truth.No).ToList();
         var text = invocation.Parse.GetValue(search);
         if (invocation.Parse.GetValue(json))
-            JsonOutput.Write(invocation.Out, writer => WriteJson(writer, versions, text));
+            JsonText.WriteLine(invocation.Out, indented: true, writer => WriteJson(writer, versions, text));
         else
             WriteText(versions, text, invocation);
         return ExitCode.Completed;

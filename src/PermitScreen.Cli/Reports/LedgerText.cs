@@ -28,7 +28,7 @@ internal static class LedgerText
         _ => Messages.Missing(entry.Clause.Check).In(language),
     };
 
-    public static void WriteJson(IReadOnlyCollection<LedgerEntry> entries, TextWriter output, Language language) => JsonOutput.Write(output, json =>
+    public static void WriteJson(IReadOnlyCollection<LedgerEntry> entries, TextWriter output, Language language) => JsonText.WriteLine(output, indented: true, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("clauses");

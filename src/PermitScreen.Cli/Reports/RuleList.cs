@@ -27,7 +27,7 @@ internal static class RuleList
         return rule.InForce.To is { } to ? $"{from}–{Dates.Format(to)}" : from.Length == 0 ? "" : $"{from}–";
     }
 
-    public static void WriteJson(IReadOnlyCollection<Rule> found, TextWriter output, Language language) => JsonOutput.Write(output, json =>
+    public static void WriteJson(IReadOnlyCollection<Rule> found, TextWriter output, Language language) => JsonText.WriteLine(output, indented: true, json =>
     {
         json.WriteStartArray();
         foreach (var rule in found)

@@ -9,8 +9,7 @@ internal static class LocationGeoJson
 {
     public static void Write(TextWriter output, ZoneSet zones, SiteLocation location, Language language)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Explaining.DecisionJson.Options(false)))
+        JsonText.WriteLine(output, indented: false, json =>
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
@@ -27,9 +26,7 @@ internal static class LocationGeoJson
                 Feature(json, "area", area.Feature.Geometry, () => LocationJson.WriteArea(json, area, language));
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        });
     }
 
     private static void Feature(Utf8JsonWriter json, string role, Geometry geometry, Action properties)

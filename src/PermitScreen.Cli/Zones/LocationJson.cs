@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PermitScreen.Cli.Reports;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;
@@ -11,7 +10,7 @@ internal static class LocationJson
 {
     public const string Schema = "permitscreen/location/1";
 
-    public static void Write(TextWriter output, SiteLocation location, Language language) => JsonOutput.Write(output, json =>
+    public static void Write(TextWriter output, SiteLocation location, Language language) => JsonText.WriteLine(output, indented: true, json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);

@@ -1,33 +1,29 @@
+using PermitScreen.Nodes;
+
 namespace PermitScreen.Codes;
 
-/// <summary>
-/// Reads the plain CSV of the code tables: a header, commas, no quoting. A quote is reported instead of being parsed, since no
-/// code or name contains one.
-/// </summary>
+/// <summary>Reads the code tables as CSV with a fixed header.</summary>
 internal static class CodeCsv
 {
     public static List<CodeCsvRow> Read(TextReader csv, string header, List<string> errors, string file = "")
     {
         var rows = new List<CodeCsvRow>();
         var columns = header.Split(',').Length;
-        var first = csv.ReadLine()?.TrimStart('\uFEFF');
-        if (first != header)
+        var records = new CsvReader(CsvLine.Of(csv).GetEnumerator());
+        if (records.Read() is not { Line: 1, Cells: var cells } || string.Join(',', cells).TrimStart('\uFEFF') != header)
         {
             errors.Add($"{file}line 1: the header must be `{header}`");
             return rows;
         }
 
-        for (var number = 2; csv.ReadLine() is { } line; number++)
+        while (records.Read() is { } record)
         {
-            var cells = line.Split(',');
-            if (line.Length == 0)
-                continue;
-            if (line.Contains('"', StringComparison.Ordinal))
-                errors.Add($"{file}line {number}: quotes are not used in code tables");
-            else if (cells.Length != columns)
-                errors.Add($"{file}line {number}: {columns} columns expected, {cells.Length} found");
+            if (record.Fault is { } fault)
+                errors.Add($"{file}line {record.Line}: {fault.Message.En}");
+            else if (record.Cells.Count != columns)
+                errors.Add($"{file}line {record.Line}: {columns} columns expected, {record.Cells.Count} found");
             else
-                rows.Add(new(number, cells));
+                rows.Add(new(record.Line, record.Cells));
         }
 
         return rows;
@@ -35,7 +31,7 @@ internal static class CodeCsv
 }
 
 /// <summary>A row and the line it stands on.</summary>
-internal readonly record struct CodeCsvRow(int Line, string[] Cells)
+internal readonly record struct CodeCsvRow(int Line, IReadOnlyList<string> Cells)
 {
     public string this[int column] => Cells[column];
 }

@@ -8,8 +8,6 @@ internal static class CodeText
     /// <summary>Characters; no code with its full name is longer.</summary>
     public const int MaxLength = 80;
 
-    private const int FullWidthOffset = '！' - '!';
-
     /// <summary>Half width, upper case, no spaces: "ｃ ３０１１" to "C3011".</summary>
     public static string Compact(string text)
     {
@@ -17,7 +15,7 @@ internal static class CodeText
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
-                result.Append(char.ToUpperInvariant(c is >= '！' and <= '～' ? (char)(c - FullWidthOffset) : c));
+                result.Append(char.ToUpperInvariant(TextWidth.Narrow(c)));
         }
 
         return result.ToString();

@@ -5,18 +5,18 @@ namespace PermitScreen.Codes;
 /// <summary>The entries of a table by code and by parent. Both tables stand on it.</summary>
 internal sealed class CodeTree(IReadOnlyList<CodeEntry> entries)
 {
-    private readonly Dictionary<string, CodeEntry> _byCode = entries.ToDictionary(entry => entry.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeEntry> byCode = entries.ToDictionary(entry => entry.Code, StringComparer.Ordinal);
 
-    private readonly Lazy<ILookup<string, CodeEntry>> _children = new(() =>
+    private readonly Lazy<ILookup<string, CodeEntry>> children = new(() =>
         entries.ToLookup(entry => entry.Parent ?? "", StringComparer.Ordinal));
 
     public IReadOnlyList<CodeEntry> Entries { get; } = entries;
 
-    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => _byCode.TryGetValue(code, out entry);
+    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => byCode.TryGetValue(code, out entry);
 
-    public CodeEntry? Find(string? code) => code is not null && _byCode.TryGetValue(code, out var entry) ? entry : null;
+    public CodeEntry? Find(string? code) => code is not null && byCode.TryGetValue(code, out var entry) ? entry : null;
 
-    public IReadOnlyList<CodeEntry> Children(string? code) => [.. _children.Value[code ?? ""]];
+    public IReadOnlyList<CodeEntry> Children(string? code) => [.. children.Value[code ?? ""]];
 
     public IEnumerable<CodeEntry> Ancestors(string code)
     {

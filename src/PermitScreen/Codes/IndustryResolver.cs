@@ -3,7 +3,7 @@ namespace PermitScreen.Codes;
 /// <summary>Finds the industry a person means.</summary>
 internal sealed class IndustryResolver(CodeTree tree)
 {
-    private readonly ILookup<string, CodeEntry> _byName =
+    private readonly ILookup<string, CodeEntry> byName =
         tree.Entries.ToLookup(entry => CodeText.Compact(entry.Name), StringComparer.Ordinal);
 
     public CodeResolution Resolve(string text)
@@ -13,7 +13,7 @@ internal sealed class IndustryResolver(CodeTree tree)
             return CodeResolution.Unknown(text, [], CodeProblem.NoText);
         if (tree.TryGet(compact, out var entry))
             return CodeResolution.Found(text, entry);
-        if (_byName.Contains(compact))
+        if (byName.Contains(compact))
             return OfName(text, compact);
 
         var (code, name) = CodeText.Split(compact);
@@ -22,7 +22,7 @@ internal sealed class IndustryResolver(CodeTree tree)
 
     private CodeResolution OfName(string text, string name)
     {
-        var named = _byName[name].ToList();
+        var named = byName[name].ToList();
         var deepest = named.MaxBy(entry => entry.Code.Length)!;
 
         // 421 and its only class 4210 bear one name and mean one thing; the class is what a project states.
@@ -50,9 +50,9 @@ internal sealed class IndustryResolver(CodeTree tree)
             return CodeResolution.Unknown(text, NearestCodes.ToCode(digits, tree, Shorter).Concat(NearestNames(name)));
         if (digits.Length < code.Length && !tree.IsWithin(digits, code[..1]))
             return CodeResolution.Unknown(text, [entry], CodeProblem.SectionMismatch);
-        if (name.Length == 0 || _byName[name].Contains(entry))
+        if (name.Length == 0 || byName[name].Contains(entry))
             return CodeResolution.Found(text, entry);
-        return CodeResolution.Ambiguous(text, _byName[name].Prepend(entry), CodeProblem.NameMismatch);
+        return CodeResolution.Ambiguous(text, byName[name].Prepend(entry), CodeProblem.NameMismatch);
     }
 
     private IEnumerable<CodeEntry> NearestNames(string name) =>

@@ -8,16 +8,16 @@ namespace PermitScreen.Codes;
 /// </summary>
 public sealed class IndustryTable : ICodeTable
 {
-    private readonly CodeTree _tree;
-    private readonly Lazy<IndustryResolver> _resolver;
+    private readonly CodeTree tree;
+    private readonly Lazy<IndustryResolver> resolver;
 
     internal IndustryTable(IReadOnlyList<CodeEntry> entries)
     {
-        _tree = new CodeTree(entries);
-        _resolver = new(() => new IndustryResolver(_tree));
+        tree = new CodeTree(entries);
+        resolver = new(() => new IndustryResolver(tree));
     }
 
-    public IReadOnlyList<CodeEntry> Entries => _tree.Entries;
+    public IReadOnlyList<CodeEntry> Entries => tree.Entries;
 
     /// <summary>Reads <c>code,level,name,parent</c>, with a header.</summary>
     public static CodeTableResult<IndustryTable> Load(TextReader csv)
@@ -27,7 +27,7 @@ public sealed class IndustryTable : ICodeTable
     }
 
     /// <summary>Looks up "3011", "30" or "C"; "C3011" is a spelling for <see cref="Resolve"/>, not a code.</summary>
-    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => _tree.TryGet(code, out entry);
+    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => tree.TryGet(code, out entry);
 
     /// <summary>
     /// Reads "3011", "C3011", "C", "水泥制造", "C3011 水泥制造". A name shared by a group and its only class means the class.
@@ -35,12 +35,12 @@ public sealed class IndustryTable : ICodeTable
     public CodeResolution Resolve(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _resolver.Value.Resolve(text);
+        return resolver.Value.Resolve(text);
     }
 
-    public IEnumerable<CodeEntry> Ancestors(string code) => _tree.Ancestors(code);
+    public IEnumerable<CodeEntry> Ancestors(string code) => tree.Ancestors(code);
 
-    public IReadOnlyList<CodeEntry> Children(string? code) => _tree.Children(code);
+    public IReadOnlyList<CodeEntry> Children(string? code) => tree.Children(code);
 
-    public bool IsWithin(string code, string ancestor) => _tree.IsWithin(code, ancestor);
+    public bool IsWithin(string code, string ancestor) => tree.IsWithin(code, ancestor);
 }

@@ -1,3 +1,5 @@
+using PermitScreen.Diagnostics;
+
 namespace PermitScreen.Codes;
 
 /// <summary>Suggestions for what is not in a table.</summary>

@@ -6,32 +6,32 @@ namespace PermitScreen.Codes;
 /// </summary>
 internal sealed class RegionNames
 {
-    private readonly CodeTree _tree;
-    private readonly ILookup<string, CodeEntry> _byName;
-    private readonly ILookup<string, CodeEntry> _byShortName;
+    private readonly CodeTree tree;
+    private readonly ILookup<string, CodeEntry> byName;
+    private readonly ILookup<string, CodeEntry> byShortName;
 
     public RegionNames(IEnumerable<CodeEntry> entries, CodeTree tree)
     {
-        _tree = tree;
+        this.tree = tree;
         var list = entries.ToList();
-        _byName = list.ToLookup(entry => entry.Name, StringComparer.Ordinal);
-        _byShortName = list
+        byName = list.ToLookup(entry => entry.Name, StringComparer.Ordinal);
+        byShortName = list
             .SelectMany(entry => RegionShortNames.Of(entry.Name), (entry, name) => (entry, name))
             .ToLookup(pair => pair.name, pair => pair.entry, StringComparer.Ordinal);
     }
 
     /// <summary>The regions whose official name ends the text.</summary>
-    public IReadOnlyList<CodeEntry> ByName(string text) => Match(text, _byName);
+    public IReadOnlyList<CodeEntry> ByName(string text) => Match(text, byName);
 
     /// <summary>The regions whose short name ends the text.</summary>
-    public IReadOnlyList<CodeEntry> ByShortName(string text) => Match(text, _byShortName);
+    public IReadOnlyList<CodeEntry> ByShortName(string text) => Match(text, byShortName);
 
     private List<CodeEntry> Match(string text, ILookup<string, CodeEntry> names)
     {
         for (var start = 0; start < text.Length - 1; start++)
         {
             var above = text[..start];
-            var matches = names[text[start..]].Where(entry => Spells(above, _tree.Find(entry.Parent))).Distinct().ToList();
+            var matches = names[text[start..]].Where(entry => Spells(above, tree.Find(entry.Parent))).Distinct().ToList();
             if (matches.Count > 0)
                 return matches;
         }
@@ -45,7 +45,7 @@ internal sealed class RegionNames
             return true;
         if (entry is null)
             return false;
-        var above = _tree.Find(entry.Parent);
+        var above = tree.Find(entry.Parent);
         return RegionShortNames.Of(entry.Name)
             .Prepend(entry.Name)
             .Any(name => text.EndsWith(name, StringComparison.Ordinal) && Spells(text[..^name.Length], above))

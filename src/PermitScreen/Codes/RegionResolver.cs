@@ -3,17 +3,17 @@ namespace PermitScreen.Codes;
 /// <summary>Finds the region a person means.</summary>
 internal sealed class RegionResolver
 {
-    private readonly CodeTree _tree;
-    private readonly RegionNames _names;
-    private readonly RegionNames _formerNames;
-    private readonly Dictionary<string, AbolishedRegion> _abolished;
+    private readonly CodeTree tree;
+    private readonly RegionNames names;
+    private readonly RegionNames formerNames;
+    private readonly Dictionary<string, AbolishedRegion> abolished;
 
     public RegionResolver(CodeTree tree, IReadOnlyList<AbolishedRegion> abolished)
     {
-        _tree = tree;
-        _names = new RegionNames(tree.Entries, tree);
-        _formerNames = new RegionNames(abolished.Select(AsEntry), tree);
-        _abolished = abolished.ToDictionary(region => region.Code, StringComparer.Ordinal);
+        this.tree = tree;
+        names = new RegionNames(tree.Entries, tree);
+        formerNames = new RegionNames(abolished.Select(AsEntry), tree);
+        this.abolished = abolished.ToDictionary(region => region.Code, StringComparer.Ordinal);
     }
 
     public CodeResolution Resolve(string text)
@@ -29,9 +29,9 @@ internal sealed class RegionResolver
     private CodeResolution OfCode(string text, string code, string name)
     {
         var padded = code.Length is 2 or 4 ? code.PadRight(6, '0') : code;
-        if (_abolished.TryGetValue(padded, out var former))
+        if (abolished.TryGetValue(padded, out var former))
             return OfFormer(text, former);
-        if (!_tree.TryGet(padded, out var entry))
+        if (!tree.TryGet(padded, out var entry))
             return OfUnlisted(text, padded);
         if (name.Length == 0)
             return CodeResolution.Found(text, entry);
@@ -47,21 +47,21 @@ internal sealed class RegionResolver
 
         // A slip of the finger explains an unlisted code; a code that is explained otherwise leads to what lies above it.
         var nearest = problem == CodeProblem.NotListed
-            ? NearestCodes.ToCode(code, _tree, Above)
-            : Above(code).Select(_tree.Find).OfType<CodeEntry>().Take(1);
+            ? NearestCodes.ToCode(code, tree, Above)
+            : Above(code).Select(tree.Find).OfType<CodeEntry>().Take(1);
         return CodeResolution.Unknown(text, nearest, problem);
     }
 
     private CodeResolution OfName(string text, string name)
     {
-        var current = _names.ByName(name);
-        if (current.Count == 0 && _formerNames.ByName(name) is [var former])
-            return OfFormer(text, _abolished[former.Code]);
+        var current = names.ByName(name);
+        if (current.Count == 0 && formerNames.ByName(name) is [var former])
+            return OfFormer(text, abolished[former.Code]);
         if (current.Count == 0)
-            current = _names.ByShortName(name);
+            current = names.ByShortName(name);
         return current.Count switch
         {
-            0 => CodeResolution.Unknown(text, NearestCodes.ToName(name, _tree, entry => [entry.Name, entry.FullName])),
+            0 => CodeResolution.Unknown(text, NearestCodes.ToName(name, tree, entry => [entry.Name, entry.FullName])),
             1 => CodeResolution.Found(text, current[0]),
             _ => CodeResolution.Ambiguous(text, current),
         };
@@ -71,20 +71,20 @@ internal sealed class RegionResolver
     // more. A name that merely looks alike would mislead: 下城区 did not become 上城区.
     private CodeResolution OfFormer(string text, AbolishedRegion former)
     {
-        var hints = _tree.Find(former.Successor) is { } successor
+        var hints = tree.Find(former.Successor) is { } successor
             ? [successor]
-            : _tree.Children(former.Code[..4] + "00").Where(entry => Stems(entry.Name).Intersect(Stems(former.Name)).Any());
+            : tree.Children(former.Code[..4] + "00").Where(entry => Stems(entry.Name).Intersect(Stems(former.Name)).Any());
         return new CodeResolution(CodeOutcome.Abolished, text, [.. hints]) { Abolished = former };
     }
 
     private static IEnumerable<string> Stems(string name) => RegionShortNames.Of(name).Prepend(name);
 
-    private IReadOnlyList<CodeEntry> Named(string name) => _names.ByName(name) is { Count: > 0 } named ? named : _names.ByShortName(name);
+    private IReadOnlyList<CodeEntry> Named(string name) => names.ByName(name) is { Count: > 0 } named ? named : names.ByShortName(name);
 
     private CodeEntry AsEntry(AbolishedRegion region)
     {
         var parent = region.Code[..4] + "00";
-        return new(region.Code, region.Name, "county", parent, _tree.Find(parent)?.FullName + region.Name);
+        return new(region.Code, region.Name, "county", parent, tree.Find(parent)?.FullName + region.Name);
     }
 
     private static string WithoutMarks(string name) =>

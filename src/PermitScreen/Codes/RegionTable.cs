@@ -8,17 +8,17 @@ namespace PermitScreen.Codes;
 /// </summary>
 public sealed class RegionTable : ICodeTable
 {
-    private readonly CodeTree _tree;
-    private readonly Lazy<RegionResolver> _resolver;
+    private readonly CodeTree tree;
+    private readonly Lazy<RegionResolver> resolver;
 
     internal RegionTable(IReadOnlyList<CodeEntry> entries, IReadOnlyList<AbolishedRegion> abolished)
     {
-        _tree = new CodeTree(entries);
+        tree = new CodeTree(entries);
         Abolished = abolished;
-        _resolver = new(() => new RegionResolver(_tree, abolished));
+        resolver = new(() => new RegionResolver(tree, abolished));
     }
 
-    public IReadOnlyList<CodeEntry> Entries => _tree.Entries;
+    public IReadOnlyList<CodeEntry> Entries => tree.Entries;
 
     /// <summary>The former regions that the source of the table names; not a complete history.</summary>
     public IReadOnlyList<AbolishedRegion> Abolished { get; }
@@ -42,18 +42,18 @@ public sealed class RegionTable : ICodeTable
         return code[..end];
     }
 
-    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => _tree.TryGet(code, out entry);
+    public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => tree.TryGet(code, out entry);
 
     /// <summary>Reads "420500", "4205", "宜昌市", "宜昌", "湖北省宜昌市", "湖北 宜昌 夷陵区", "420500 宜昌市".</summary>
     public CodeResolution Resolve(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _resolver.Value.Resolve(text);
+        return resolver.Value.Resolve(text);
     }
 
-    public IEnumerable<CodeEntry> Ancestors(string code) => _tree.Ancestors(code);
+    public IEnumerable<CodeEntry> Ancestors(string code) => tree.Ancestors(code);
 
-    public IReadOnlyList<CodeEntry> Children(string? code) => _tree.Children(code);
+    public IReadOnlyList<CodeEntry> Children(string? code) => tree.Children(code);
 
-    public bool IsWithin(string code, string ancestor) => _tree.IsWithin(code, ancestor);
+    public bool IsWithin(string code, string ancestor) => tree.IsWithin(code, ancestor);
 }

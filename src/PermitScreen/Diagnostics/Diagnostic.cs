@@ -16,8 +16,7 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
     /// <summary>The message without code and place.</summary>
     public string Message(Language language)
     {
-        var template = language == Language.Zh ? Kind.Zh : Kind.En;
-        var message = string.Format(CultureInfo.InvariantCulture, template, [.. Arguments.Select(a => a.In(language))]);
+        var message = string.Format(CultureInfo.InvariantCulture, Kind.Message.In(language), [.. Arguments.Select(a => a.In(language))]);
         if (Suggestion is null)
             return message;
         return language == Language.Zh ? $"{message}；是否指 `{Suggestion}`？" : $"{message}; did you mean `{Suggestion}`?";

@@ -15,9 +15,7 @@ public static class Nearest
         var bestDistance = Math.Max(2, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
-                continue;
-            var distance = Distance(name, candidate, bestDistance);
+            var distance = EditDistance.Between(name, candidate, bestDistance - 1);
             if (distance < bestDistance)
             {
                 best = candidate;
@@ -26,31 +24,5 @@ public static class Nearest
         }
 
         return best;
-    }
-
-    /// <summary>Levenshtein distance, or <paramref name="limit"/> when it is at least that.</summary>
-    private static int Distance(string a, string b, int limit)
-    {
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            previous[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            var rowBest = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, substitution);
-                rowBest = Math.Min(rowBest, current[j]);
-            }
-
-            if (rowBest >= limit)
-                return limit;
-            (previous, current) = (current, previous);
-        }
-
-        return previous[b.Length];
     }
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -19,22 +16,9 @@ public static class DecisionJson
 {
     public const string Schema = "permitscreen/decision/1";
 
-    /// <summary>Chinese stands as itself. Not for pasting into HTML without escaping it there.</summary>
-    public static JsonWriterOptions Options(bool indented) => new()
-    {
-        Indented = indented,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The document; the indented one ends with a line break, the other is one line without it.</summary>
-    public static string Write(Decision decision, Language language, bool indented = true)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Options(indented)))
-            WriteTo(writer, decision, language);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + (indented ? "\n" : "");
-    }
+    public static string Write(Decision decision, Language language, bool indented = true) =>
+        JsonText.Of(indented, writer => WriteTo(writer, decision, language)) + (indented ? "\n" : "");
 
     /// <summary>Writes the decision as one JSON value, for answers that hold several.</summary>
     public static void WriteTo(Utf8JsonWriter writer, Decision decision, Language language)
@@ -57,7 +41,7 @@ public static class DecisionJson
         WriteProblems(writer, decision.Sheet.Problems, language);
         WriteCautions(writer, decision, facts.Wording);
         WriteRuleSet(writer, decision, language);
-        writer.WriteString("engine", Engine.Name);
+        writer.WriteString("engine", EngineVersion.Name);
         writer.WriteEndObject();
     }
 

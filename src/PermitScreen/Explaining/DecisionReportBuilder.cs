@@ -78,7 +78,7 @@ public sealed class DecisionReportBuilder
         var digest = decision.RuleSet.Digest;
         var separator = digest.IndexOf(':', StringComparison.Ordinal);
         var shortDigest = digest[..Math.Min(digest.Length, separator + 1 + 12)];
-        return string.Join(" · ", wording.Labelled(wording.AsOf, Dates.Format(decision.AsOf)), wording.Labelled(wording.RuleSet, shortDigest), Engine.Name);
+        return string.Join(" · ", wording.Labelled(wording.AsOf, Dates.Format(decision.AsOf)), wording.Labelled(wording.RuleSet, shortDigest), EngineVersion.Name);
     }
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

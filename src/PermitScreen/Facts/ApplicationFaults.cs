@@ -6,29 +6,29 @@ namespace PermitScreen.Facts;
 public static class ApplicationFaults
 {
     public static readonly DiagnosticKind UnknownFact = new("PS2001", Severity.Error,
-        "unknown fact `{0}`", "未知的事实 `{0}`");
+        new("未知的事实 `{0}`", "unknown fact `{0}`"));
 
     public static readonly DiagnosticKind GivenTwice = new("PS2002", Severity.Error,
-        "`{0}` is given twice, first at {1}", "`{0}` 给出了两次，前一次在 {1}");
+        new("`{0}` 给出了两次，前一次在 {1}", "`{0}` is given twice, first at {1}"));
 
     public static readonly DiagnosticKind Contradiction = new("PS2003", Severity.Error,
-        "`{0}` ({2}) and `{1}` ({3}) contradict each other", "`{0}`（{2}）与 `{1}`（{3}）相互矛盾");
+        new("`{0}`（{2}）与 `{1}`（{3}）相互矛盾", "`{0}` ({2}) and `{1}` ({3}) contradict each other"));
 
     public static readonly DiagnosticKind SiteNotLocated = new("PS2004", Severity.Warning,
-        "`site` is not looked up: no zone layers are loaded; its facts stay unknown", "未加载空间图层，`site` 坐标未参与判定，相关事实按未知处理");
+        new("未加载空间图层，`site` 坐标未参与判定，相关事实按未知处理", "`site` is not looked up: no zone layers are loaded; its facts stay unknown"));
 
     public static readonly DiagnosticKind MissingDate = new("PS2005", Severity.Error,
-        "no date to decide for; add `as_of` or pass one", "缺少判定日期；请填写 `as_of` 或另行指定");
+        new("缺少判定日期；请填写 `as_of` 或另行指定", "no date to decide for; add `as_of` or pass one"));
 
     public static readonly DiagnosticKind MissingId = new("PS2006", Severity.Error,
-        "the application has no id", "申请没有编号 id");
+        new("申请没有编号 id", "the application has no id"));
 
     public static readonly DiagnosticKind NotAnApplication = new("PS2007", Severity.Error,
-        "expected an application, that is a mapping with `facts`", "此处应为申请（含 `facts` 的映射）");
+        new("此处应为申请（含 `facts` 的映射）", "expected an application, that is a mapping with `facts`"));
 
     public static readonly DiagnosticKind BadRow = new("PS2008", Severity.Error,
-        "the row has {0} columns, the heading {1}", "该行有 {0} 列，表头有 {1} 列");
+        new("该行有 {0} 列，表头有 {1} 列", "the row has {0} columns, the heading {1}"));
 
     public static readonly DiagnosticKind UnknownColumn = new("PS2009", Severity.Error,
-        "no fact has the heading `{0}`", "没有名为 `{0}` 的事实");
+        new("没有名为 `{0}` 的事实", "no fact has the heading `{0}`"));
 }

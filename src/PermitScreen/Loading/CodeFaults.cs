@@ -8,28 +8,28 @@ namespace PermitScreen.Loading;
 public static class CodeFaults
 {
     public static readonly DiagnosticKind Unknown = new("PS1101", Severity.Error,
-        "`{0}` is no code or name of {1}", "`{0}` 不是{1}的代码或名称");
+        new("`{0}` 不是{1}的代码或名称", "`{0}` is no code or name of {1}"));
 
     public static readonly DiagnosticKind Ambiguous = new("PS1102", Severity.Error,
-        "`{0}` may mean {1}; write the code", "`{0}` 可指 {1}，请写代码");
+        new("`{0}` 可指 {1}，请写代码", "`{0}` may mean {1}; write the code"));
 
     public static readonly DiagnosticKind Abolished = new("PS1103", Severity.Error,
-        "region `{0}` no longer exists: {1}", "区划 `{0}` 已撤销：{1}");
+        new("区划 `{0}` 已撤销：{1}", "region `{0}` no longer exists: {1}"));
 
     public static readonly DiagnosticKind Mismatch = new("PS1104", Severity.Error,
-        "the code and the name in `{0}` do not belong together", "`{0}` 的代码与名称不符");
+        new("`{0}` 的代码与名称不符", "the code and the name in `{0}` do not belong together"));
 
     public static readonly DiagnosticKind Placeholder = new("PS1105", Severity.Error,
-        "`{0}` is a filler of the coding scheme, not a region", "`{0}` 是编码中的虚设行，不是行政区划");
+        new("`{0}` 是编码中的虚设行，不是行政区划", "`{0}` is a filler of the coding scheme, not a region"));
 
     public static readonly DiagnosticKind DevelopmentZone = new("PS1106", Severity.Error,
-        "`{0}` is a statistical code of a development zone; give the county or district it lies in", "`{0}` 是开发区的统计用代码，请填所在区县");
+        new("`{0}` 是开发区的统计用代码，请填所在区县", "`{0}` is a statistical code of a development zone; give the county or district it lies in"));
 
     public static readonly DiagnosticKind StatisticalOnly = new("PS1107", Severity.Error,
-        "`{0}` is used in statistics only and no administrative region", "`{0}` 仅用于统计，不是行政区划");
+        new("`{0}` 仅用于统计，不是行政区划", "`{0}` is used in statistics only and no administrative region"));
 
     public static readonly DiagnosticKind ControlUnit = new("PS1108", Severity.Error,
-        "`{0}` is no code of a control unit: {1}", "`{0}` 不是管控单元编码：{1}");
+        new("`{0}` 不是管控单元编码：{1}", "`{0}` is no code of a control unit: {1}"));
 
     private static readonly Bilingual Regions = new("行政区划（GB/T 2260）", "a region (GB/T 2260)");
     private static readonly Bilingual Industries = new("行业（GB/T 4754-2017）", "an industry (GB/T 4754-2017)");

@@ -105,7 +105,15 @@ public sealed class CsvReader(IEnumerator<CsvLine> lines)
 
 /// <summary>One line of a table.</summary>
 /// <param name="Fault">why the line cannot be read; null for one that can</param>
-public readonly record struct CsvLine(int Number, string Text, DiagnosticKind? Fault);
+public readonly record struct CsvLine(int Number, string Text, DiagnosticKind? Fault)
+{
+    /// <summary>The lines of a text, counted from 1.</summary>
+    public static IEnumerable<CsvLine> Of(TextReader text)
+    {
+        for (var number = 1; text.ReadLine() is { } line; number++)
+            yield return new CsvLine(number, line, null);
+    }
+}
 
 /// <summary>The cells of one record.</summary>
 /// <param name="Line">the line it begins at, counted from 1</param>

@@ -6,8 +6,8 @@ namespace PermitScreen.Nodes;
 public static class RowFaults
 {
     public static readonly DiagnosticKind UnclosedQuote = new("PS2010", Severity.Error,
-        "a quote opens here and is never closed", "此处的引号没有闭合");
+        new("此处的引号没有闭合", "a quote opens here and is never closed"));
 
     public static readonly DiagnosticKind TooLong = new("PS2011", Severity.Error,
-        "the line is too long to be an application", "该行过长，不可能是一份申请");
+        new("该行过长，不可能是一份申请", "the line is too long to be an application"));
 }

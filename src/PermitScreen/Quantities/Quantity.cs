@@ -10,7 +10,7 @@ public readonly record struct Quantity(Rational Value, Unit Unit)
     public bool TryConvert(Unit target, out Rational value)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var convertible = target.Dimension == Unit.Dimension;
+        var convertible = target.Measure == Unit.Measure;
         value = !convertible ? default : ReferenceEquals(target, Unit) ? Value : Value * Unit.Factor / target.Factor;
         return convertible;
     }

@@ -21,7 +21,7 @@ public static class QuantityText
             return Fail(text, QuantityProblem.Empty, "", expected);
 
         // A direct-current line is called ±800 kV: the sign is part of its name.
-        if (expected.Dimension == Dimension.Voltage && input[0] == '±')
+        if (expected.Measure == Measure.Voltage && input[0] == '±')
             input = input[1..].TrimStart();
         if (Inexact.OfStart(input) is { } vague)
             return Fail(text, vague, input, expected, NumberWithin(input));
@@ -76,7 +76,7 @@ public static class QuantityText
 
     private static bool TryValue(Rational number, ref Unit unit, Unit expected, out Rational value)
     {
-        if (unit.Dimension != expected.Dimension && unit.TryExpand(expected, out var full))
+        if (unit.Measure != expected.Measure && unit.TryExpand(expected, out var full))
             unit = full;
         return new Quantity(number, unit).TryConvert(expected, out value);
     }
@@ -91,7 +91,7 @@ public static class QuantityText
     private static QuantityReading Fail(string text, QuantityProblem problem, string part, Unit expected, Rational? number = null)
     {
         var suggestion = problem is QuantityProblem.UnknownUnit or QuantityProblem.WrongDimension
-            ? string.Join(", ", Units.Of(expected.Dimension).Select(unit => unit.Symbol))
+            ? string.Join(", ", Units.Of(expected.Measure).Select(unit => unit.Symbol))
             : $"{number ?? Rational.FromInt64(20)} {expected.Symbol}";
         return QuantityReading.Failed(text, new QuantityFailure(problem, part, expected, suggestion));
     }

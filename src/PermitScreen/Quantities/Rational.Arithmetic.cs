@@ -5,9 +5,9 @@ public readonly partial struct Rational
 {
     public static Rational operator +(Rational left, Rational right)
     {
-        if (left._wide is null && right._wide is null)
+        if (left.wide is null && right.wide is null)
         {
-            Int128 numerator = ((Int128)left._numerator * right.SmallDenominator) + ((Int128)right._numerator * left.SmallDenominator);
+            Int128 numerator = ((Int128)left.numerator * right.SmallDenominator) + ((Int128)right.numerator * left.SmallDenominator);
             return Reduce(numerator, (Int128)left.SmallDenominator * right.SmallDenominator);
         }
 
@@ -20,8 +20,8 @@ public readonly partial struct Rational
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
-    public static Rational operator *(Rational left, Rational right) => left._wide is null && right._wide is null
-        ? Reduce((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
+    public static Rational operator *(Rational left, Rational right) => left.wide is null && right.wide is null
+        ? Reduce((Int128)left.numerator * right.numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
         : FromRatio(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The exact quotient.</summary>

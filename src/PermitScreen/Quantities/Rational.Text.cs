@@ -31,8 +31,8 @@ public readonly partial struct Rational
     /// </summary>
     public override string ToString()
     {
-        if (_wide is null && _denominatorLessOne == 0)
-            return _numerator.ToString(CultureInfo.InvariantCulture);
+        if (wide is null && denominatorLessOne == 0)
+            return numerator.ToString(CultureInfo.InvariantCulture);
         if (TryCountDecimals(out var decimals))
             return Plain(Numerator * BigInteger.Pow(10, decimals) / Denominator, decimals);
         decimals = DecimalsForRounding();

@@ -12,33 +12,33 @@ namespace PermitScreen.Quantities;
 /// </remarks>
 public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rational>
 {
-    private readonly long _numerator;
-    private readonly long _denominatorLessOne; // so that default(Rational) reads 0/1
-    private readonly Wide? _wide;
+    private readonly long numerator;
+    private readonly long denominatorLessOne; // so that default(Rational) reads 0/1
+    private readonly Wide? wide;
 
     private Rational(long numerator, long denominator)
     {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        this.numerator = numerator;
+        denominatorLessOne = denominator - 1;
     }
 
-    private Rational(Wide wide) => _wide = wide;
+    private Rational(Wide wide) => this.wide = wide;
 
     public static Rational Zero => default;
 
     public static Rational One => new(1, 1);
 
-    public BigInteger Numerator => _wide?.Numerator ?? _numerator;
+    public BigInteger Numerator => wide?.Numerator ?? numerator;
 
     /// <summary>Above zero; 1 for a whole number.</summary>
-    public BigInteger Denominator => _wide?.Denominator ?? SmallDenominator;
+    public BigInteger Denominator => wide?.Denominator ?? SmallDenominator;
 
-    public bool IsZero => _wide is null && _numerator == 0;
+    public bool IsZero => wide is null && numerator == 0;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
+    public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
 
-    private long SmallDenominator => _denominatorLessOne + 1;
+    private long SmallDenominator => denominatorLessOne + 1;
 
     public static Rational FromInt64(long value) => new(value, 1);
 
@@ -66,19 +66,19 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
 
     public int CompareTo(Rational other)
     {
-        if (_wide is not null || other._wide is not null)
+        if (wide is not null || other.wide is not null)
             return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
-        if (_denominatorLessOne == other._denominatorLessOne)
-            return _numerator.CompareTo(other._numerator);
-        return ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator);
+        if (denominatorLessOne == other.denominatorLessOne)
+            return numerator.CompareTo(other.numerator);
+        return ((Int128)numerator * other.SmallDenominator).CompareTo((Int128)other.numerator * SmallDenominator);
     }
 
     public bool Equals(Rational other) =>
-        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_wide, other._wide);
+        numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && Equals(wide, other.wide);
 
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _wide);
+    public override int GetHashCode() => HashCode.Combine(numerator, denominatorLessOne, wide);
 
     // Both parts come from 64-bit products, so neither is ever Int128.MinValue and the magnitude is safe to take.
     private static Rational Reduce(Int128 numerator, Int128 denominator)

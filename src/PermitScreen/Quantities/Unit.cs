@@ -3,9 +3,9 @@ namespace PermitScreen.Quantities;
 /// <summary>A unit of measure. There is one instance per unit, found through <see cref="Units"/>.</summary>
 public sealed class Unit
 {
-    internal Unit(Dimension dimension, string symbol, string labelZh, string labelEn, Rational factor)
+    internal Unit(Measure measure, string symbol, string labelZh, string labelEn, Rational factor)
     {
-        Dimension = dimension;
+        Measure = measure;
         Symbol = symbol;
         LabelZh = labelZh;
         LabelEn = labelEn;
@@ -19,9 +19,9 @@ public sealed class Unit
 
     public string LabelEn { get; }
 
-    public Dimension Dimension { get; }
+    public Measure Measure { get; }
 
-    /// <summary>How many of the dimension's base unit one of this unit is: 7/10 for t/h, whose base is MW.</summary>
+    /// <summary>How many of the measure's base unit one of this unit is: 7/10 for t/h, whose base is MW.</summary>
     public Rational Factor { get; }
 
     /// <summary>The unit counts in 万 or 亿 itself, so that a bare "3万" beside it could be meant either way.</summary>
@@ -36,7 +36,7 @@ public sealed class Unit
     public bool TryExpand(Unit expected, out Unit full)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        return UnitShorthand.TryExpand(this, expected.Dimension, out full);
+        return UnitShorthand.TryExpand(this, expected.Measure, out full);
     }
 
     public override string ToString() => Symbol;

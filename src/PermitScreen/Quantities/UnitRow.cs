@@ -3,8 +3,8 @@ namespace PermitScreen.Quantities;
 /// <summary>A unit and the spellings under which it is found besides its symbol and its labels.</summary>
 internal sealed record UnitRow(Unit Unit, string[] Spellings)
 {
-    public UnitRow(Dimension dimension, string symbol, string labelZh, string labelEn, Rational factor, params string[] spellings)
-        : this(new Unit(dimension, symbol, labelZh, labelEn, factor), spellings)
+    public UnitRow(Measure measure, string symbol, string labelZh, string labelEn, Rational factor, params string[] spellings)
+        : this(new Unit(measure, symbol, labelZh, labelEn, factor), spellings)
     {
     }
 

@@ -22,11 +22,11 @@ internal static class UnitShorthand
         ("MW", "MWe"), ("kW", "kWe"),
     ];
 
-    private static readonly FrozenDictionary<(Unit, Dimension), Unit> Table = Pairs.ToFrozenDictionary(
-        pair => (Units.Get(pair.Short), Units.Get(pair.Full).Dimension),
+    private static readonly FrozenDictionary<(Unit, Measure), Unit> Table = Pairs.ToFrozenDictionary(
+        pair => (Units.Get(pair.Short), Units.Get(pair.Full).Measure),
         pair => Units.Get(pair.Full));
 
-    public static bool TryExpand(Unit unit, Dimension expected, out Unit full)
+    public static bool TryExpand(Unit unit, Measure expected, out Unit full)
     {
         var found = Table.TryGetValue((unit, expected), out var expanded);
         full = expanded ?? unit;

@@ -29,8 +29,8 @@ public static class Units
         ? unit
         : throw new ArgumentException($"no unit `{text}`", nameof(text));
 
-    /// <summary>The units a value of this dimension may be stated in, base unit and common ones first.</summary>
-    public static IEnumerable<Unit> Of(Dimension dimension) => All.Where(unit => unit.Dimension == dimension);
+    /// <summary>The units a value of this measure may be stated in, base unit and common ones first.</summary>
+    public static IEnumerable<Unit> Of(Measure measure) => All.Where(unit => unit.Measure == measure);
 
     // Add throws on a spelling claimed twice: an ambiguous unit must not survive the first test run.
     private static FrozenDictionary<string, Unit> BySpelling()

@@ -6,153 +6,152 @@ namespace PermitScreen.Rules;
 public static class RuleFaults
 {
     public static readonly DiagnosticKind UnknownKey = new("PS1001", Severity.Error,
-        "unknown key `{0}` in a {1}", "{1} 中没有键 `{0}`");
+        new("{1} 中没有键 `{0}`", "unknown key `{0}` in a {1}"));
 
     public static readonly DiagnosticKind MissingKey = new("PS1002", Severity.Error,
-        "this {1} lacks the key `{0}`", "{1} 缺少键 `{0}`");
+        new("{1} 缺少键 `{0}`", "this {1} lacks the key `{0}`"));
 
     public static readonly DiagnosticKind UnknownFact = new("PS1003", Severity.Error,
-        "unknown fact `{0}`", "未知的事实 `{0}`");
+        new("未知的事实 `{0}`", "unknown fact `{0}`"));
 
     public static readonly DiagnosticKind WrongNode = new("PS1004", Severity.Error,
-        "expected {0} here", "此处应为{0}");
+        new("此处应为{0}", "expected {0} here"));
 
     public static readonly DiagnosticKind NotAllowed = new("PS1005", Severity.Error,
-        "`{0}` is not one of {1}", "`{0}` 不在可选值之内：{1}");
+        new("`{0}` 不在可选值之内：{1}", "`{0}` is not one of {1}"));
 
     public static readonly DiagnosticKind BadDate = new("PS1006", Severity.Error,
-        "`{0}` is not a date; write year-month-day, such as 2018-09-13", "`{0}` 不是日期，请写成 2018-09-13 的形式");
+        new("`{0}` 不是日期，请写成 2018-09-13 的形式", "`{0}` is not a date; write year-month-day, such as 2018-09-13"));
 
     public static readonly DiagnosticKind EmptyPeriod = new("PS1007", Severity.Error,
-        "the period ends ({1}) before it begins ({0})", "时段的终止日（{1}）早于起始日（{0}）");
+        new("时段的终止日（{1}）早于起始日（{0}）", "the period ends ({1}) before it begins ({0})"));
 
     public static readonly DiagnosticKind UnknownKind = new("PS1008", Severity.Error,
-        "cannot tell what this file is; it must have one of the keys {0}", "无法判断文件种类；必须含有下列键之一：{0}");
+        new("无法判断文件种类；必须含有下列键之一：{0}", "cannot tell what this file is; it must have one of the keys {0}"));
 
     public static readonly DiagnosticKind DuplicateId = new("PS1009", Severity.Error,
-        "{0} `{1}` is defined already at {2}", "{0} `{1}` 已在 {2} 定义");
+        new("{0} `{1}` 已在 {2} 定义", "{0} `{1}` is defined already at {2}"));
 
     public static readonly DiagnosticKind OverlappingVersions = new("PS1010", Severity.Error,
-        "this version of `{0}` overlaps in time with the one at {1}", "`{0}` 的这一版本与 {1} 的版本时段重叠");
+        new("`{0}` 的这一版本与 {1} 的版本时段重叠", "this version of `{0}` overlaps in time with the one at {1}"));
 
     public static readonly DiagnosticKind UnknownClause = new("PS1011", Severity.Error,
-        "unknown clause `{0}`", "未知的条款 `{0}`");
+        new("未知的条款 `{0}`", "unknown clause `{0}`"));
 
     public static readonly DiagnosticKind UnknownDocument = new("PS1012", Severity.Error,
-        "unknown document `{0}`", "未知的文件 `{0}`");
+        new("未知的文件 `{0}`", "unknown document `{0}`"));
 
     public static readonly DiagnosticKind UnknownGroup = new("PS1013", Severity.Error,
-        "unknown group `{0}`", "未知的分组 `{0}`");
+        new("未知的分组 `{0}`", "unknown group `{0}`"));
 
     public static readonly DiagnosticKind UnknownList = new("PS1014", Severity.Error,
-        "unknown list `{0}`", "未知的清单 `{0}`");
+        new("未知的清单 `{0}`", "unknown list `{0}`"));
 
     public static readonly DiagnosticKind UnknownCode = new("PS1015", Severity.Error,
-        "`{0}` is not {1}", "`{0}` 不是{1}");
+        new("`{0}` 不是{1}", "`{0}` is not {1}"));
 
     public static readonly DiagnosticKind UnknownOption = new("PS1016", Severity.Error,
-        "`{0}` is not a value of `{1}`", "`{1}` 没有取值 `{0}`");
+        new("`{1}` 没有取值 `{0}`", "`{0}` is not a value of `{1}`"));
 
     public static readonly DiagnosticKind BadNumber = new("PS1017", Severity.Error,
-        "`{0}` cannot be read as a number of `{1}`: {2}", "`{0}` 不能读作 `{1}` 的数值：{2}");
+        new("`{0}` 不能读作 `{1}` 的数值：{2}", "`{0}` cannot be read as a number of `{1}`: {2}"));
 
     public static readonly DiagnosticKind NotTestable = new("PS1018", Severity.Error,
-        "`{0}` is free text and cannot be tested", "`{0}` 是自由文本，不能作为条件");
+        new("`{0}` 是自由文本，不能作为条件", "`{0}` is free text and cannot be tested"));
 
     public static readonly DiagnosticKind EmptyCondition = new("PS1019", Severity.Error,
-        "an empty condition would always hold; say what is tested", "空条件恒为真；请写明要检验的内容");
+        new("空条件恒为真；请写明要检验的内容", "an empty condition would always hold; say what is tested"));
 
     public static readonly DiagnosticKind UnknownRule = new("PS1020", Severity.Error,
-        "unknown rule `{0}`", "未知的规则 `{0}`");
+        new("未知的规则 `{0}`", "unknown rule `{0}`"));
 
     public static readonly DiagnosticKind OverrideCycle = new("PS1021", Severity.Error,
-        "rules override one another in a circle: {0}", "规则相互取代形成循环：{0}");
+        new("规则相互取代形成循环：{0}", "rules override one another in a circle: {0}"));
 
     public static readonly DiagnosticKind OverrideTooWeak = new("PS1022", Severity.Error,
-        "a rule that does not reject or notify cannot set aside the reject rule `{0}`: easing the procedure never undoes a prohibition",
-        "非 reject、notify 的规则不能取代禁止性规则 `{0}`：简化程序不免除禁止");
+        new("非 reject、notify 的规则不能取代禁止性规则 `{0}`：简化程序不免除禁止", "a rule that does not reject or notify cannot set aside the reject rule `{0}`: easing the procedure never undoes a prohibition"));
 
     public static readonly DiagnosticKind FactCycle = new("PS1023", Severity.Error,
-        "facts depend on one another in a circle: {0}", "事实相互依赖形成循环：{0}");
+        new("事实相互依赖形成循环：{0}", "facts depend on one another in a circle: {0}"));
 
     public static readonly DiagnosticKind OverrideTooDeep = new("PS1044", Severity.Error,
-        "more than {1} rules may set rule `{0}` aside, directly or in turn; state the exceptions in fewer rules", "可直接或间接取代规则 `{0}` 的规则超过 {1} 条，请合并例外");
+        new("可直接或间接取代规则 `{0}` 的规则超过 {1} 条，请合并例外", "more than {1} rules may set rule `{0}` aside, directly or in turn; state the exceptions in fewer rules"));
 
     public static readonly DiagnosticKind BadRange = new("PS1045", Severity.Error,
-        "`{0}` is no range of `{1}`: {2}", "`{0}` 不是 `{1}` 的范围：{2}");
+        new("`{0}` 不是 `{1}` 的范围：{2}", "`{0}` is no range of `{1}`: {2}"));
 
     public static readonly DiagnosticKind UnverifiedReject = new("PS1024", Severity.Error,
-        "a rule that is not verified may at most notify", "未经核实的规则至多为 notify");
+        new("未经核实的规则至多为 notify", "a rule that is not verified may at most notify"));
 
     public static readonly DiagnosticKind NoRemedy = new("PS1025", Severity.Warning,
-        "a reject rule should tell the applicant what to do: add `remedy`", "禁止性规则应告诉申请人怎么办：请补充 `remedy`");
+        new("禁止性规则应告诉申请人怎么办：请补充 `remedy`", "a reject rule should tell the applicant what to do: add `remedy`"));
 
     public static readonly DiagnosticKind MissingCase = new("PS1026", Severity.Warning,
-        "rule `{0}` has no case that expects `{1}`", "规则 `{0}` 没有预期为 `{1}` 的用例");
+        new("规则 `{0}` 没有预期为 `{1}` 的用例", "rule `{0}` has no case that expects `{1}`"));
 
     public static readonly DiagnosticKind BadPlaceholder = new("PS1027", Severity.Error,
-        "placeholder `{0}` names no fact", "占位符 `{0}` 不是事实");
+        new("占位符 `{0}` 不是事实", "placeholder `{0}` names no fact"));
 
     public static readonly DiagnosticKind BadDerivation = new("PS1028", Severity.Error,
-        "cannot derive `{0}`: {1}", "`{0}` 无法推导：{1}");
+        new("`{0}` 无法推导：{1}", "cannot derive `{0}`: {1}"));
 
     public static readonly DiagnosticKind BadFact = new("PS1029", Severity.Error,
-        "fact `{0}`: {1}", "事实 `{0}`：{1}");
+        new("事实 `{0}`：{1}", "fact `{0}`: {1}"));
 
     public static readonly DiagnosticKind BadImplication = new("PS1030", Severity.Error,
-        "{0}", "{0}");
+        new("{0}", "{0}"));
 
     public static readonly DiagnosticKind ListEntries = new("PS1031", Severity.Error,
-        "list `{0}`: {1}", "清单 `{0}`：{1}");
+        new("清单 `{0}`：{1}", "list `{0}`: {1}"));
 
     public static readonly DiagnosticKind GroupInScope = new("PS1032", Severity.Error,
-        "group `{0}` changes over time and cannot stand in a scope; test it in `when`", "分组 `{0}` 随时间变化，不能用于适用范围，请在 `when` 中检验");
+        new("分组 `{0}` 随时间变化，不能用于适用范围，请在 `when` 中检验", "group `{0}` changes over time and cannot stand in a scope; test it in `when`"));
 
     public static readonly DiagnosticKind OutsideOfGroup = new("PS1045", Severity.Error,
-        "group `{0}`: {1}", "分组 `{0}`：{1}");
+        new("分组 `{0}`：{1}", "group `{0}`: {1}"));
 
     public static readonly DiagnosticKind EmptyWords = new("PS1033", Severity.Error,
-        "the text `{0}` is empty", "文字 `{0}` 为空");
+        new("文字 `{0}` 为空", "the text `{0}` is empty"));
 
     public static readonly DiagnosticKind OutsideDocument = new("PS1034", Severity.Error,
-        "the rule would be in force ({0}) before its document is ({1})", "规则施行（{0}）早于所依据文件（{1}）");
+        new("规则施行（{0}）早于所依据文件（{1}）", "the rule would be in force ({0}) before its document is ({1})"));
 
     public static readonly DiagnosticKind ScopeWider = new("PS1035", Severity.Error,
-        "region {0} does not lie in the pack's region {1}", "区域 {0} 不在规则包的区域 {1} 之内");
+        new("区域 {0} 不在规则包的区域 {1} 之内", "region {0} does not lie in the pack's region {1}"));
 
     public static readonly DiagnosticKind NothingFound = new("PS1037", Severity.Error,
-        "no rule files here", "目录中没有规则文件");
+        new("目录中没有规则文件", "no rule files here"));
 
     public static readonly DiagnosticKind TooManyFiles = new("PS1038", Severity.Error,
-        "more than {0} files", "文件超过 {0} 个");
+        new("文件超过 {0} 个", "more than {0} files"));
 
     public static readonly DiagnosticKind OutsideDirectory = new("PS1039", Severity.Error,
-        "links that lead out of the rule directory are not followed", "不跟随指向规则目录之外的链接");
+        new("不跟随指向规则目录之外的链接", "links that lead out of the rule directory are not followed"));
 
     public static readonly DiagnosticKind PackMismatch = new("PS1040", Severity.Error,
-        "pack `{0}` has another {1} at {2}", "规则包 `{0}` 在 {2} 的 {1} 不同");
+        new("规则包 `{0}` 在 {2} 的 {1} 不同", "pack `{0}` has another {1} at {2}"));
 
     public static readonly DiagnosticKind CatalogueHead = new("PS1041", Severity.Error,
-        "catalogue `{0}`: {1}", "名录 `{0}`：{1}");
+        new("名录 `{0}`：{1}", "catalogue `{0}`: {1}"));
 
     public static readonly DiagnosticKind CatalogueItem = new("PS1042", Severity.Error,
-        "catalogue item {0}: {1}", "名录第 {0} 项：{1}");
+        new("名录第 {0} 项：{1}", "catalogue item {0}: {1}"));
 
     public static readonly DiagnosticKind UnderCycle = new("PS1047", Severity.Error,
-        "rule `{0}` stands under `{1}`, which stands under it", "规则 `{0}` 位于 `{1}` 之下，而后者又位于前者之下");
+        new("规则 `{0}` 位于 `{1}` 之下，而后者又位于前者之下", "rule `{0}` stands under `{1}`, which stands under it"));
 
     public static readonly DiagnosticKind TooStrong = new("PS1048", Severity.Error,
-        "the effect `{0}` is stronger than clause `{1}`, which is {2}", "效果 `{0}` 强于条款 `{1}`（{2}）");
+        new("效果 `{0}` 强于条款 `{1}`（{2}）", "the effect `{0}` is stronger than clause `{1}`, which is {2}"));
 
     public static readonly DiagnosticKind OnlyInterpretation = new("PS1049", Severity.Error,
-        "an official interpretation binds nobody by itself: cite the clause that it reads", "官方解释本身不具约束力，请援引其所解释的条款");
+        new("官方解释本身不具约束力，请援引其所解释的条款", "an official interpretation binds nobody by itself: cite the clause that it reads"));
 
     public static readonly DiagnosticKind NoContest = new("PS1050", Severity.Error,
-        "clause `{0}` bars in principle: `{1}` must have it among its values", "条款 `{0}` 为“原则上”：`{1}` 的取值中须有该条款");
+        new("条款 `{0}` 为“原则上”：`{1}` 的取值中须有该条款", "clause `{0}` bars in principle: `{1}` must have it among its values"));
 
     public static readonly DiagnosticKind UnknownInterpretation = new("PS1046", Severity.Error,
-        "unknown interpretation `{0}`", "未知的官方解释 `{0}`");
+        new("未知的官方解释 `{0}`", "unknown interpretation `{0}`"));
 
     public static readonly DiagnosticKind UnknownExample = new("PS1045", Severity.Error,
-        "this clause has no example `{0}` under `bars`", "本条款的 bars 中没有名为 `{0}` 的例子");
+        new("本条款的 bars 中没有名为 `{0}` 的例子", "this clause has no example `{0}` under `bars`"));
 }

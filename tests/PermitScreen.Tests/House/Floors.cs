@@ -14,7 +14,8 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
         [
             [""],
             ["Diagnostics"],
-            ["Nodes", "Quantities", "Codes"],
+            ["Nodes", "Quantities"],
+            ["Codes"],
             ["Facts"],
             ["Rules"],
             ["Checks"],

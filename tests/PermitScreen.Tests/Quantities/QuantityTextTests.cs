@@ -56,7 +56,7 @@ public class QuantityTextTests
         Assert.True(reading.Succeeded, reading.Failure?.ToString());
         Assert.Equal(value, reading.Value.ToString());
         Assert.True(reading.Value.IsFiniteDecimal);
-        Assert.Equal(Units.Get(expected).Dimension, reading.Unit.Dimension);
+        Assert.Equal(Units.Get(expected).Measure, reading.Unit.Measure);
         Assert.Equal(text, reading.Text);
     }
 

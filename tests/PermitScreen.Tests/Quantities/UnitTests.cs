@@ -80,7 +80,7 @@ public class UnitTests
 
     [Fact]
     public void Every_dimension_has_a_base_unit() =>
-        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.Contains(Units.Of(dimension), unit => unit.Factor == Rational.One));
+        Assert.All(Enum.GetValues<Measure>(), measure => Assert.Contains(Units.Of(measure), unit => unit.Factor == Rational.One));
 
     [Theory]
     [InlineData("1", "t/h", "0.7", "MW")]

@@ -24,7 +24,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
     public ImmutableArray<Rule> Read(TextReader text, string file)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
-        var csv = new CsvReader(Lines(text).GetEnumerator());
+        var csv = new CsvReader(CsvLine.Of(text).GetEnumerator());
         if (csv.Read() is not { } heading || ColumnsOf(heading, file) is not { } columns)
             return [];
         while (csv.Read() is { } record)
@@ -92,11 +92,5 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
             return known;
         var node = YamlNodeReader.Read(text, place.File, NodeLimits.Default, diagnostics);
         return whens[text] = node is null ? null : conditions.Read(node);
-    }
-
-    private static IEnumerable<CsvLine> Lines(TextReader text)
-    {
-        for (var number = 1; text.ReadLine() is { } line; number++)
-            yield return new CsvLine(number, line, null);
     }
 }

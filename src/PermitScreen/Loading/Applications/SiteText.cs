@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PermitScreen.Nodes;
 
@@ -11,15 +10,7 @@ namespace PermitScreen.Loading.Applications;
 /// </summary>
 internal static class SiteText
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(Node site)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-            Write(json, site);
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(Node site) => JsonText.Of(indented: false, json => Write(json, site));
 
     private static void Write(Utf8JsonWriter json, Node node)
     {

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using PermitScreen.Facts;
 
 namespace PermitScreen.Loading.Schemas;
@@ -22,17 +19,6 @@ public static class JsonSchemaWriter
         ArgumentNullException.ThrowIfNull(vocabulary);
         var shape = All.First(s => s.Name == name);
         var schema = new ShapeSchemas(vocabulary).Root(shape);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
-        {
-            schema.WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        return JsonText.Of(indented: true, json => schema.WriteTo(json)) + "\n";
     }
 }

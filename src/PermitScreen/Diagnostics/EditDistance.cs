@@ -1,4 +1,4 @@
-namespace PermitScreen.Codes;
+namespace PermitScreen.Diagnostics;
 
 /// <summary>How many slips of the finger lie between two texts.</summary>
 internal static class EditDistance
@@ -11,10 +11,9 @@ internal static class EditDistance
     {
         if (Math.Abs(a.Length - b.Length) > limit)
             return limit + 1;
-        int[] beforeLast = [], last = [.. Enumerable.Range(0, b.Length + 1)];
+        int[] beforeLast = new int[b.Length + 1], last = [.. Enumerable.Range(0, b.Length + 1)], row = new int[b.Length + 1];
         for (var i = 1; i <= a.Length; i++)
         {
-            var row = new int[b.Length + 1];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
@@ -25,7 +24,7 @@ internal static class EditDistance
 
             if (row.Min() > limit)
                 return limit + 1;
-            (beforeLast, last) = (last, row);
+            (beforeLast, last, row) = (last, row, beforeLast);
         }
 
         return Math.Min(last[b.Length], limit + 1);

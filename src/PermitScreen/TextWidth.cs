@@ -1,4 +1,4 @@
-namespace PermitScreen.Quantities;
+namespace PermitScreen;
 
 /// <summary>Full-width forms, as Chinese input methods produce them, to their ASCII counterparts: "２０ｔ／ｈ" to "20t/h".</summary>
 internal static class TextWidth

@@ -1,10 +1,10 @@
 namespace PermitScreen.Quantities;
 
 /// <summary>
-/// What a unit measures. Units convert within a dimension and never across: tonnes per day do not become tonnes per year,
+/// What a unit measures. Units convert within one measure and never across: tonnes per day do not become tonnes per year,
 /// because nobody stated the operating days, and electricity does not become coal equivalent, because the factor is a policy choice.
 /// </summary>
-public enum Dimension
+public enum Measure
 {
     /// <summary>Bare counts and ratios; 50% is 0.5.</summary>
     Number,

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PermitScreen;
+
+/// <summary>
+/// JSON as it is written everywhere here: Chinese stands as itself, and lines end alike on every machine. Not for pasting into HTML
+/// without escaping it there.
+/// </summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonWriterOptions Indented = OnOneLine with { Indented = true, NewLine = "\n" };
+
+    /// <summary>What <paramref name="write"/> writes, as text without a line break at its end.</summary>
+    public static string Of(bool indented, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, indented ? Indented : OnOneLine))
+            write(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>One document, followed by a line break.</summary>
+    public static void WriteLine(TextWriter output, bool indented, Action<Utf8JsonWriter> write) => output.WriteLine(Of(indented, write));
+}

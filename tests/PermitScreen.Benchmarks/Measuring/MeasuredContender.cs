@@ -13,11 +13,11 @@ internal sealed class MeasuredContender(IContender contender, int applications)
     /// <summary>Runs between two looks at the clock.</summary>
     private const int Chunk = 250;
 
-    private int _next;
-    private int _sink;
+    private int next;
+    private int sink;
 
     /// <summary>What the runs returned, added up, so that no result is unused.</summary>
-    public int Sink => _sink;
+    public int Sink => sink;
 
     /// <summary>Applications a second over at least the given time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -62,8 +62,8 @@ internal sealed class MeasuredContender(IContender contender, int applications)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void RunNext()
     {
-        _sink += contender.Run(_next);
-        if (++_next == applications)
-            _next = 0;
+        sink += contender.Run(next);
+        if (++next == applications)
+            next = 0;
     }
 }

@@ -3,8 +3,6 @@ namespace PermitScreen.Benchmarks.Baselines.HandWritten;
 /// <summary>The verdict and the fired rules of one application, in a buffer that the next one reuses.</summary>
 internal ref struct FiredRules(int[] buffer)
 {
-    private readonly int[] _buffer = buffer;
-
     public int Count { get; private set; }
 
     /// <summary>The worst outcome so far.</summary>
@@ -12,7 +10,7 @@ internal ref struct FiredRules(int[] buffer)
 
     public void Add(int rule, int outcome)
     {
-        _buffer[Count++] = rule;
+        buffer[Count++] = rule;
         Verdict = Math.Max(Verdict, outcome);
     }
 }

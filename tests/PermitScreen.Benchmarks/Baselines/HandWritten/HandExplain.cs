@@ -8,8 +8,8 @@ namespace PermitScreen.Benchmarks.Baselines.HandWritten;
 /// </summary>
 internal sealed unsafe class HandExplain : HandWrittenContender
 {
-    private RuleTrace[] _buffer = [];
-    private RuleTrace[] _last = [];
+    private RuleTrace[] buffer = [];
+    private RuleTrace[] last = [];
 
     public override string Name => "hand-explain";
 
@@ -18,7 +18,7 @@ internal sealed unsafe class HandExplain : HandWrittenContender
     public override void Load(WorkloadReader workload, int ruleCount, string artifacts)
     {
         base.Load(workload, ruleCount, artifacts);
-        _buffer = new RuleTrace[ruleCount];
+        buffer = new RuleTrace[ruleCount];
     }
 
     public override int Run(int application)
@@ -29,13 +29,13 @@ internal sealed unsafe class HandExplain : HandWrittenContender
         Trace(Index[typed.Industry, typed.Region / 10_000], typed, ref count, ref verdict);
         Trace(Index[typed.Industry, typed.Region / 100], typed, ref count, ref verdict);
         Trace(Index[typed.Industry, typed.Region], typed, ref count, ref verdict);
-        _last = _buffer.AsSpan(0, count).ToArray();
+        last = buffer.AsSpan(0, count).ToArray();
         return verdict;
     }
 
     public override Answer LastAnswer() => new(
-        [.. _last.Where(trace => trace.Fired).Select(trace => IdOf(trace.Rule))],
-        [.. _last.Select(trace => IdOf(trace.Rule))]);
+        [.. last.Where(trace => trace.Fired).Select(trace => IdOf(trace.Rule))],
+        [.. last.Select(trace => IdOf(trace.Rule))]);
 
     private void Trace(ReadOnlySpan<RuleRow> rows, TypedApplication application, ref int count, ref int verdict)
     {
@@ -45,7 +45,7 @@ internal sealed unsafe class HandExplain : HandWrittenContender
             if (!row.InForceOn(application.Date))
                 continue;
             var trace = RuleTrace.Of(row.Rule, ((delegate*<TypedApplication, uint>)methods[row.Rule])(application));
-            _buffer[count++] = trace;
+            buffer[count++] = trace;
             if (trace.Fired)
                 verdict = Math.Max(verdict, Outcomes[row.Rule]);
         }

@@ -5,7 +5,7 @@ namespace PermitScreen.Benchmarks.Baselines.HandWritten;
 /// <summary>What the hand-written contenders share: generated methods, an index over scope, typed applications.</summary>
 internal abstract class HandWrittenContender : IContender
 {
-    private string[] _ids = [];
+    private string[] ids = [];
 
     public abstract string Name { get; }
 
@@ -29,7 +29,7 @@ internal abstract class HandWrittenContender : IContender
     public virtual void Load(WorkloadReader workload, int ruleCount, string artifacts)
     {
         var rules = workload.ReadRuleHeads(ruleCount);
-        _ids = [.. rules.Select(rule => rule.Id)];
+        ids = [.. rules.Select(rule => rule.Id)];
         Outcomes = [.. rules.Select(rule => (int)rule.Outcome)];
         Index = new ScopeIndex(rules);
         Methods = RuleSetAssembly.LoadTable(ruleCount, artifacts, MethodClass);
@@ -45,5 +45,5 @@ internal abstract class HandWrittenContender : IContender
 
     public abstract Answer LastAnswer();
 
-    protected string IdOf(int rule) => _ids[rule];
+    protected string IdOf(int rule) => ids[rule];
 }

@@ -6,7 +6,7 @@ namespace PermitScreen.Benchmarks.Baselines.HandWritten;
 /// <summary>From an industry and a region prefix to the rules written for just these, in rule order.</summary>
 internal sealed class ScopeIndex
 {
-    private readonly Dictionary<long, RuleRow[]> _rows;
+    private readonly Dictionary<long, RuleRow[]> rows;
 
     public ScopeIndex(IReadOnlyList<NeutralRuleHead> rules)
     {
@@ -25,14 +25,14 @@ internal sealed class ScopeIndex
             }
         }
 
-        _rows = rows.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+        this.rows = rows.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
     }
 
     /// <summary>No region code begins with 0, so prefixes of different lengths never meet, and 0 is free for the nation.</summary>
     public static long Key(int industry, int prefix) => ((long)industry << 20) | (uint)prefix;
 
     public ReadOnlySpan<RuleRow> this[int industry, int prefix]
-        => _rows.TryGetValue(Key(industry, prefix), out var rows) ? rows : default;
+        => rows.TryGetValue(Key(industry, prefix), out var found) ? found : default;
 
     private static int Digits(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

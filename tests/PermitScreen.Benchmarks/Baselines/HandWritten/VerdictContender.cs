@@ -5,7 +5,7 @@ namespace PermitScreen.Benchmarks.Baselines.HandWritten;
 /// <summary>Short-circuits conditions, and says the verdict and which rules fired.</summary>
 internal abstract unsafe class VerdictContender : HandWrittenContender
 {
-    private int _firedCount;
+    private int firedCount;
 
     protected int[] Buffer { get; private set; } = [];
 
@@ -17,7 +17,7 @@ internal abstract unsafe class VerdictContender : HandWrittenContender
         Buffer = new int[ruleCount];
     }
 
-    public override Answer LastAnswer() => new([.. Buffer.Take(_firedCount).Select(IdOf)]);
+    public override Answer LastAnswer() => new([.. Buffer.Take(firedCount).Select(IdOf)]);
 
     protected void Screen(ReadOnlySpan<RuleRow> rows, TypedApplication application, ref FiredRules fired)
     {
@@ -31,7 +31,7 @@ internal abstract unsafe class VerdictContender : HandWrittenContender
 
     protected int Keep(FiredRules fired)
     {
-        _firedCount = fired.Count;
+        firedCount = fired.Count;
         return fired.Verdict;
     }
 }

@@ -126,7 +126,7 @@ public class IndustryTableTests
     [Fact]
     public void Errors_name_their_line()
     {
-        using var csv = new StringReader("code,level,name,parent\nA,section,农业,\n01,division,农业,B\n01,division,农业\nX1,group,谷物,01\n02,\"division\",林业,A\n");
+        using var csv = new StringReader("code,level,name,parent\nA,section,农业,\n01,division,农业,B\n01,division,农业\nX1,group,谷物,01\n02,\"division,林业,A\n");
         var result = IndustryTable.Load(csv);
         Assert.Null(result.Table);
         Assert.Equal(["line 3", "line 4", "line 5", "line 6"], result.Errors.Select(error => error[..6]).Order());

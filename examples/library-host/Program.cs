@@ -10,17 +10,17 @@ using PermitScreen.Screening;
 var loaded = RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"));
 foreach (var diagnostic in loaded.Diagnostics)
     Console.Error.WriteLine(diagnostic);
-if (loaded.RuleSet is not { } ruleSet)
+if (!loaded.TryGetValue(out var ruleSet))
     return 2;
 
 var read = new ApplicationReader(ruleSet).Read(File.ReadAllText(args[0]), args[0]);
 foreach (var diagnostic in read.Diagnostics)
     Console.Error.WriteLine(diagnostic);
-if (read.Application is not { } application)
+if (!read.TryGetValue(out var application))
     return 2;
 
 // The day whose law applies is yours to say; the library never looks at a clock.
-var decision = new Screener(ruleSet).Screen(application, application.AsOf ?? new LocalDate(2026, 11, 1));
+var decision = new Screener(ruleSet).Screen(application, new ScreeningOptions { AsOf = application.AsOf ?? new LocalDate(2026, 11, 1) });
 Console.WriteLine($"{decision.Verdict} (certain: {decision.IsCertain})");
 Console.WriteLine(DecisionWriter.Write(decision, OutputFormat.Text, Language.Zh));
 return 0;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Options;
+using PermitScreen.Diagnostics;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 
@@ -18,7 +19,7 @@ public static class PermitScreenTool
     public static int Run(IReadOnlyList<string> args, Terminal terminal) => Run(args, terminal, directory => RuleSet.Load(directory));
 
     /// <param name="load">reads a rule directory; whoever runs many commands on the same rules may read them once</param>
-    internal static int Run(IReadOnlyList<string> args, Terminal terminal, Func<string, RuleSetResult> load)
+    internal static int Run(IReadOnlyList<string> args, Terminal terminal, Func<string, Loaded<RuleSet>> load)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
@@ -35,7 +36,7 @@ public static class PermitScreenTool
         });
     }
 
-    private static RootCommand Build(Terminal terminal, Func<string, RuleSetResult> load)
+    private static RootCommand Build(Terminal terminal, Func<string, Loaded<RuleSet>> load)
     {
         var globals = new GlobalOptions();
         var root = new RootCommand(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
@@ -10,14 +9,10 @@ namespace PermitScreen.Zoning;
 /// What the layers know about a site, in the form in which the engine takes it. Only inside and outside become values; a place that
 /// is not covered, or nearer to a border than the layer is accurate, stays unknown and says why.
 /// </summary>
-/// <example><code>
-/// var facts = MapFacts.Of(zones.Locate(site));
-/// var decision = screener.Screen(screener.Bind(application, asOf, mapFacts: facts));
-/// </code></example>
 public static class MapFacts
 {
     /// <summary>One for each fact of the location.</summary>
-    public static ImmutableArray<MapFact> Of(SiteLocation location)
+    public static IReadOnlyList<MapFact> Of(SiteLocation location)
     {
         ArgumentNullException.ThrowIfNull(location);
         return [.. location.Facts.Select(fact => Of(fact, location))];

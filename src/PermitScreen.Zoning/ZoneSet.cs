@@ -2,6 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Screening;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;
 using PermitScreen.Zoning.Sites;
@@ -10,10 +13,11 @@ namespace PermitScreen.Zoning;
 
 /// <summary>All layers of a directory, ready to be asked. Immutable and safe to use from many threads.</summary>
 /// <example><code>
-/// var zones = ZoneSet.Load("examples/zones").Zones!;
+/// var zones = ZoneSet.Load("examples/zones").Value;
+/// var decision = new Screener(ruleSet, zones).Screen(application, options);
 /// var location = zones.Locate(Site.AtPoint(103.9012, 27.6034));
 /// </code></example>
-public sealed class ZoneSet
+public sealed class ZoneSet : SiteLookup
 {
     private readonly ImmutableArray<KindLayers> groups;
     private readonly ImmutableArray<LocatedFact> missing;
@@ -53,12 +57,23 @@ public sealed class ZoneSet
     public FrozenSet<string> UnitCodes => unitCodes.Value;
 
     /// <summary>Reads every <c>*.geojson</c> and every shapefile below a directory.</summary>
-    public static ZoneSetResult Load(string directory, ZoneLoadOptions? options = null)
+    public static Loaded<ZoneSet> Load(string directory, ZoneLoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var files = new ZoneDirectory(directory, options ?? ZoneLoadOptions.Default);
         var layers = files.Read();
-        return new ZoneSetResult(layers is null ? null : new ZoneSet(layers), files.Diagnostics);
+        return new Loaded<ZoneSet>(layers is null ? null : new ZoneSet(layers), files.Diagnostics);
+    }
+
+    /// <inheritdoc/>
+    public override Loaded<IReadOnlyList<MapFact>> Find(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        if (application.Site is not { } node)
+            return new([], []);
+        var diagnostics = new DiagnosticList();
+        var site = Site.Read(node, diagnostics);
+        return new(site is null ? null : MapFacts.Of(Locate(site)), diagnostics.Sorted());
     }
 
     /// <summary>Units, areas, facts and distances of a site.</summary>

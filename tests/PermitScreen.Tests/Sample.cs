@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
@@ -58,27 +59,29 @@ internal static class Sample
 
         """ + string.Join('\n', rules);
 
-    public static RuleSetResult Load(params string[] files) =>
+    public static Loaded<RuleSet> Load(params string[] files) =>
         RuleSetLoader.Load(files.Select((text, i) => new RuleFile($"{i}.yaml", text)), NodeLimits.Default);
 
     /// <summary>A rule set of these files and <see cref="Documents"/>.</summary>
     public static RuleSet Rules(params string[] files)
     {
         var result = Load([Documents, .. files]);
-        Assert.True(result.RuleSet is not null, string.Join('\n', result.Diagnostics) + "\n" + string.Join('\n', files));
-        return result.RuleSet!;
+        Assert.True(!result.IsRefused, string.Join('\n', result.Diagnostics) + "\n" + string.Join('\n', files));
+        return result.Value;
     }
 
     /// <param name="facts">a mapping in flow style, such as <c>{boiler.fuel: coal}</c></param>
     public static Application Application(this RuleSet rules, string facts)
     {
         var result = new ApplicationReader(rules).ReadYaml($"id: a\nfacts: {facts}", "a.yaml");
-        Assert.True(result.Application is not null, string.Join('\n', result.Diagnostics) + "\n" + facts);
-        return result.Application!;
+        Assert.True(!result.IsRefused, string.Join('\n', result.Diagnostics) + "\n" + facts);
+        return result.Value;
     }
 
     public static Decision Screen(this RuleSet rules, string facts, string asOf = "2026-06-01", bool strict = false) =>
-        rules.Screener().Screen(rules.Application(facts), Day(asOf), strict);
+        rules.Screener().Screen(rules.Application(facts), On(Day(asOf), strict));
+
+    public static ScreeningOptions On(LocalDate day, bool strict = false) => new() { AsOf = day, Strict = strict };
 
     /// <summary>The screener of a rule set, compiled once.</summary>
     public static Screener Screener(this RuleSet rules) => Screeners.GetValue(rules, r => new Screener(r));

@@ -20,8 +20,8 @@ public class ExampleZonesTests
     {
         var result = ZoneSet.Load(ExampleZones.Directory);
         Assert.Empty(result.Diagnostics);
-        Assert.Empty(ZonesCheck.Run(result.Zones!));
-        Assert.Equal(12, result.Zones!.UnitCodes.Count);
+        Assert.Empty(ZonesCheck.Run(result.Value));
+        Assert.Equal(12, result.Value.UnitCodes.Count);
     }
 
     [Fact]

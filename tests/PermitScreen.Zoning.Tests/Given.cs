@@ -24,7 +24,7 @@ internal static class Given
     public static string Box(double west, double south, double east, double north) =>
         string.Create(CultureInfo.InvariantCulture, $"[[[{west},{south}],[{east},{south}],[{east},{north}],[{west},{north}],[{west},{south}]]]");
 
-    public static ZoneSetResult Load(params string[] layers)
+    public static Loaded<ZoneSet> Load(params string[] layers)
     {
         using var directory = new TemporaryDirectory();
         for (var i = 0; i < layers.Length; i++)
@@ -36,7 +36,7 @@ internal static class Given
     {
         var result = Load(layers);
         Assert.Empty(result.Diagnostics);
-        return result.Zones!;
+        return result.Value;
     }
 
     /// <summary>A site as an application writes it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
@@ -14,8 +13,7 @@ namespace PermitScreen.Cli.Asking;
 /// Asks until the verdict is certain or nothing is left to ask. Where, what and how come first because they choose the rules;
 /// after that only what the decision itself needs, most decisive first.
 /// </summary>
-/// <param name="located">what a map says of the site; the answers do not move it</param>
-internal sealed class Interview(Screener screener, ImmutableArray<MapFact> located, bool strict, Dialogue dialogue)
+internal sealed class Interview(Screener screener, bool strict, Dialogue dialogue)
 {
     private static readonly string[] FirstFacts = [CoreFacts.Region, CoreFacts.Industry, CoreFacts.Nature];
 
@@ -41,7 +39,7 @@ internal sealed class Interview(Screener screener, ImmutableArray<MapFact> locat
     }
 
     private Decision Decide(InterviewState state) =>
-        screener.Screen(screener.Bind(state.Application, state.Application.AsOf ?? AsOfOption.Today, strict, located));
+        screener.Screen(state.Application, new ScreeningOptions { AsOf = state.Application.AsOf ?? AsOfOption.Today, Strict = strict });
 
     /// <summary>The question to ask now, or null when the interview is over.</summary>
     private Func<InterviewState, InterviewState>? Next(InterviewState state, Decision decision)

@@ -9,7 +9,7 @@ internal abstract class BatchRow(int line)
     /// <summary>The line it begins at, counted from 1.</summary>
     public int Line { get; } = line;
 
-    public abstract ApplicationResult Read();
+    public abstract Loaded<Application> Read();
 
     /// <summary>What the row is called when nothing more can be read of it; null when not even that.</summary>
     public abstract string? Id { get; }
@@ -20,5 +20,5 @@ internal sealed class UnreadableRow(Diagnostic fault) : BatchRow(fault.Place.Lin
 {
     public override string? Id => null;
 
-    public override ApplicationResult Read() => new(null, [fault]);
+    public override Loaded<Application> Read() => new(null, [fault]);
 }

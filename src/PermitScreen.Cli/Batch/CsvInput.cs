@@ -44,6 +44,6 @@ internal sealed class CsvInput
     {
         public override string? Id => reader.IdOf(record.Cells, record.Line);
 
-        public override ApplicationResult Read() => reader.Read(record.Cells, record.Line);
+        public override Loaded<Application> Read() => reader.Read(record.Cells, record.Line);
     }
 }

@@ -43,6 +43,6 @@ internal static class NdjsonInput
             }
         }
 
-        public override ApplicationResult Read() => reader.ReadJson(line.Bytes, file, line.Number);
+        public override Loaded<Application> Read() => reader.ReadJson(line.Bytes, file, line.Number);
     }
 }

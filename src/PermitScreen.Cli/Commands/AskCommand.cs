@@ -8,7 +8,6 @@ using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -59,22 +58,18 @@ internal sealed class AskCommand : ToolCommand
 
     protected override int Run(Invocation invocation)
     {
-        if (zones.Load(invocation) is not { } basis || Begin(basis.Rules, invocation) is not { } start)
+        if (zones.LoadScreener(invocation) is not { } screener || Begin(screener.RuleSet, invocation) is not { } start)
             return ExitCode.BadInput;
-        var found = basis.Sites.Find(start);
-        invocation.Report(found.Diagnostics);
-        if (found.IsRefused)
-            return ExitCode.BadInput;
-        var screener = new Screener(basis.Rules);
-        var day = invocation.Parse.GetValue(asOf) ?? start.AsOf;
-        if (day is { } known && screener.Bind(start, known, mapFacts: found.Facts).Problems is { IsEmpty: false } problems)
+        var sheet = screener.Bind(start, asOf.OptionsFor(start, strict, invocation.Parse));
+        invocation.Report(sheet.Warnings);
+        if (!sheet.Problems.IsEmpty)
         {
-            invocation.Report(problems);
+            invocation.Report(sheet.Problems);
             return ExitCode.BadInput;
         }
 
-        var interview = new Interview(screener, found.Facts, invocation.Parse.GetValue(strict), new Dialogue(invocation.Terminal, invocation.Language));
-        var decision = interview.Run(start with { AsOf = day });
+        var interview = new Interview(screener, invocation.Parse.GetValue(strict), new Dialogue(invocation.Terminal, invocation.Language));
+        var decision = interview.Run(start with { AsOf = invocation.Parse.GetValue(asOf) ?? start.AsOf });
         if (invocation.Parse.GetValue(save) is { } target)
         {
             var yaml = System.Text.Encoding.UTF8.GetBytes(ApplicationWriter.WriteYaml(decision.Application));

@@ -3,8 +3,8 @@ using System.Text;
 using PermitScreen.Cli.Batch;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Cli.Zones;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -66,20 +66,20 @@ internal sealed class BatchCommand : ToolCommand
 
     protected override int Run(Invocation invocation)
     {
-        if (zones.Load(invocation) is not { } basis)
+        if (zones.LoadScreener(invocation) is not { } screener)
             return ExitCode.BadInput;
         var file = invocation.Parse.GetValue(input)!;
         var target = invocation.Parse.GetValue(output);
         try
         {
             using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : File.OpenRead(file);
-            if (Rows(stream, file, basis.Rules, invocation) is not { } rows)
+            if (Rows(stream, file, screener.RuleSet, invocation) is not { } rows)
                 return ExitCode.BadInput;
             if (target is null)
-                return Screen(rows, basis, invocation.Out, invocation);
+                return Screen(rows, screener, invocation.Out, invocation);
             // With a byte order mark a spreadsheet knows that the table is UTF-8.
             using var writer = new StreamWriter(target, false, new UTF8Encoding(FormatOf(invocation) == "csv"), 1 << 16);
-            return Screen(rows, basis, writer, invocation);
+            return Screen(rows, screener, writer, invocation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -106,9 +106,9 @@ internal sealed class BatchCommand : ToolCommand
         return null;
     }
 
-    private int Screen(IEnumerable<BatchRow> rows, ScreeningBasis basis, TextWriter writer, Invocation invocation)
+    private int Screen(IEnumerable<BatchRow> rows, Screener screener, TextWriter writer, Invocation invocation)
     {
-        var screening = new BatchScreening(basis, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
+        var screening = new BatchScreening(screener, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
         BatchFormat format = FormatOf(invocation) == "csv" ? new CsvFormat(invocation.Language) : new NdjsonFormat(invocation.Language);
         var summary = new BatchSummary();
         var progress = new Progress(invocation.Terminal);

@@ -36,7 +36,7 @@ internal sealed class CheckCommand : ToolCommand
             invocation.Out.WriteLine(diagnostic.ToString(invocation.Language));
         var errors = result.Diagnostics.Count(d => d.IsError);
         var warnings = result.Diagnostics.Count - errors;
-        if (result.RuleSet is not { } rules)
+        if (!result.TryGetValue(out var rules))
         {
             invocation.Out.WriteLine(Messages.CheckFailed(errors, warnings).In(invocation.Language));
             return ExitCode.BadInput;

@@ -42,9 +42,9 @@ internal sealed class ExplainCommand : ToolCommand
 
     protected override int Run(Invocation invocation)
     {
-        if (zones.Load(invocation) is not { } basis)
+        if (zones.LoadScreener(invocation) is not { } screener)
             return ExitCode.BadInput;
-        var rules = basis.Rules;
+        var rules = screener.RuleSet;
         var id = invocation.Parse.GetValue(rule)!;
         var versions = rules.RulesWithId(id).ToList();
         if (versions.Count == 0)
@@ -54,7 +54,7 @@ internal sealed class ExplainCommand : ToolCommand
         }
 
         if (invocation.Parse.GetValue(application) is { } file)
-            return ExplainFor(file, versions, basis, invocation);
+            return ExplainFor(file, versions, screener, invocation);
         for (var i = 0; i < versions.Count; i++)
         {
             if (i > 0)
@@ -65,9 +65,9 @@ internal sealed class ExplainCommand : ToolCommand
         return ExitCode.Completed;
     }
 
-    private int ExplainFor(string file, List<Rule> versions, ScreeningBasis basis, Invocation invocation)
+    private int ExplainFor(string file, List<Rule> versions, Screener screener, Invocation invocation)
     {
-        var screening = new Screening(basis, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
+        var screening = new Screening(screener, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
         if (screening.Decide(file, invocation) is not { } decision)
             return ExitCode.BadInput;
         // Of several versions the one of the day answers; when none was in force, the latest says so.

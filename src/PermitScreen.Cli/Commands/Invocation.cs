@@ -6,7 +6,7 @@ using PermitScreen.Rules;
 namespace PermitScreen.Cli.Commands;
 
 /// <summary>One run of one command: what was typed, where to write, in which language.</summary>
-internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOptions globals, Func<string, RuleSetResult> load)
+internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOptions globals, Func<string, Loaded<RuleSet>> load)
 {
     public ParseResult Parse { get; } = parse;
 
@@ -27,7 +27,7 @@ internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOpt
             Terminal.Error.WriteLine(diagnostic.ToString(Language));
     }
 
-    public RuleSetResult ReadRules(string directory) => load(directory);
+    public Loaded<RuleSet> ReadRules(string directory) => load(directory);
 
     /// <summary>The rules, or null after everything that is wrong with them has been reported.</summary>
     /// <param name="directory">another directory than the usual one</param>
@@ -35,8 +35,8 @@ internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOpt
     {
         directory ??= RuleDirectory;
         var result = ReadRules(directory);
-        if (result.RuleSet is not null)
-            return result.RuleSet;
+        if (result.TryGetValue(out var rules))
+            return rules;
         Report(result.Diagnostics);
         Say(Wording.Messages.RulesRefused(directory, result.Diagnostics.Count(d => d.IsError)));
         return null;

@@ -38,10 +38,9 @@ internal sealed class ScreenCommand : ToolCommand
 
     protected override int Run(Invocation invocation)
     {
-        if (zones.Load(invocation) is not { } basis)
+        if (zones.LoadScreener(invocation) is not { } screener)
             return ExitCode.BadInput;
-        var screener = new Screener(basis.Rules);
-        var screening = new Screening(basis, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
+        var screening = new Screening(screener, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
         var code = ExitCode.Completed;
         var separator = false;
         foreach (var file in invocation.Parse.GetValue(files)!)
@@ -67,7 +66,7 @@ internal sealed class ScreenCommand : ToolCommand
     private static Decision? Decide(string file, Screening screening, Invocation invocation)
     {
         var decision = screening.Decide(file, invocation);
-        if (decision is null || decision.Sheet.Problems.IsEmpty)
+        if (decision is null || decision.Problems.IsEmpty)
             return decision;
         invocation.Say(Messages.NoDecision(InputText.NameOf(file)));
         return null;

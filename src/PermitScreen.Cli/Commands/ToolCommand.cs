@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
+using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
@@ -12,6 +13,6 @@ internal abstract class ToolCommand(string name, string zh, string en, string ex
     protected abstract int Run(Invocation invocation);
 
     /// <summary>Binds the command to the streams of this run and to where its rules come from.</summary>
-    internal void Attach(Terminal terminal, GlobalOptions globals, Func<string, RuleSetResult> load) =>
+    internal void Attach(Terminal terminal, GlobalOptions globals, Func<string, Loaded<RuleSet>> load) =>
         SetAction(parse => Run(new Invocation(parse, terminal, globals, load)));
 }

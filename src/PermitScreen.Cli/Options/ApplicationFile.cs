@@ -17,10 +17,9 @@ internal static class ApplicationFile
         var name = InputText.NameOf(file);
         var result = new ApplicationReader(rules).Read(text, name);
         invocation.Report(result.Diagnostics);
-        if (result.Application is null)
-            invocation.Say(Messages.NoDecision(name));
-        return result.Application is { Id.Length: 0 } nameless
-            ? nameless with { Id = Path.GetFileNameWithoutExtension(name) }
-            : result.Application;
+        if (result.TryGetValue(out var application))
+            return application.Id.Length > 0 ? application : application with { Id = Path.GetFileNameWithoutExtension(name) };
+        invocation.Say(Messages.NoDecision(name));
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NodaTime;
+using PermitScreen.Facts;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Options;
 
@@ -20,6 +22,10 @@ internal sealed class AsOfOption : Option<LocalDate?>
             return null;
         };
     }
+
+    /// <summary>How an application is to be screened: as of the day of the command line, else its own, else today.</summary>
+    public ScreeningOptions OptionsFor(Application application, StrictOption strict, ParseResult parse) =>
+        new() { AsOf = parse.GetValue(this) ?? application.AsOf ?? Today, Strict = parse.GetValue(strict) };
 
     /// <summary>The tool may look at the clock; the library never does.</summary>
     public static LocalDate Today => LocalDate.FromDateTime(DateTime.Today);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Zones;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Options;
 
@@ -14,13 +15,13 @@ internal sealed class ZonesOption : Option<string?>
         HelpName = "DIR";
     }
 
-    /// <summary>The rules, and the map if one was named; null after everything wrong with either has been reported.</summary>
-    public ScreeningBasis? Load(Invocation invocation)
+    /// <summary>The rules, and the map if one was named, ready to be asked; null after everything wrong with either has been reported.</summary>
+    public Screener? LoadScreener(Invocation invocation)
     {
         if (invocation.LoadRules() is not { } rules)
             return null;
         return invocation.Parse.GetValue(this) is { } directory
             ? ZoneLoading.Load(directory, rules, invocation)
-            : new ScreeningBasis(rules, new NoSiteLookup());
+            : new Screener(rules);
     }
 }

@@ -8,7 +8,7 @@ namespace PermitScreen.Cli.Zones;
 /// <summary>Locates one site and writes what was found.</summary>
 internal static class SiteReport
 {
-    /// <summary>Returns the exit code. Not inlined: see <see cref="SiteLookup"/>.</summary>
+    /// <summary>Returns the exit code. Not inlined, so that a run without zones never loads the geometry libraries.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(SiteRequest request, string directory, Invocation invocation)
     {

@@ -3,6 +3,7 @@ using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
@@ -12,16 +13,16 @@ namespace PermitScreen.Cli.Zones;
 /// <summary>Loads a directory of layers and access lists. Any error refuses all of it: half a map is read as “not affected”.</summary>
 internal static class ZoneLoading
 {
-    /// <summary>The rules with the access lists, and the layers; null after the faults have been reported. Not inlined: see <see cref="SiteLookup"/>.</summary>
+    /// <summary>The rules with the access lists, ready to be asked, and the layers; null after the faults have been reported. Not inlined, so that a run without zones never loads the geometry libraries.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ScreeningBasis? Load(string directory, RuleSet rules, Invocation invocation)
+    public static Screener? Load(string directory, RuleSet rules, Invocation invocation)
     {
         if (Layers(directory, rules, invocation) is not { } zones)
             return null;
         var lists = AccessListLoader.Load(rules, directory);
         invocation.Report(lists.Diagnostics);
-        if (lists.RuleSet is { } all)
-            return new ScreeningBasis(all, new ZoneSiteLookup(zones));
+        if (lists.TryGetValue(out var all))
+            return new Screener(all, zones);
         invocation.Say(Messages.ZonesRefused(directory, lists.Diagnostics.Count(d => d.IsError)));
         return null;
     }
@@ -30,10 +31,10 @@ internal static class ZoneLoading
     public static ZoneSet? Layers(string directory, RuleSet rules, Invocation invocation)
     {
         var result = ZoneSet.Load(directory, Options(rules));
-        var unheard = result.Zones is { } read ? ZonesCheck.Against(rules.Vocabulary, read) : [];
+        var unheard = result.TryGetValue(out var zones) ? ZonesCheck.Against(rules.Vocabulary, zones) : [];
         var diagnostics = result.Diagnostics.Concat(unheard).ToList();
         invocation.Report(diagnostics);
-        if (result.Zones is { } zones && !diagnostics.Exists(d => d.IsError))
+        if (!diagnostics.Exists(d => d.IsError))
             return zones;
         invocation.Say(Messages.ZonesRefused(directory, diagnostics.Count(d => d.IsError)));
         return null;

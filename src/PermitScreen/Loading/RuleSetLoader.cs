@@ -9,7 +9,7 @@ namespace PermitScreen.Loading;
 /// <summary>Builds a rule set from the files of a directory, or refuses it whole with every fault listed.</summary>
 internal static class RuleSetLoader
 {
-    public static RuleSetResult Load(string directory, NodeLimits limits)
+    public static Loaded<RuleSet> Load(string directory, NodeLimits limits)
     {
         var files = new RuleDirectory(directory, limits);
         var definitions = new Definitions(CodeTables.Default);
@@ -20,14 +20,14 @@ internal static class RuleSetLoader
     }
 
     /// <summary>The same from texts that lie in no directory.</summary>
-    public static RuleSetResult Load(IEnumerable<RuleFile> files, NodeLimits limits)
+    public static Loaded<RuleSet> Load(IEnumerable<RuleFile> files, NodeLimits limits)
     {
         var definitions = new Definitions(CodeTables.Default);
         var roots = files.Select(file => YamlNodeReader.Read(file.Text, file.Name, limits, definitions.Diagnostics)).OfType<Node>().ToList();
         return Load(definitions, roots);
     }
 
-    private static RuleSetResult Load(Definitions definitions, List<Node> read)
+    private static Loaded<RuleSet> Load(Definitions definitions, List<Node> read)
     {
         var roots = new List<(string Key, Node Root)>();
         foreach (var root in read)
@@ -41,7 +41,7 @@ internal static class RuleSetLoader
         foreach (var check in RuleSetCheck.All)
             check.Check(ruleSet, ruleSet.Rules, definitions.Diagnostics);
 
-        return new RuleSetResult(definitions.Diagnostics.HasErrors ? null : ruleSet, definitions.Diagnostics.Sorted());
+        return new Loaded<RuleSet>(definitions.Diagnostics.HasErrors ? null : ruleSet, definitions.Diagnostics.Sorted());
     }
 
     /// <summary>Each kind may refer to those before it.</summary>

@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 
@@ -9,7 +10,7 @@ public static class RuleSetLoading
     extension(RuleSet)
     {
         /// <summary>Reads a rule directory. It is refused whole when anything in it is wrong.</summary>
-        public static RuleSetResult Load(string directory, NodeLimits? limits = null) =>
+        public static Loaded<RuleSet> Load(string directory, NodeLimits? limits = null) =>
             RuleSetLoader.Load(directory, limits ?? NodeLimits.Default);
     }
 }

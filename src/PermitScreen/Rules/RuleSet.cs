@@ -10,7 +10,7 @@ namespace PermitScreen.Rules;
 /// </summary>
 /// <example><code>
 /// var result = RuleSet.Load("rules");
-/// var screener = new Screener(result.RuleSet!);
+/// var screener = new Screener(result.Value);
 /// </code></example>
 public sealed class RuleSet
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
@@ -30,6 +31,12 @@ public sealed class Decision
     public Application Application => Sheet.Application;
 
     public LocalDate AsOf => Sheet.AsOf;
+
+    /// <summary>Contradictions among the stated facts and faults of the site; with a problem nothing passes.</summary>
+    public ImmutableArray<Diagnostic> Problems => Sheet.Problems;
+
+    /// <summary>What the map could not do for the site, such as that there is none.</summary>
+    public ImmutableArray<Diagnostic> Warnings => Sheet.Warnings;
 
     public Verdict Verdict => Range.Verdict;
 

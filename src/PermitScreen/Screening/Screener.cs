@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
@@ -11,26 +9,68 @@ namespace PermitScreen.Screening;
 /// not change after that: one screener serves any number of threads.
 /// </summary>
 /// <example><code>
-/// var decision = new Screener(ruleSet).Screen(application, new LocalDate(2026, 8, 15));
+/// var decision = new Screener(ruleSet).Screen(application, new ScreeningOptions { AsOf = new LocalDate(2026, 8, 15) });
 /// </code></example>
-public sealed class Screener(RuleSet ruleSet)
+public sealed class Screener
 {
-    public RuleSet RuleSet { get; } = ruleSet;
+    private readonly SiteLookup sites;
 
-    internal CompiledRules Compiled { get; } = new(ruleSet.Rules, ruleSet.Packs, ruleSet.Vocabulary, ruleSet.Catalogues);
+    /// <summary>Without a map: sites that applications name are not looked up, and their decisions say so.</summary>
+    public Screener(RuleSet ruleSet)
+        : this(ruleSet, SiteLookup.None)
+    {
+    }
 
-    /// <summary>The decision with its reasons.</summary>
-    /// <param name="asOf">the day whose law applies</param>
-    /// <param name="strict">true to let no assumption of the vocabulary stand in for an answer</param>
-    public Decision Screen(Application application, LocalDate asOf, bool strict = false) => Screen(Bind(application, asOf, strict));
+    /// <param name="sites">the map that sites are looked up in, such as a set of zones</param>
+    public Screener(RuleSet ruleSet, SiteLookup sites)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(sites);
+        RuleSet = ruleSet;
+        this.sites = sites;
+        Compiled = new CompiledRules(ruleSet.Rules, ruleSet.Packs, ruleSet.Vocabulary, ruleSet.Catalogues);
+    }
 
-    /// <summary>The facts typed, connected and coded; can be judged more than once.</summary>
-    /// <param name="mapFacts">what a map says of the site; see the zoning library</param>
-    public FactSheet Bind(Application application, LocalDate asOf, bool strict = false, ImmutableArray<MapFact> mapFacts = default) =>
-        FactBinder.Bind(Compiled, application, asOf, strict, mapFacts);
+    /// <summary>The rules that it applies.</summary>
+    public RuleSet RuleSet { get; }
 
-    public Decision Screen(FactSheet sheet) => new(RuleSet, sheet);
+    internal CompiledRules Compiled { get; }
+
+    /// <summary>Locates, binds and judges: the decision, with its reasons when they are read.</summary>
+    /// <exception cref="ArgumentException">
+    /// neither the options nor the application name a day, or the application was read for the vocabulary of other rules
+    /// </exception>
+    public Decision Screen(Application application, ScreeningOptions options) => Screen(Bind(application, options));
+
+    /// <summary>A decision over facts that are bound already.</summary>
+    public Decision Screen(FactSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return new Decision(RuleSet, sheet);
+    }
+
+    /// <summary>
+    /// Locates and binds: the facts typed, connected and coded, to be judged more than once. A site that cannot be understood is a
+    /// problem of the sheet, and with a problem nothing passes.
+    /// </summary>
+    /// <exception cref="ArgumentException">as for <see cref="Screen(Application, ScreeningOptions)"/></exception>
+    public FactSheet Bind(Application application, ScreeningOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(options);
+        var day = options.AsOf ?? application.AsOf
+            ?? throw new ArgumentException("neither the options nor the application name the day to decide for", nameof(options));
+        var found = sites.Find(application);
+        var sheet = FactBinder.Bind(Compiled, application, day, options.Strict, found.TryGetValue(out var facts) ? [.. facts] : []);
+        sheet.Problems = [.. found.Diagnostics.Where(d => d.IsError), .. sheet.Problems];
+        sheet.Warnings = [.. found.Diagnostics.Where(d => !d.IsError)];
+        return sheet;
+    }
 
     /// <summary>The verdict and its range alone, for callers that sort large batches; allocates nothing.</summary>
-    public static VerdictRange Judge(FactSheet sheet) => RuleJudge.Judge(sheet);
+    public static VerdictRange Judge(FactSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return RuleJudge.Judge(sheet);
+    }
 }

@@ -16,11 +16,11 @@ namespace PermitScreen.Benchmarks.Commands;
 /// </summary>
 internal static class BatchCommand
 {
-    private static readonly LocalDate AsOf = new(2025, 6, 1);
+    private static readonly ScreeningOptions Options = new() { AsOf = new LocalDate(2025, 6, 1) };
 
     public static void Run(string repository, int count)
     {
-        var rules = RuleSet.Load(Path.Combine(repository, "rules")).RuleSet ?? throw new InvalidDataException("the rules do not load");
+        var rules = RuleSet.Load(Path.Combine(repository, "rules")).Value;
         var lines = File.ReadAllLines(Path.Combine(repository, "examples", "batch", "applications.ndjson"))
             .Where(l => l.Length > 0)
             .Select(Encoding.UTF8.GetBytes)
@@ -28,9 +28,9 @@ internal static class BatchCommand
         var reader = new ApplicationReader(rules);
         var screener = new Screener(rules);
         Measure(1000, _ => { });
-        Measure(1000, a => screener.Screen(a, AsOf));
+        Measure(1000, a => screener.Screen(a, Options));
         var parsing = Measure(count, _ => { });
-        var screening = Measure(count, a => screener.Screen(a, AsOf));
+        var screening = Measure(count, a => screener.Screen(a, Options));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{{\"applications\":{count},\"parse_per_s\":{count / parsing:F0},\"parse_and_screen_per_s\":{count / screening:F0},\"ratio\":{parsing / screening:F3}}}"));
@@ -40,7 +40,7 @@ internal static class BatchCommand
             var watch = Stopwatch.StartNew();
             for (var i = 0; i < times; i++)
             {
-                if (reader.ReadJson(lines[i % lines.Length], "batch").Application is { } application)
+                if (reader.ReadJson(lines[i % lines.Length], "batch").TryGetValue(out var application))
                     use(application);
             }
 

@@ -34,7 +34,7 @@ internal static class LocateCommand
         var vertices = UnitSets.Write(UnitSets.Nation, directory);
         var before = GC.GetTotalMemory(true);
         var start = Stopwatch.GetTimestamp();
-        var zones = ZoneSet.Load(directory).Zones ?? throw new InvalidDataException("the layers do not load");
+        var zones = ZoneSet.Load(directory).Value;
         var load = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var retained = GC.GetTotalMemory(true) - before;
         Say($"units {zones.UnitCodes.Count}, vertices {vertices}; load {load:0.0} s, retained {retained / 1e6:0} MB, peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB");

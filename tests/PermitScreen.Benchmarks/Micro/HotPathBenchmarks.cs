@@ -1,6 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
@@ -19,7 +20,7 @@ namespace PermitScreen.Benchmarks.Micro;
 [ShortRunJob]
 public class HotPathBenchmarks
 {
-    private static readonly LocalDate AsOf = new(2025, 6, 1);
+    private static readonly ScreeningOptions Options = new() { AsOf = new LocalDate(2025, 6, 1) };
 
     private byte[] json = [];
     private ApplicationReader reader = null!;
@@ -31,7 +32,7 @@ public class HotPathBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var rules = RuleSet.Load(Path.Combine(Root(), "rules")).RuleSet ?? throw new InvalidDataException("the rules do not load");
+        var rules = RuleSet.Load(Path.Combine(Root(), "rules")).Value;
         json = Encoding.UTF8.GetBytes("""
             {"id": "micro", "facts": {"project.region": "530602", "project.industry": "4430", "project.nature": "new",
              "project.features": ["boiler", "new_coal_use", "air_emissions"], "boiler.fuel": "coal", "boiler.capacity": "34.9 t/h",
@@ -39,16 +40,16 @@ public class HotPathBenchmarks
             """);
         reader = new ApplicationReader(rules);
         screener = new Screener(rules);
-        application = Read().Application!;
+        application = Read().Value;
         sheet = Bind();
         decision = Screen();
     }
 
     [Benchmark]
-    public ApplicationResult Read() => reader.ReadJson(json, "micro.json");
+    public Loaded<Application> Read() => reader.ReadJson(json, "micro.json");
 
     [Benchmark]
-    public FactSheet Bind() => screener.Bind(application, AsOf);
+    public FactSheet Bind() => screener.Bind(application, Options);
 
     [Benchmark(Baseline = true)]
     public VerdictRange Judge() => Screener.Judge(sheet);

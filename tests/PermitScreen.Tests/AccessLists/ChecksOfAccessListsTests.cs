@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using Xunit;
@@ -39,7 +40,7 @@ public class ChecksOfAccessListsTests
         Assert.Equal("PS4007", Load(Condition("1", "禁止"), without).Diagnostics.Single().Code);
     }
 
-    private static RuleSetResult Load(string condition, RuleSet? rules = null)
+    private static Loaded<RuleSet> Load(string condition, RuleSet? rules = null)
     {
         using var directory = new TemporaryDirectory();
         directory.Write("lists.yaml", $$"""

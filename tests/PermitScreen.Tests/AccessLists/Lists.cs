@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using Xunit;
@@ -33,7 +34,7 @@ internal static class Lists
     public static string List(string place, string id = "1", string when = "{smelts: true}", string effect = "prohibits") =>
         $$"""{ {{place}}, conditions: [{id: "{{id}}", dimension: space_layout, effect: {{effect}}, when: {{when}}, text: {zh: 禁止, en: no} }] }""";
 
-    public static RuleSetResult Load(params (string Name, string Text)[] files)
+    public static Loaded<RuleSet> Load(params (string Name, string Text)[] files)
     {
         using var directory = new TemporaryDirectory();
         foreach (var (name, text) in files)
@@ -44,8 +45,8 @@ internal static class Lists
     public static RuleSet Load(string text)
     {
         var result = Load(("lists.yaml", text));
-        Assert.True(result.RuleSet is not null, string.Join('\n', result.Diagnostics));
-        return result.RuleSet!;
+        Assert.True(!result.IsRefused, string.Join('\n', result.Diagnostics));
+        return result.Value;
     }
 
     /// <summary><c>PS4001 3:1</c> for each fault of one file.</summary>

@@ -33,7 +33,7 @@ public class UnitOfTheProjectTests
     public void A_text_that_is_no_code_is_a_fault(string unit, string? suggestion)
     {
         var result = new ApplicationReader(Rules).ReadYaml($"facts:\n  site.control_units: [\"{unit}\"]", "a.yaml");
-        Assert.Null(result.Application);
+        Assert.True(result.IsRefused);
         var fault = Assert.Single(result.Diagnostics);
         Assert.Equal(("PS1108", "a.yaml:2:24", suggestion), (fault.Code, fault.Place.ToString(), fault.Suggestion));
     }

@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using Xunit;
@@ -7,7 +8,7 @@ namespace PermitScreen.Tests.Bad;
 /// <summary>A rule directory in which everything is wrong that can be: all of it is reported at once, and nothing is loaded.</summary>
 public class BadDirectoryTests
 {
-    private static readonly RuleSetResult Result = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Tests", "Bad", "bad"));
+    private static readonly Loaded<RuleSet> Result = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Tests", "Bad", "bad"));
 
     [Fact]
     public void Every_fault_is_named_with_its_place_in_both_languages()
@@ -19,7 +20,7 @@ public class BadDirectoryTests
     }
 
     [Fact]
-    public void Nothing_is_loaded() => Assert.Null(Result.RuleSet);
+    public void Nothing_is_loaded() => Assert.True(Result.IsRefused);
 
     [Fact]
     public void At_least_28_kinds_of_faults_are_told_apart() =>

@@ -96,7 +96,7 @@ public class HostileInputTests
     public void Nonsense_is_a_diagnostic_and_never_an_exception(string text)
     {
         var result = Sample.Load(text);
-        Assert.Null(result.RuleSet);
+        Assert.True(result.IsRefused);
         Assert.NotEmpty(result.Diagnostics);
     }
 
@@ -115,7 +115,7 @@ public class HostileInputTests
                     var files = new[] { good, facts, pack };
                     files[index] = broken;
                     var result = Sample.Load(files);
-                    Assert.True(result.RuleSet is not null || result.Diagnostics.Any(d => d.IsError), broken);
+                    Assert.True(!result.IsRefused || result.Diagnostics.Any(d => d.IsError), broken);
                 }
             }
         }
@@ -140,7 +140,7 @@ public class HostileInputTests
         Directory.CreateSymbolicLink(Path.Combine(directory.Path, "folder"), outside.Path);
         Directory.CreateSymbolicLink(Path.Combine(directory.Path, "loop"), directory.Path);
         var result = RuleSet.Load(directory.Path);
-        Assert.Null(result.RuleSet);
+        Assert.True(result.IsRefused);
         Assert.Equal(["PS1039 folder", "PS1039 link.yaml", "PS1039 loop"], result.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
     }
 

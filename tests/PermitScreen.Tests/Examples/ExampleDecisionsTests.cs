@@ -61,7 +61,7 @@ public sealed partial class ExampleDecisionsTests
         var path = Path.Combine(Folder, name + ".yaml");
         var read = new ApplicationReader(RealRules.RuleSet).Read(File.ReadAllText(path), name + ".yaml");
         Assert.Empty(read.Diagnostics);
-        var decision = RealRules.Screener.Screen(read.Application!, read.Application!.AsOf ?? new LocalDate(2026, 11, 1));
+        var decision = RealRules.Screener.Screen(read.Value, Sample.On(read.Value.AsOf ?? new LocalDate(2026, 11, 1)));
         Assert.Empty(decision.Sheet.Problems);
         return decision;
     }

@@ -40,7 +40,7 @@ public class DecisionWriterTests
         var application = JsonDocument.Parse(first).RootElement.GetProperty("application").GetRawText();
         var read = new ApplicationReader(BoilerRules.RuleSet).ReadJson(Encoding.UTF8.GetBytes(application), "again.json");
         Assert.Empty(read.Diagnostics);
-        var second = BoilerRules.RuleSet.Screener().Screen(read.Application!, Sample.Day("2024-06-01"));
+        var second = BoilerRules.RuleSet.Screener().Screen(read.Value, Sample.On(Sample.Day("2024-06-01")));
         Assert.Equal(first, DecisionJson.Write(second, Language.Zh));
     }
 
@@ -107,7 +107,7 @@ public class DecisionWriterTests
     public void A_strangers_title_stays_text(OutputFormat format, string shown)
     {
         var application = BoilerRules.RuleSet.Application(BoilerRules.SmallBoiler) with { Title = Hostile };
-        var text = DecisionWriter.Write(BoilerRules.RuleSet.Screener().Screen(application, Sample.Day("2024-06-01")), format, Language.Zh);
+        var text = DecisionWriter.Write(BoilerRules.RuleSet.Screener().Screen(application, Sample.On(Sample.Day("2024-06-01"))), format, Language.Zh);
         Assert.Contains(shown, text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
         Assert.DoesNotContain('\u202e', text);

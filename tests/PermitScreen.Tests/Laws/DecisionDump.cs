@@ -14,7 +14,7 @@ internal static class DecisionDump
         var reasons = decision.Reasons.Select(r =>
             $"{r.Rule.Id} {r.IsContested} {string.Join(',', r.OverriddenBy)} {string.Join(',', r.SmallestChange.Select(c => $"{c.Fact.Id} {c.To}"))} "
             + string.Join(',', r.Proof.Leaves.Select(l => $"{l.Test.Fact.Id} {l.Truth} {l.Origin}")));
-        var json = DecisionWriter.Write(decision.RuleSet.Screener().Screen(sorted with { Facts = [.. sorted.Facts.Select(f => f with { Place = default })] }, decision.AsOf, decision.Sheet.Strict), OutputFormat.Json, Language.En);
+        var json = DecisionWriter.Write(decision.RuleSet.Screener().Screen(sorted with { Facts = [.. sorted.Facts.Select(f => f with { Place = default })] }, Sample.On(decision.AsOf, decision.Sheet.Strict)), OutputFormat.Json, Language.En);
         return string.Join('\n', [decision.Range.ToString(), .. states, .. reasons, .. decision.Asked(), json]);
     }
 }

@@ -115,7 +115,7 @@ public class LawTests
                 .Select(i => i.If.Facts.Append(i.Then.Fact).ToList()).Where(tied => tied.Contains(c.Fact)).SelectMany(tied => tied));
             var freed = tied.Aggregate(decision.Application, (a, f) => a.Without(f));
             var changed = reason.SmallestChange.Aggregate(freed, (a, c) => a.With(new GivenFact(c.Fact, c.To, "", default)));
-            var after = world.RuleSet.Screener().Screen(changed, decision.AsOf);
+            var after = world.RuleSet.Screener().Screen(changed, Sample.On(decision.AsOf));
             Assert.NotEqual(RuleState.Fires, after.StateOf(reason.Rule.Id));
         }
     }

@@ -46,7 +46,7 @@ internal sealed record PublicCase(string Id, string Official, bool IsStated, str
         var file = Path.Combine(Directory, id + ".yaml");
         var result = new ApplicationReader(RealRules.RuleSet).ReadYaml(File.ReadAllText(file), file);
         Nothing.In(result.Diagnostics.Select(d => d.ToString()));
-        Assert.Equal(id, result.Application!.Id);
-        return RealRules.Screener.Screen(result.Application, result.Application.AsOf!.Value);
+        Assert.Equal(id, result.Value.Id);
+        return RealRules.Screener.Screen(result.Value, new ScreeningOptions());
     }
 }

@@ -41,7 +41,7 @@ public class QuestionOrderTests
     {
         var result = Sample.Load(Sample.Documents, $"order: {order}\n" + Sample.Vocabulary(Sample.Fact("a", "boolean")));
 
-        Assert.Null(result.RuleSet);
+        Assert.True(result.IsRefused);
         Assert.Contains(result.Diagnostics, d => d.Code == "PS1004");
     }
 

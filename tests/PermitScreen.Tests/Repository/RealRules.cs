@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
@@ -13,14 +14,14 @@ internal static class RealRules
     /// <summary>Source documents and ledger that lie beside the repository on some machines, and never inside it.</summary>
     public static string Shared { get; } = Path.GetFullPath(Path.Combine(RepositoryRoot.Path, "..", "shared"));
 
-    public static RuleSetResult Result { get; } = RuleSet.Load(Directory);
+    public static Loaded<RuleSet> Result { get; } = RuleSet.Load(Directory);
 
     public static RuleSet RuleSet
     {
         get
         {
-            Assert.True(Result.RuleSet is not null, string.Join('\n', Result.Diagnostics.Where(d => d.IsError)));
-            return Result.RuleSet!;
+            Assert.True(!Result.IsRefused, string.Join('\n', Result.Diagnostics.Where(d => d.IsError)));
+            return Result.Value;
         }
     }
 

@@ -24,10 +24,10 @@ public class RealRulesLawTests
     public void Learning_a_fact_never_widens_the_range(RealApplication drawn)
     {
         var screener = RealRules.Screener;
-        var before = screener.Screen(Application([]), drawn.AsOf, strict: true);
+        var before = screener.Screen(Application([]), Sample.On(drawn.AsOf, strict: true));
         foreach (var fact in drawn.Facts)
         {
-            var after = screener.Screen(before.Application.With(fact), drawn.AsOf, strict: true);
+            var after = screener.Screen(before.Application.With(fact), Sample.On(drawn.AsOf, strict: true));
             if (!after.Sheet.Problems.IsEmpty)
                 continue;
             Learning.AssertNarrower(before, after, fact.ToString());
@@ -38,8 +38,8 @@ public class RealRulesLawTests
     [Law(100)]
     public void The_order_of_rules_packs_and_facts_never_matters(RealApplication drawn)
     {
-        var straight = RealRules.Screener.Screen(Application(drawn.Facts), drawn.AsOf);
-        var reversed = Turned.Value.Screener().Screen(Application([.. drawn.Facts.Reverse()]), drawn.AsOf);
+        var straight = RealRules.Screener.Screen(Application(drawn.Facts), Sample.On(drawn.AsOf));
+        var reversed = Turned.Value.Screener().Screen(Application([.. drawn.Facts.Reverse()]), Sample.On(drawn.AsOf));
         Assert.Equal(DecisionDump.Of(straight), DecisionDump.Of(reversed));
     }
 
@@ -47,15 +47,15 @@ public class RealRulesLawTests
     public void Strict_mode_never_gives_a_better_verdict(RealApplication drawn)
     {
         var screener = RealRules.Screener;
-        var strict = screener.Screen(Application(drawn.Facts), drawn.AsOf, strict: true);
-        Assert.True(strict.Verdict >= screener.Screen(Application(drawn.Facts), drawn.AsOf).Verdict);
+        var strict = screener.Screen(Application(drawn.Facts), Sample.On(drawn.AsOf, strict: true));
+        Assert.True(strict.Verdict >= screener.Screen(Application(drawn.Facts), Sample.On(drawn.AsOf)).Verdict);
     }
 
     [Law(100)]
     public void Replay_gives_the_same_bytes(RealApplication drawn)
     {
         var application = Application(drawn.Facts);
-        string Bytes() => DecisionWriter.Write(RealRules.Screener.Screen(application, drawn.AsOf), OutputFormat.Json, Language.Zh);
+        string Bytes() => DecisionWriter.Write(RealRules.Screener.Screen(application, Sample.On(drawn.AsOf)), OutputFormat.Json, Language.Zh);
         Assert.Equal(Bytes(), Bytes());
     }
 

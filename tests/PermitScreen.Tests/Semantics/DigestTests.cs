@@ -55,7 +55,7 @@ public class DigestTests
     {
         Assert.NotEqual(Digest, Rules(Vocabulary + "\n" + Sample.Fact("c", "boolean"), Sample.Pack(One, Two)).Digest);
         Assert.NotEqual(Digest, Rules(Vocabulary, Sample.PackOf("t", "530000", One, Two)).Digest); // the head of the pack
-        Assert.NotEqual(Digest, Sample.Load(Sample.Documents.Replace("law", "policy", StringComparison.Ordinal), Vocabulary, Sample.Pack(One, Two)).RuleSet!.Digest);
+        Assert.NotEqual(Digest, Sample.Load(Sample.Documents.Replace("law", "policy", StringComparison.Ordinal), Vocabulary, Sample.Pack(One, Two)).Value.Digest);
     }
 
     [Fact]

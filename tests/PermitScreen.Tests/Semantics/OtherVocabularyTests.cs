@@ -34,7 +34,7 @@ public class OtherVocabularyTests
     public void An_application_is_read_again_by_the_ids_of_its_facts()
     {
         var reloaded = RulesOf(Y, X);
-        var renewed = Rules.Application("{x: true, y: false}").For(reloaded).Application!;
+        var renewed = Rules.Application("{x: true, y: false}").For(reloaded).Value;
         Assert.Equal(new VerdictRange(Verdict.Pass, Verdict.Pass, Verdict.Pass), Screen(reloaded, renewed).Range);
         Assert.All(renewed.Facts, given => Assert.True(reloaded.Vocabulary.Contains(given.Fact)));
     }
@@ -54,7 +54,7 @@ public class OtherVocabularyTests
     {
         var given = Assert.Single(RulesOf(X, Y, Sample.Fact("z", type, more)).Application($"{{z: {text}}}").Facts);
         var other = RulesOf(Y, Sample.Fact("z", newType, newMore), X);
-        var renewed = Assert.Single(new Application("a", null, null, [given]).For(other).Application!.Facts);
+        var renewed = Assert.Single(new Application("a", null, null, [given]).For(other).Value.Facts);
         Assert.Equal((given.Text, given.Place), (renewed.Text, renewed.Place));
         var expected = given.Value is NumberValue number ? new NumberValue(number.Value * given.Fact.Unit!.Factor / renewed.Fact.Unit!.Factor) : given.Value;
         Assert.Equal(expected, renewed.Value);
@@ -65,7 +65,7 @@ public class OtherVocabularyTests
     {
         var given = RulesOf(X, Y, Sample.Fact("gone", "boolean"), Sample.Fact("fuel", "enum", Sample.Values("coal", "gas"))).Application("{gone: true, fuel: gas}");
         var result = given.For(RulesOf(X, Y, Sample.Fact("fuel", "enum", Sample.Values("coal", "oil"))));
-        Assert.Null(result.Application);
+        Assert.True(result.IsRefused);
         Assert.Equal(["PS2001 a.yaml:2:15", "PS1016 a.yaml:2:27"], result.Diagnostics.Select(d => $"{d.Code} {d.Place}"));
     }
 
@@ -80,5 +80,5 @@ public class OtherVocabularyTests
     private static RuleSet RulesOf(params string[] facts) => Sample.Rules(
         Sample.Vocabulary(facts), Sample.Pack(Sample.Rule("t/r", "{y: true}")));
 
-    private static Decision Screen(RuleSet rules, Application application) => rules.Screener().Screen(application, Sample.Day("2026-06-01"));
+    private static Decision Screen(RuleSet rules, Application application) => rules.Screener().Screen(application, Sample.On(Sample.Day("2026-06-01")));
 }

@@ -18,7 +18,7 @@ public class OverrideHostileTests
     {
         var pack = Sample.Pack([.. Enumerable.Range(0, length).Select(i => Sample.Rule($"t/r{i}", "{general: true}", "notify", overrides(i)))]);
         var result = Sample.Load(Vocabulary, pack);
-        Assert.Null(result.RuleSet);
+        Assert.True(result.IsRefused);
         Assert.Contains(result.Diagnostics, d => d.Kind == RuleFaults.OverrideTooDeep);
     }
 }

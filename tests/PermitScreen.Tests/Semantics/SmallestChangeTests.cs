@@ -80,7 +80,7 @@ public class SmallestChangeTests
         var changes = decision.ReasonOf("t/r").SmallestChange;
         Assert.NotEmpty(changes);
         var changed = changes.Aggregate(decision.Application, (a, c) => a.With(new GivenFact(c.Fact, c.To, "", default)));
-        Assert.Equal(RuleState.Silent, rules.Screener().Screen(changed, decision.AsOf).StateOf("t/r"));
+        Assert.Equal(RuleState.Silent, rules.Screener().Screen(changed, Sample.On(decision.AsOf)).StateOf("t/r"));
         Assert.All(changes, c => Assert.True(c.Range is null || c.To is NumberValue n && c.Range.Contains(n.Value)));
     }
 

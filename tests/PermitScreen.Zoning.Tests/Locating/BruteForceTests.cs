@@ -21,7 +21,7 @@ public class BruteForceTests
     {
         using var directory = new TemporaryDirectory();
         UnitSets.Write(UnitSets.Xiamen, directory.Path);
-        return ZoneSet.Load(directory.Path).Zones!;
+        return ZoneSet.Load(directory.Path).Value;
     });
 
     private static readonly Lazy<List<Coordinate[]>> Rings = new(() => [.. Units.Select(unit => unit.Geometry.Coordinates)]);

@@ -87,7 +87,7 @@ public class ExampleCountyTests
         var sites = Enumerable.Range(0, 60).Select(i => i % 3 == 0
             ? Given.Line((103.95 + i * 0.005, 27.55), (104.2, 27.7 - i * 0.0015))
             : Site.AtPoint(103.9 + i % 17 * 0.027, 27.5 + i % 13 * 0.023)).ToArray();
-        var fresh = ZoneSet.Load(ExampleZones.Directory).Zones!;
+        var fresh = ZoneSet.Load(ExampleZones.Directory).Value;
         var together = sites.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(site => Text(fresh.Locate(site))).ToArray();
         Assert.Equal(sites.Select(site => Text(Zones.Locate(site))), together);
     }

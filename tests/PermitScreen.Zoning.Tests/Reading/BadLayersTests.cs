@@ -97,7 +97,7 @@ public class BadLayersTests
     {
         var result = Load(text);
         Assert.NotEmpty(name);
-        Assert.Null(result.Zones);
+        Assert.True(result.IsRefused);
         var fault = Assert.Single(result.Diagnostics.Where(fault => fault.Code == code).Take(1));
         Assert.Equal("layer-0.geojson", fault.Place.File);
         Assert.NotEqual(fault.Message(Language.Zh), fault.Message(Language.En));
@@ -117,7 +117,7 @@ public class BadLayersTests
     public void One_bad_layer_refuses_the_directory()
     {
         var result = Load(Layer(Red, Feature("", Square)), Layer(Red, "1"));
-        Assert.Null(result.Zones);
+        Assert.True(result.IsRefused);
         Assert.Equal("layer-1.geojson", Assert.Single(result.Diagnostics).Place.File);
     }
 

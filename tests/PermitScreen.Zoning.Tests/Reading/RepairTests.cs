@@ -16,7 +16,7 @@ public class RepairTests
         var result = Load(Layer(Header("farmland"), Feature("", coordinates)));
         var fault = Assert.Single(result.Diagnostics);
         Assert.Equal((code, Severity.Warning), (fault.Code, fault.Severity));
-        var feature = result.Zones!.Layers[0].Features[0];
+        var feature = result.Value.Layers[0].Features[0];
         Assert.Equal(0.01, feature.Geometry.Area, 9);
         Assert.Equal(5, feature.Geometry.NumPoints);
     }
@@ -36,7 +36,7 @@ public class RepairTests
             + $"\"permitscreen\":{Header("farmland")},\"type\":\"FeatureCollection\"}}";
         var result = Load(text);
         Assert.Empty(result.Diagnostics);
-        Assert.Single(result.Zones!.Layers[0].Features);
+        Assert.Single(result.Value.Layers[0].Features);
     }
 
     [Fact]

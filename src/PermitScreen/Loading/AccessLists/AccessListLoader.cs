@@ -11,7 +11,7 @@ namespace PermitScreen.Loading.AccessLists;
 public static class AccessListLoader
 {
     /// <summary>The rule set with the conditions of every <c>access_lists:</c> file below <paramref name="directory"/>; other files are left to others.</summary>
-    public static RuleSetResult Load(RuleSet ruleSet, string directory, NodeLimits? limits = null)
+    public static Loaded<RuleSet> Load(RuleSet ruleSet, string directory, NodeLimits? limits = null)
     {
         var files = new RuleDirectory(directory, limits ?? NodeLimits.Default);
         var definitions = new Definitions(ruleSet);
@@ -36,7 +36,7 @@ public static class AccessListLoader
         var whole = ruleSet.With(packs.ToImmutable());
         foreach (var check in RuleSetCheck.All.Where(c => c.ConcernsAccessLists))
             check.Check(whole, added, definitions.Diagnostics);
-        return new RuleSetResult(definitions.Diagnostics.HasErrors ? null : whole, definitions.Diagnostics.Sorted());
+        return new Loaded<RuleSet>(definitions.Diagnostics.HasErrors ? null : whole, definitions.Diagnostics.Sorted());
     }
 
     private static ImmutableArray<Rule> ReadTable(RuleDirectory files, ScalarNode name, AccessListTable table, DiagnosticList diagnostics)

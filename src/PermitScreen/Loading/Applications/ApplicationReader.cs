@@ -12,7 +12,7 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
     private readonly NodeLimits limits = limits ?? NodeLimits.Default;
 
     /// <param name="file">the name that diagnostics show</param>
-    public ApplicationResult ReadYaml(string text, string file)
+    public Loaded<Application> ReadYaml(string text, string file)
     {
         var diagnostics = new DiagnosticList();
         var root = YamlNodeReader.Read(text, file, limits, diagnostics);
@@ -20,7 +20,7 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
     }
 
     /// <param name="line">line of the file at which the JSON begins</param>
-    public ApplicationResult ReadJson(ReadOnlySpan<byte> utf8, string file, int line = 1)
+    public Loaded<Application> ReadJson(ReadOnlySpan<byte> utf8, string file, int line = 1)
     {
         var diagnostics = new DiagnosticList();
         var root = JsonNodeReader.Read(utf8, file, limits, diagnostics, line);
@@ -28,17 +28,17 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
     }
 
     /// <summary>JSON when it looks like it, YAML otherwise.</summary>
-    public ApplicationResult Read(string text, string file) =>
+    public Loaded<Application> Read(string text, string file) =>
         text.AsSpan().TrimStart() is ['{', ..] ? ReadJson(Encoding.UTF8.GetBytes(text), file) : ReadYaml(text, file);
 
-    private ApplicationResult Read(Node? root, DiagnosticList diagnostics)
+    private Loaded<Application> Read(Node? root, DiagnosticList diagnostics)
     {
         if (root is null)
-            return new ApplicationResult(null, diagnostics.Sorted());
+            return new Loaded<Application>(null, diagnostics.Sorted());
         if (root is not MappingNode)
         {
             diagnostics.Add(ApplicationFaults.NotAnApplication, root.Place);
-            return new ApplicationResult(null, diagnostics.Sorted());
+            return new Loaded<Application>(null, diagnostics.Sorted());
         }
 
         var fields = Fields.Of(root, Shapes.Application, diagnostics)!;
@@ -46,7 +46,7 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
         foreach (var entry in fields.Entries("facts"))
             Collect(entry, "", facts);
         var application = new Application(fields.Text("id") ?? "", fields.Text("title"), fields.Date("as_of"), facts.Facts, fields.Node("site"));
-        return new ApplicationResult(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
+        return new Loaded<Application>(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
     }
 
     /// <summary>Ids may be dotted or nested; a mapping under a name is always nesting.</summary>

@@ -20,7 +20,7 @@ public static class ApplicationRenewal
         /// <example><code>
         /// var renewed = application.For(reloaded);
         /// </code></example>
-        public ApplicationResult For(RuleSet ruleSet)
+        public Loaded<Application> For(RuleSet ruleSet)
         {
             ArgumentNullException.ThrowIfNull(ruleSet);
             var diagnostics = new DiagnosticList();
@@ -36,7 +36,7 @@ public static class ApplicationRenewal
                     facts.Add(fact, renewed with { Text = given.Text });
             }
 
-            return new ApplicationResult(diagnostics.HasErrors ? null : application with { Facts = [.. facts.Values] }, diagnostics.Sorted());
+            return new Loaded<Application>(diagnostics.HasErrors ? null : application with { Facts = [.. facts.Values] }, diagnostics.Sorted());
         }
     }
 

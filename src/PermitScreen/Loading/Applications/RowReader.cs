@@ -46,13 +46,13 @@ public sealed class RowReader
     public IReadOnlyList<Diagnostic> HeadingDiagnostics { get; }
 
     /// <summary>One row. A row without an id is called by its line.</summary>
-    public ApplicationResult Read(IReadOnlyList<string> cells, int line)
+    public Loaded<Application> Read(IReadOnlyList<string> cells, int line)
     {
         var diagnostics = new DiagnosticList();
         if (cells.Count != columns.Length)
         {
             diagnostics.Add(ApplicationFaults.BadRow, new SourcePlace(file, line, 1), Number(cells.Count), Number(columns.Length));
-            return new ApplicationResult(null, diagnostics.Sorted());
+            return new Loaded<Application>(null, diagnostics.Sorted());
         }
 
         var facts = new FactCollector(ruleSet, diagnostics);
@@ -71,8 +71,8 @@ public sealed class RowReader
         }
 
         return diagnostics.HasErrors
-            ? new ApplicationResult(null, diagnostics.Sorted())
-            : new ApplicationResult(new Application(IdOf(cells, line), TextOf(cells, Role.Title), asOf, facts.Facts), diagnostics.Sorted());
+            ? new Loaded<Application>(null, diagnostics.Sorted())
+            : new Loaded<Application>(new Application(IdOf(cells, line), TextOf(cells, Role.Title), asOf, facts.Facts), diagnostics.Sorted());
     }
 
     /// <summary>What a row is called, also when it cannot be read.</summary>

@@ -39,8 +39,11 @@ public sealed class FactSheet
     /// <summary>True when no assumption was allowed to stand in for an answer.</summary>
     public bool Strict { get; }
 
-    /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
+    /// <summary>Contradictions among the stated facts, of which the facts concerned count as unknown, and faults of the site. With a problem nothing passes.</summary>
     public ImmutableArray<Diagnostic> Problems { get; internal set; } = [];
+
+    /// <summary>What the map could not do for the site, such as that there is none; no error.</summary>
+    public ImmutableArray<Diagnostic> Warnings { get; internal set; } = [];
 
     /// <summary>The facts of which an assumption stands in for an answer.</summary>
     public ImmutableArray<Fact> Assumptions { get; internal set; } = [];

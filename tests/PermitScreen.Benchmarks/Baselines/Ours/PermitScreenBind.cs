@@ -11,5 +11,5 @@ internal sealed class PermitScreenBind : PermitScreenContender
     public override string Name => "permitscreen-bind";
 
     protected override Verdict Decide(Application application, FactSheet sheet) =>
-        Screener.Judge(Screener.Bind(application, application.AsOf!.Value)).Verdict;
+        Screener.Judge(Screener.Bind(application, AsTheySay)).Verdict;
 }

@@ -17,6 +17,9 @@ internal abstract class PermitScreenContender : IContender
     private FactSheet[] sheets = [];
     private int last;
 
+    /// <summary>As of the day that each application names.</summary>
+    protected static readonly ScreeningOptions AsTheySay = new();
+
     public abstract string Name { get; }
 
     protected Screener Screener => screener;
@@ -27,7 +30,7 @@ internal abstract class PermitScreenContender : IContender
     public void Prepare(WorkloadReader workload, IReadOnlyList<NeutralApplication> inputs)
     {
         applications = [.. inputs.Select(a => NeutralRuleSet.ApplicationOf(a, screener.RuleSet.Vocabulary))];
-        sheets = [.. applications.Select(a => screener.Bind(a, a.AsOf!.Value))];
+        sheets = [.. applications.Select(a => screener.Bind(a, AsTheySay))];
     }
 
     public int Run(int application)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using PermitScreen.Diagnostics;
 using PermitScreen.Zoning.Layers;
 using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
@@ -196,15 +197,15 @@ public class BadShapefilesTests
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             File.WriteAllBytes(path, random.Next(4) == 0 ? bytes[..random.Next(bytes.Length)] : bytes);
             var result = ZoneSet.Load(directory.Path);
-            Assert.Equal(result.Zones is null, result.Diagnostics.Any(fault => fault.IsError));
-            refused += result.Zones is null ? 1 : 0;
+            Assert.Equal(result.IsRefused, result.Diagnostics.Any(fault => fault.IsError));
+            refused += result.IsRefused ? 1 : 0;
             File.WriteAllBytes(path, good);
         }
 
         Assert.InRange(refused, 600, 1200);
     }
 
-    private static ZoneSetResult Damaged(string extension, Func<byte[], byte[]> damage)
+    private static Loaded<ZoneSet> Damaged(string extension, Func<byte[], byte[]> damage)
     {
         using var directory = new TemporaryDirectory();
         Write(directory.Path, Header("control_units"), Cgcs2000, Encoding.UTF8, Feature(Square, ("code", "ZH53069920001"), ("area", 12.5)));
@@ -213,9 +214,9 @@ public class BadShapefilesTests
         return ZoneSet.Load(directory.Path);
     }
 
-    private static void Refused(ZoneSetResult result, string code)
+    private static void Refused(Loaded<ZoneSet> result, string code)
     {
-        Assert.Null(result.Zones);
+        Assert.True(result.IsRefused);
         Assert.Contains(code, result.Diagnostics.Select(fault => fault.Code));
     }
 }

@@ -4,6 +4,7 @@ using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 using NetTopologySuite.IO.Esri;
+using PermitScreen.Diagnostics;
 using PermitScreen.Zoning.Geodesy;
 
 namespace PermitScreen.Zoning.Tests.Reading.Shapefiles;
@@ -51,7 +52,7 @@ internal static class ShapefileOf
         File.WriteAllText(Path.Combine(directory, "units.permitscreen.json"), header);
     }
 
-    public static ZoneSetResult Load(string header, string projection, Encoding encoding, params IFeature[] features)
+    public static Loaded<ZoneSet> Load(string header, string projection, Encoding encoding, params IFeature[] features)
     {
         using var directory = new TemporaryDirectory();
         Write(directory.Path, header, projection, encoding, features);

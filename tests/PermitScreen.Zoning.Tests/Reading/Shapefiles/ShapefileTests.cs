@@ -23,15 +23,15 @@ public class ShapefileTests
             Feature(Square, ("CODE", "ZH53069920001"), ("name", "青岭"), ("area", 12.5)),
             Feature(Two, ("CODE", "ZH53069920002"), ("name", "西山"), ("area", 1.0)));
         Assert.Empty(result.Diagnostics);
-        var layer = Assert.Single(result.Zones!.Layers);
+        var layer = Assert.Single(result.Value.Layers);
         Assert.Equal("units.shp", layer.Header.File);
         Assert.Equal(Datum.Cgcs2000, layer.Header.Datum);
         Assert.Equal(["青岭", "西山"], layer.Features.Select(feature => feature.Name.Zh));
         Assert.Equal([1, 2], layer.Features.Select(feature => feature.Line));
         Assert.True(layer.Features[0].Geometry.EqualsTopologically(new WKTReader().Read(Square)));
         Assert.True(layer.Features[1].Geometry.EqualsTopologically(new WKTReader().Read(Two)));
-        Assert.Equal("ZH53069920001", Assert.Single(result.Zones!.Locate(Site.AtPoint(104.11, 27.11)).Units).Code.ToString());
-        Assert.Empty(result.Zones!.Locate(Site.AtPoint(104.15, 27.15)).Units);
+        Assert.Equal("ZH53069920001", Assert.Single(result.Value.Locate(Site.AtPoint(104.11, 27.11)).Units).Code.ToString());
+        Assert.Empty(result.Value.Locate(Site.AtPoint(104.15, 27.15)).Units);
     }
 
     [Theory]
@@ -45,8 +45,8 @@ public class ShapefileTests
         var agreed = Load(Units.Replace("\"datum\":\"cgcs2000\",", "", StringComparison.Ordinal), Wgs84, encoding == "GBK" ? Gbk : Encoding.UTF8,
             Feature(Square, ("code", "ZH53069920001"), ("name", "大竹镇重点管控单元")));
         Assert.Empty(agreed.Diagnostics);
-        Assert.Equal(Datum.Wgs84, agreed.Zones!.Layers[0].Header.Datum);
-        Assert.Equal("大竹镇重点管控单元", agreed.Zones!.Layers[0].Features[0].Name.Zh);
+        Assert.Equal(Datum.Wgs84, agreed.Value.Layers[0].Header.Datum);
+        Assert.Equal("大竹镇重点管控单元", agreed.Value.Layers[0].Features[0].Name.Zh);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class ShapefileTests
         Patch(directory.Path, "units.dbf", 29, mark);
         var result = ZoneSet.Load(directory.Path);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal("昭阳区", result.Zones!.Layers[0].Features[0].Name.Zh);
+        Assert.Equal("昭阳区", result.Value.Layers[0].Features[0].Name.Zh);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class ShapefileTests
         var feature = Feature(Square, ("code", "ZH53069920001"));
         var projected = Load(Units, ShapefileOf.GaussKruger(35), Encoding.UTF8, Projected(feature, 35));
         Assert.Empty(projected.Diagnostics);
-        var shape = projected.Zones!.Layers[0].Features[0].Geometry;
+        var shape = projected.Value.Layers[0].Features[0].Geometry;
         var expected = new WKTReader().Read(Square);
         foreach (var corner in expected.Coordinates)
             Assert.Contains(shape.Coordinates, vertex => Math.Abs(vertex.X - corner.X) < 1e-9 && Math.Abs(vertex.Y - corner.Y) < 1e-9);
@@ -87,8 +87,8 @@ public class ShapefileTests
         var east = Projected(Feature("POLYGON ((104.22 27.1, 104.2 27.23, 104.3 27.2, 104.3 27.1, 104.22 27.1))", ("code", "ZH53069920002")), 35);
         var result = Load(Units, ShapefileOf.GaussKruger(35), Encoding.UTF8, west, east);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(0, result.Zones!.Layers[0].Features[0].Geometry.Intersection(result.Zones!.Layers[0].Features[1].Geometry).Area);
-        Assert.All(ZonesCheck.Run(result.Zones!), fault => Assert.False(fault.IsError));
+        Assert.Equal(0, result.Value.Layers[0].Features[0].Geometry.Intersection(result.Value.Layers[0].Features[1].Geometry).Area);
+        Assert.All(ZonesCheck.Run(result.Value), fault => Assert.False(fault.IsError));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class ShapefileTests
         File.WriteAllBytes(path, bytes);
         var result = ZoneSet.Load(directory.Path);
         Assert.Empty(result.Diagnostics);
-        Assert.True(result.Zones!.Layers[0].Features[0].Geometry.EqualsTopologically(new WKTReader().Read(islands)));
+        Assert.True(result.Value.Layers[0].Features[0].Geometry.EqualsTopologically(new WKTReader().Read(islands)));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class ShapefileTests
         var header = Header("control_units", more: "\"columns\":{\"code\":\"管控单元编\",\"name\":\"单元名\"},");
         var result = Load(header, Cgcs2000, Gbk, Feature(Square, ("管控单元编", "ZH53069920001"), ("单元名", "青岭")));
         Assert.Empty(result.Diagnostics);
-        Assert.Equal("青岭", result.Zones!.Layers[0].Features[0].Name.Zh);
+        Assert.Equal("青岭", result.Value.Layers[0].Features[0].Name.Zh);
         var wrong = Load(header.Replace("管控单元编", "编号", StringComparison.Ordinal), Cgcs2000, Gbk, Feature(Square, ("code", "ZH53069920001"), ("单元名", "青岭")));
         Assert.Equal(["PS3509"], wrong.Diagnostics.Select(fault => fault.Code));
         Assert.Equal("units.permitscreen.json", wrong.Diagnostics[0].Place.File);
@@ -129,7 +129,7 @@ public class ShapefileTests
         var header = Header("river", more: "\"members\":[\"yangtze\",\"jinsha\"],");
         var result = Load(header, Cgcs2000, Encoding.UTF8, Feature("LINESTRING (104.1 27.1, 104.2 27.2)", ("member", "yangtze、jinsha")));
         Assert.Empty(result.Diagnostics);
-        Assert.Equal("yangtze jinsha", string.Join(' ', result.Zones!.Layers[0].Features[0].Words));
+        Assert.Equal("yangtze jinsha", string.Join(' ', result.Value.Layers[0].Features[0].Words));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class ShapefileTests
         Patch(directory.Path, "units.dbf", 32 + 32 + 1, (byte)'*');
         var result = ZoneSet.Load(directory.Path);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(["ZH53069920002"], result.Zones!.UnitCodes);
+        Assert.Equal(["ZH53069920002"], result.Value.UnitCodes);
     }
 
     [Fact]
@@ -148,10 +148,10 @@ public class ShapefileTests
     {
         using var directory = new TemporaryDirectory();
         Write(directory.Path, Units, Cgcs2000, Encoding.UTF8, Feature(Square, ("code", "ZH53069920001"), ("name", "a")));
-        var before = ZoneSet.Load(directory.Path).Zones!.Digest;
-        Assert.Equal(before, ZoneSet.Load(directory.Path).Zones!.Digest);
+        var before = ZoneSet.Load(directory.Path).Value.Digest;
+        Assert.Equal(before, ZoneSet.Load(directory.Path).Value.Digest);
         File.AppendAllText(Path.Combine(directory.Path, "units.prj"), " ");
-        Assert.NotEqual(before, ZoneSet.Load(directory.Path).Zones!.Digest);
+        Assert.NotEqual(before, ZoneSet.Load(directory.Path).Value.Digest);
     }
 
     private static void Patch(string directory, string file, int at, byte value)

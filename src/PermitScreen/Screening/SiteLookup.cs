@@ -1,0 +1,21 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening;
+
+/// <summary>Finds out what a map says of a project's site. The zoning library has one over layers; the engine itself knows no geometry.</summary>
+public abstract class SiteLookup
+{
+    /// <summary>There is no map: a site that an application names is said not to be looked up (PS2004), and its facts stay unknown.</summary>
+    public static SiteLookup None { get; } = new NoSiteLookup();
+
+    /// <summary>What is known of the site of an application; nothing when it names none. Must be safe to call from many threads.</summary>
+    /// <returns>refused when the site cannot be understood; warnings may stand beside what was found</returns>
+    public abstract Loaded<IReadOnlyList<MapFact>> Find(Application application);
+
+    private sealed class NoSiteLookup : SiteLookup
+    {
+        public override Loaded<IReadOnlyList<MapFact>> Find(Application application) =>
+            new([], application.Site is { } site ? [new Diagnostic(ApplicationFaults.SiteNotLocated, site.Place, [])] : []);
+    }
+}

@@ -44,6 +44,6 @@ internal static class HarmlessBase
     public static Application Read(string file)
     {
         var result = new ApplicationReader(RealRules.RuleSet).ReadYaml(File.ReadAllText(file), file);
-        return result.Application ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        return result.Value;
     }
 }

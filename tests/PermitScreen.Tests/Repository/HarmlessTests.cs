@@ -1,5 +1,6 @@
 using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Repository;
@@ -16,7 +17,7 @@ public class HarmlessTests
         foreach (var file in HarmlessBase.Files)
         {
             var application = HarmlessBase.Read(file);
-            var decision = RealRules.Screener.Screen(application, application.AsOf!.Value);
+            var decision = RealRules.Screener.Screen(application, new ScreeningOptions { AsOf = application.AsOf });
             var against = decision.Reasons.Where(r => r.State is RuleState.Fires or RuleState.Undetermined && r.Effect.BearsOnVerdict()).Select(r => r.Rule.Id);
             Assert.True(
                 decision is { Verdict: Verdict.Pass, IsCertain: true },
@@ -33,7 +34,7 @@ public class HarmlessTests
             foreach (var fact in application.Facts)
             {
                 var without = application with { Facts = application.Facts.Remove(fact) };
-                var decision = RealRules.Screener.Screen(without, application.AsOf!.Value);
+                var decision = RealRules.Screener.Screen(without, new ScreeningOptions { AsOf = application.AsOf });
                 Assert.True(decision.Range.Best == Verdict.Pass, $"{Path.GetFileName(file)} without {fact.Fact.Id}: {decision.Range}");
             }
         }

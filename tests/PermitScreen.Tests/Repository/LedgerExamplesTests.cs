@@ -75,7 +75,7 @@ public class LedgerExamplesTests
         var rest = harmless.Where(h => given.All(g => g.Fact != h.Fact) && !unknown.Contains(h.Fact.Id)).ToList();
         while (true)
         {
-            var decision = RealRules.Screener.Screen(new Application("example", null, null, [.. rest, .. given]), day, strict: true);
+            var decision = RealRules.Screener.Screen(new Application("example", null, null, [.. rest, .. given]), Sample.On(day, strict: true));
             var contradicting = decision.Sheet.Problems.SelectMany(p => p.Arguments.Take(2)).Select(a => a.En).ToHashSet(StringComparer.Ordinal);
             if (rest.RemoveAll(r => contradicting.Contains(r.Fact.Id)) == 0)
                 return decision;

@@ -10,7 +10,7 @@ namespace PermitScreen.Zoning.Tests;
 
 public class LayerKindsTests
 {
-    private static readonly Vocabulary Vocabulary = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).RuleSet!.Vocabulary;
+    private static readonly Vocabulary Vocabulary = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).Value.Vocabulary;
 
     public static TheoryData<string> Kinds => [.. LayerKinds.All.Select(kind => kind.Id)];
 

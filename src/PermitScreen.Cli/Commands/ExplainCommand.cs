@@ -1,10 +1,10 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Cli.Zones;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
@@ -47,6 +48,12 @@ public class CoreFactsTests
             Sample.Fact("areas", "set", Sample.Values("education")), Sample.Fact("zone", "enum", Sample.Values("first", "second")), Sample.Fact("redline", "boolean")),
         Sample.Pack(Sample.Rule("t/r", "{redline: true}")));
 
-    private static FactSheet Bind(string fact, string? member, string word) => new Screener(Rules).Bind(
-        Rules.Application("{}"), Sample.Day("2026-06-01"), mapFacts: [new MapFact(fact, member, [word], null, null, new Bilingual("", ""))]);
+    private static FactSheet Bind(string fact, string? member, string word) =>
+        new Screener(Rules, new Map(new MapFact(fact, member, [word], null, null, new Bilingual("", ""))))
+            .Bind(Rules.Application("{}"), Sample.On(Sample.Day("2026-06-01")));
+
+    private sealed class Map(MapFact fact) : SiteLookup
+    {
+        public override Loaded<IReadOnlyList<MapFact>> Find(Application application) => new([fact], []);
+    }
 }

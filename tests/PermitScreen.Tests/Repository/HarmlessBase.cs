@@ -19,7 +19,7 @@ internal static class HarmlessBase
         var name = region switch
         {
             "530600" => "zhaotong",
-            "511700" => "dazhou",
+            "511700" => "nation", // in Dazhou every industrial project is told something (DZ-07)
             "420000" => "hubei",
             "330000" => "zhejiang",
             "330300" => "wenzhou",
@@ -31,15 +31,15 @@ internal static class HarmlessBase
             if (!Kept.TryGetValue(region, out var facts))
             {
                 facts = Read(Files.Single(f => Path.GetFileName(f) == $"{name}-furniture-assembly.yaml")).Facts;
-                Kept[region] = facts = region == "330500" ? [.. facts.Select(InHuzhou)] : facts;
+                Kept[region] = facts = region is "330500" or "511700" ? [.. facts.Select(f => In(region, f))] : facts;
             }
 
             return facts;
         }
     }
 
-    private static GivenFact InHuzhou(GivenFact given) =>
-        given.Fact.Id == CoreFacts.Region ? given with { Value = new ManyValue(["330502"]) } : given;
+    private static GivenFact In(string city, GivenFact given) =>
+        given.Fact.Id == CoreFacts.Region ? given with { Value = new ManyValue([city[..4] + "02"]) } : given;
 
     public static Application Read(string file)
     {

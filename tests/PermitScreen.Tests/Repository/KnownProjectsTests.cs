@@ -6,7 +6,7 @@ namespace PermitScreen.Tests.Repository;
 /// <summary>Projects whose outcome is known beforehand, on the rules that are shipped.</summary>
 public class KnownProjectsTests
 {
-    private const string Boiler = "project.region: \"530602\", project.nature: new, boiler.fuel: coal";
+    private const string Boiler = "project.region: \"530602\", boiler.existing: false, boiler.fuel: coal";
 
     [Fact]
     public void A_new_coal_boiler_just_below_35_t_an_hour_is_rejected_in_Zhaotong()

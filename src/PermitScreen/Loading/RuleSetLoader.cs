@@ -37,7 +37,7 @@ internal static class RuleSetLoader
         }
 
         Define(definitions, roots);
-        var ruleSet = Build(definitions, roots);
+        var ruleSet = Build(definitions);
         foreach (var check in RuleSetCheck.All)
             check.Check(ruleSet, ruleSet.Rules, definitions.Diagnostics);
 
@@ -79,13 +79,12 @@ internal static class RuleSetLoader
         return null;
     }
 
-    private static RuleSet Build(Definitions definitions, List<(string Key, Node Root)> roots) => new(
+    private static RuleSet Build(Definitions definitions) => new(
         definitions.Vocabulary,
         [.. definitions.Packs.Values.OrderBy(p => p.Id, StringComparer.Ordinal)],
         [.. definitions.Documents.Values],
         [.. definitions.Groups.Values],
         [.. definitions.Lists.Values],
         [.. definitions.Catalogues.Values.OrderBy(c => c.Id, StringComparer.Ordinal)],
-        definitions.Tables,
-        RuleSetDigest.Of(roots.Select(r => r.Root)));
+        definitions.Tables);
 }

@@ -14,6 +14,8 @@ namespace PermitScreen.Rules;
 /// </code></example>
 public sealed class RuleSet
 {
+    private readonly Lazy<string> digest;
+
     public RuleSet(
         Vocabulary vocabulary,
         ImmutableArray<Pack> packs,
@@ -21,8 +23,7 @@ public sealed class RuleSet
         ImmutableArray<CodeGroup> groups,
         ImmutableArray<ExternalList> lists,
         ImmutableArray<Catalogue> catalogues,
-        CodeTables tables,
-        string digest)
+        CodeTables tables)
     {
         Vocabulary = vocabulary;
         Packs = packs;
@@ -31,7 +32,7 @@ public sealed class RuleSet
         Lists = lists;
         Catalogues = catalogues;
         Tables = tables;
-        Digest = digest;
+        digest = new(() => RuleSetDigest.Of(this));
         Rules =
         [
             .. packs.SelectMany(p => p.Rules)
@@ -56,15 +57,17 @@ public sealed class RuleSet
 
     public CodeTables Tables { get; }
 
-    /// <summary><c>sha256:…</c> over the canonical content; the same rules in another order have the same digest.</summary>
-    public string Digest { get; }
+    /// <summary>
+    /// <c>sha256:…</c> over everything here but examples and places: rule sets that can decide or say anything differently differ in it,
+    /// and the same rules in other files or in another order do not.
+    /// </summary>
+    public string Digest => digest.Value;
 
     /// <summary>All rules by id and period, access conditions of control units last: an order that does not depend on files.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
-    public RuleSet With(ImmutableArray<Pack> more) => new(
-        Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables, RuleSetDigest.Combine(Digest, more));
+    public RuleSet With(ImmutableArray<Pack> more) => new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables);
 
     /// <summary>Every version of the rule with this id.</summary>
     public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);

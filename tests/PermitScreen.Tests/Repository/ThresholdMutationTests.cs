@@ -128,7 +128,7 @@ public partial class ThresholdMutationTests
 
         var rules = real.Rules.Where(r => needed.Contains(r.Id)).Select(r => r == rule ? mutated : r with { Cases = [] });
         var pack = new Pack("mutated", rule.Title, "", [.. rules]);
-        return new RuleSet(real.Vocabulary, [pack], real.Documents, real.Groups, real.Lists, CataloguesFor(rule), real.Tables, "");
+        return new RuleSet(real.Vocabulary, [pack], real.Documents, real.Groups, real.Lists, CataloguesFor(rule), real.Tables);
     }
 
     /// <summary>To compile the catalogues takes longer than all else, so they come along only where the cases of the rule need them.</summary>

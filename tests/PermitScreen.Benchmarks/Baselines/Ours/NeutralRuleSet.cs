@@ -15,7 +15,7 @@ internal static class NeutralRuleSet
     {
         var vocabulary = VocabularyOf(facts);
         var pack = new Pack("workload", "workload", "", [.. rules.Select(r => RuleOf(r, vocabulary))]);
-        return new RuleSet(vocabulary, [pack], [], [], [], [], CodeTables.Default, "");
+        return new RuleSet(vocabulary, [pack], [], [], [], [], CodeTables.Default);
     }
 
     public static Application ApplicationOf(NeutralApplication application, Vocabulary vocabulary)

@@ -37,7 +37,7 @@ public class DigestCoverageTests
           - {codes: ["15"], reason: {zh: 例, en: also rare}}
         """;
 
-    private readonly RuleSet rules = Some(RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).RuleSet!);
+    private readonly RuleSet rules = Some(RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).Value);
     private readonly Dictionary<Type, List<object>> parts = [];
 
     [Fact]

@@ -6,7 +6,7 @@ namespace PermitScreen.Cli.Tests;
 
 public class BatchTests
 {
-    private const string Boiler = "\"facts\": {\"project.region\": \"530602\", \"project.nature\": \"new\", \"boiler.fuel\": \"coal\", \"boiler.capacity\": \"34.9 t/h\"}";
+    private const string Boiler = "\"facts\": {\"project.region\": \"530602\", \"project.nature\": \"new\", \"boiler.fuel\": \"coal\", \"boiler.existing\": false, \"boiler.capacity\": \"34.9 t/h\"}";
 
     [Fact]
     public void A_bad_row_stands_in_its_place_and_stops_nothing()
@@ -48,14 +48,14 @@ public class BatchTests
     public void Tables_take_labels_or_ids_as_headings()
     {
         const string table = """
-            编号,判定日期,建设地点行政区划,project.nature,锅炉燃料,单台锅炉额定蒸发量
-            甲,2025-06-01,昭通市昭阳区,新建,煤,34.9蒸吨/小时
-            乙,2018-09-12,530602,new,coal,34.9 t/h
-            丙,2025-06-01,530602,new,coal,
-            丁,2025-06-01,530602,new,coal
-            "戊,2025-06-01,530602,new,coal,34.9
-            己,2025-06-01,530602,new,coal,34.9
-            ,,,,,
+            编号,判定日期,建设地点行政区划,project.nature,锅炉燃料,boiler.existing,单台锅炉额定蒸发量
+            甲,2025-06-01,昭通市昭阳区,新建,煤,否,34.9蒸吨/小时
+            乙,2018-09-12,530602,new,coal,false,34.9 t/h
+            丙,2025-06-01,530602,new,coal,false,
+            丁,2025-06-01,530602,new,coal,false
+            "戊,2025-06-01,530602,new,coal,false,34.9
+            己,2025-06-01,530602,new,coal,false,34.9
+            ,,,,,,
             """;
         using var folder = new TemporaryDirectory();
         var run = ToolRun.Of("batch", folder.Write("rows.csv", table), "--lang", "en");
@@ -105,7 +105,7 @@ public class BatchTests
         Assert.Empty(run.Out);
         var lines = File.ReadAllLines(file);
         Assert.Equal("id,verdict,certain,best,worst,project,quantity,space,procedure,grade,rules,needs,error", lines[0]);
-        Assert.StartsWith("'=cmd(),reject,true,reject,reject,reject,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("'=cmd(),reject,false,notify,reject,reject,", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("\"x,y\",,,,,,,,,,,,PS1004 stdin:2:", lines[2], StringComparison.Ordinal);
     }
 

@@ -45,8 +45,10 @@ public class RangeTests
     {
         var bounds = new Rational?[] { null, Rational.FromInt64(1), Rational.FromInt64(2), Rational.FromInt64(3) };
         var ranges = (
-            from low in bounds from lowIncluded in new[] { false, true }
-            from high in bounds from highIncluded in new[] { false, true }
+            from low in bounds
+            from lowIncluded in new[] { false, true }
+            from high in bounds
+            from highIncluded in new[] { false, true }
             select new NumberRange(low, lowIncluded, high, highIncluded)).ToList();
         var numbers = Enumerable.Range(0, 9).Select(half => Rational.FromRatio(half, 2)).ToList();
         foreach (var a in ranges)

@@ -1,11 +1,7 @@
 // Screens one application with the rules that come with the package: dotnet run -- application.yaml
 using NodaTime;
 using PermitScreen;
-using PermitScreen.Explaining;
-using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 var loaded = RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"));
 foreach (var diagnostic in loaded.Diagnostics)

@@ -3,8 +3,6 @@ using System.CommandLine.Invocation;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli;
 

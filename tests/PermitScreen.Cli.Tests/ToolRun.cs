@@ -1,6 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Tests;
 

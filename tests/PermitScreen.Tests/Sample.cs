@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Nodes;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
@@ -60,7 +58,7 @@ internal static class Sample
         """ + string.Join('\n', rules);
 
     public static Loaded<RuleSet> Load(params string[] files) =>
-        RuleSetLoader.Load(files.Select((text, i) => new RuleFile($"{i}.yaml", text)), NodeLimits.Default);
+        RuleSet.Load(files.Select((text, i) => new RuleFile($"{i}.yaml", text)));
 
     /// <summary>A rule set of these files and <see cref="Documents"/>.</summary>
     public static RuleSet Rules(params string[] files)

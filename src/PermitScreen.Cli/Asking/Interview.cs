@@ -5,7 +5,6 @@ using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Asking;
 

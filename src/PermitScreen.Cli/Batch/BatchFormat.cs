@@ -1,5 +1,3 @@
-using PermitScreen.Rules;
-
 namespace PermitScreen.Cli.Batch;
 
 /// <summary>How results of a batch are written, one line each.</summary>

@@ -1,5 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Batch;
 

@@ -1,5 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 
 namespace PermitScreen.Cli.Batch;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Batch;
 

@@ -1,5 +1,3 @@
-using PermitScreen.Rules;
-
 namespace PermitScreen.Cli.Batch;
 
 /// <summary>Counts what a batch came to.</summary>

@@ -1,8 +1,6 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Batch;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Batch;
 

@@ -4,10 +4,7 @@ using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
-using PermitScreen.Explaining;
-using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -3,8 +3,6 @@ using System.Text;
 using PermitScreen.Cli.Batch;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -4,7 +4,6 @@ using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 

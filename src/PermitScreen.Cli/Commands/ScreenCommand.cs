@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Explaining;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -1,8 +1,6 @@
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Options;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using PermitScreen.Facts;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Options;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Options;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PermitScreen.Explaining;
 
 namespace PermitScreen.Cli.Options;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Zones;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Options;
 

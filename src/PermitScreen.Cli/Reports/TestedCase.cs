@@ -1,6 +1,5 @@
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
-using PermitScreen.Rules;
 using PermitScreen.Testing;
 
 namespace PermitScreen.Cli.Reports;

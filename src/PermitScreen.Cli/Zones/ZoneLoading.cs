@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
-using PermitScreen.Loading.AccessLists;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
@@ -19,7 +16,7 @@ internal static class ZoneLoading
     {
         if (Layers(directory, rules, invocation) is not { } zones)
             return null;
-        var lists = AccessListLoader.Load(rules, directory);
+        var lists = rules.WithAccessLists(directory);
         invocation.Report(lists.Diagnostics);
         if (lists.TryGetValue(out var all))
             return new Screener(all, zones);

@@ -2,8 +2,6 @@ using System.Runtime.CompilerServices;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading.AccessLists;
-using PermitScreen.Rules;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Checks;
 
@@ -19,7 +17,7 @@ internal static class ZonesReport
         if (invocation.LoadRules() is not { } rules)
             return ExitCode.BadInput;
         var layers = ZoneSet.Load(directory, ZoneLoading.Options(rules));
-        var lists = Directory.Exists(directory) ? AccessListLoader.Load(rules, directory) : null;
+        var lists = Directory.Exists(directory) ? rules.WithAccessLists(directory) : null;
         List<Diagnostic> diagnostics = [.. layers.Diagnostics, .. lists?.Diagnostics ?? []];
         if (!layers.TryGetValue(out var zones) || lists is null || !lists.TryGetValue(out var whole))
         {

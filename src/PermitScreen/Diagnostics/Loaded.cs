@@ -14,8 +14,12 @@ public sealed class Loaded<T>
 
     /// <param name="value">null when it is refused</param>
     /// <param name="diagnostics">errors of what is refused; warnings may stand beside a value</param>
-    internal Loaded(T? value, IReadOnlyList<Diagnostic> diagnostics)
+    /// <exception cref="ArgumentException">there is no value and no error that says why</exception>
+    public Loaded(T? value, IReadOnlyList<Diagnostic> diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (value is null && !diagnostics.Any(d => d.IsError))
+            throw new ArgumentException("what is refused needs an error that says why", nameof(diagnostics));
         this.value = value;
         Diagnostics = diagnostics;
     }

@@ -1,6 +1,3 @@
-using PermitScreen.Rules;
-using PermitScreen.Screening;
-
 namespace PermitScreen.Explaining;
 
 /// <summary>

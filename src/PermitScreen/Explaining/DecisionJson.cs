@@ -1,9 +1,7 @@
 using System.Text.Json;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;

@@ -1,5 +1,3 @@
-using PermitScreen.Screening;
-
 namespace PermitScreen.Explaining;
 
 /// <summary>A decision as Markdown, for tickets, mails and files.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 

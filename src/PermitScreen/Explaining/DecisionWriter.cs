@@ -1,6 +1,6 @@
-using PermitScreen.Screening;
+using PermitScreen.Explaining;
 
-namespace PermitScreen.Explaining;
+namespace PermitScreen;
 
 /// <summary>Writes a decision in any form and language; the same decision always gives the same bytes.</summary>
 /// <example><code>

@@ -1,5 +1,3 @@
-using PermitScreen.Screening;
-
 namespace PermitScreen.Explaining;
 
 /// <summary>The name and version that decisions carry: <c>permitscreen/0.1.0</c>.</summary>

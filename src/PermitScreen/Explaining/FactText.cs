@@ -1,6 +1,5 @@
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
-using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 

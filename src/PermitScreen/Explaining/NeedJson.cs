@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PermitScreen.Facts;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 

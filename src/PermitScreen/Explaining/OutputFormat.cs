@@ -1,4 +1,4 @@
-namespace PermitScreen.Explaining;
+namespace PermitScreen;
 
 /// <summary>The forms in which a decision can be written.</summary>
 public enum OutputFormat

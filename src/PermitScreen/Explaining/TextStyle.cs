@@ -1,5 +1,3 @@
-using PermitScreen.Rules;
-
 namespace PermitScreen.Explaining;
 
 /// <summary>How a line of a terminal is set off, by meaning.</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Facts;
 using PermitScreen.Nodes;
 
-namespace PermitScreen.Facts;
+namespace PermitScreen;
 
 /// <summary>One project as its applicant states it: typed facts, each at most once. What is not here is unknown.</summary>
 /// <param name="AsOf">the day to decide for, when the application names one</param>

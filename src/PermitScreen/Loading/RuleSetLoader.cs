@@ -6,31 +6,14 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Builds a rule set from the files of a directory, or refuses it whole with every fault listed.</summary>
+/// <summary>Builds a rule set from rule files, or refuses them whole with every fault listed.</summary>
 internal static class RuleSetLoader
 {
-    public static Loaded<RuleSet> Load(string directory, NodeLimits limits)
-    {
-        var files = new RuleDirectory(directory, limits);
-        var definitions = new Definitions(CodeTables.Default);
-        var roots = files.ReadYaml(definitions.Diagnostics).ToList();
-        foreach (var diagnostic in files.Diagnostics)
-            definitions.Diagnostics.Add(diagnostic);
-        return Load(definitions, roots);
-    }
-
-    /// <summary>The same from texts that lie in no directory.</summary>
-    public static Loaded<RuleSet> Load(IEnumerable<RuleFile> files, NodeLimits limits)
+    public static Loaded<RuleSet> Load(RuleSource source)
     {
         var definitions = new Definitions(CodeTables.Default);
-        var roots = files.Select(file => YamlNodeReader.Read(file.Text, file.Name, limits, definitions.Diagnostics)).OfType<Node>().ToList();
-        return Load(definitions, roots);
-    }
-
-    private static Loaded<RuleSet> Load(Definitions definitions, List<Node> read)
-    {
         var roots = new List<(string Key, Node Root)>();
-        foreach (var root in read)
+        foreach (var root in source.ReadYaml(definitions.Diagnostics))
         {
             if (KindOf(root, definitions.Diagnostics) is { } kind)
                 roots.Add((kind, root));

@@ -1,16 +1,32 @@
 using PermitScreen.Diagnostics;
+using PermitScreen.Loading;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 
-namespace PermitScreen.Loading;
+namespace PermitScreen;
 
 /// <summary><c>RuleSet.Load</c>: the model itself does not know how it is read.</summary>
 public static class RuleSetLoading
 {
     extension(RuleSet)
     {
-        /// <summary>Reads a rule directory. It is refused whole when anything in it is wrong.</summary>
-        public static Loaded<RuleSet> Load(string directory, NodeLimits? limits = null) =>
-            RuleSetLoader.Load(directory, limits ?? NodeLimits.Default);
+        /// <summary>Reads every YAML file below a directory. Nothing outside of it is opened, and links are not followed.</summary>
+        /// <param name="limits">what the files may cost; null for the usual limits</param>
+        /// <returns>the rules, or every fault: they are refused whole when anything in them is wrong</returns>
+        /// <exception cref="OperationCanceledException">it was cancelled before everything was read</exception>
+        public static Loaded<RuleSet> Load(string directory, NodeLimits? limits = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(directory);
+            return RuleSetLoader.Load(new RuleDirectory(directory, limits ?? NodeLimits.Default, cancellationToken));
+        }
+
+        /// <summary>Reads rule files that lie in no directory. Their order does not matter: they are read in the order of their names.</summary>
+        /// <param name="limits">what the files may cost; null for the usual limits</param>
+        /// <returns>the rules, or every fault</returns>
+        /// <exception cref="OperationCanceledException">it was cancelled before everything was read</exception>
+        public static Loaded<RuleSet> Load(IEnumerable<RuleFile> files, NodeLimits? limits = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(files);
+            return RuleSetLoader.Load(new RuleTexts([.. files], limits ?? NodeLimits.Default, cancellationToken));
+        }
     }
 }

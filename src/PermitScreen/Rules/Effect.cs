@@ -33,8 +33,8 @@ public static class EffectExtensions
     /// <summary>The verdict that a fired rule of this effect forces at least.</summary>
     public static Verdict Verdict(this Effect effect) => effect switch
     {
-        Effect.Reject => Rules.Verdict.Reject,
-        Effect.Notify or Effect.Commit => Rules.Verdict.Notify,
-        _ => Rules.Verdict.Pass,
+        Effect.Reject => PermitScreen.Verdict.Reject,
+        Effect.Notify or Effect.Commit => PermitScreen.Verdict.Notify,
+        _ => PermitScreen.Verdict.Pass,
     };
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
+using PermitScreen.Rules;
 
-namespace PermitScreen.Rules;
+namespace PermitScreen;
 
 /// <summary>
 /// Everything a decision rests on, as data: immutable and safe to share between threads; a new version is put in service by swapping one

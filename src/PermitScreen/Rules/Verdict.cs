@@ -1,4 +1,4 @@
-namespace PermitScreen.Rules;
+namespace PermitScreen;
 
 /// <summary>The answer to an application, from best to worst.</summary>
 public enum Verdict

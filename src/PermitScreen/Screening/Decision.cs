@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
-namespace PermitScreen.Screening;
+namespace PermitScreen;
 
 /// <summary>
 /// The answer to one application: verdict, range and the rules behind it. Reasons, proofs and needs are worked out from the facts it

@@ -1,8 +1,8 @@
-using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
-namespace PermitScreen.Screening;
+namespace PermitScreen;
 
 /// <summary>
 /// Checks applications against a rule set, which it compiles once when it is made (tens of milliseconds for thousands of rules). It does

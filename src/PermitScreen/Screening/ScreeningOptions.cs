@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace PermitScreen.Screening;
+namespace PermitScreen;
 
 /// <summary>How an application is screened.</summary>
 public sealed record ScreeningOptions

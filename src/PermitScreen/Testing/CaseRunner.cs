@@ -1,6 +1,4 @@
 using NodaTime;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Testing;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Testing;

@@ -2,11 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Benchmarks.Commands;
 

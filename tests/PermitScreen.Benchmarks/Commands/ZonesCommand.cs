@@ -2,12 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using PermitScreen.Loading;
-using PermitScreen.Loading.AccessLists;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Zoning;
 using PermitScreen.Zoning.Tests.Synthetic;
 
@@ -48,7 +44,7 @@ internal static class ZonesCommand
             var watch = Stopwatch.StartNew();
             var zones = ZoneSet.Load(directory).Value;
             var layers = watch.Elapsed.TotalSeconds;
-            var result = AccessListLoader.Load(rules, directory, NodeLimits.Default with { MaxBytes = 256L * 1024 * 1024 });
+            var result = rules.WithAccessLists(directory, NodeLimits.Default with { MaxBytes = 256L * 1024 * 1024 });
             var lists = watch.Elapsed.TotalSeconds - layers;
             var screener = new Screener(result.Value, zones);
             var retained = GC.GetTotalMemory(true) - before;

@@ -2,12 +2,8 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using PermitScreen.Diagnostics;
-using PermitScreen.Explaining;
-using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Benchmarks.Micro;

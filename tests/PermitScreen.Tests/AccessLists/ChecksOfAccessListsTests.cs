@@ -1,6 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading.AccessLists;
-using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.AccessLists;
@@ -53,7 +51,7 @@ public class ChecksOfAccessListsTests
               conditions:
             {{condition}}
             """);
-        return AccessListLoader.Load(rules ?? Base, directory.Path);
+        return (rules ?? Base).WithAccessLists(directory.Path);
     }
 
     private static string Condition(string id, string text) =>

@@ -1,6 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading.AccessLists;
-using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.AccessLists;
@@ -39,7 +37,7 @@ internal static class Lists
         using var directory = new TemporaryDirectory();
         foreach (var (name, text) in files)
             directory.Write(name, text);
-        return AccessListLoader.Load(Rules, directory.Path);
+        return Rules.WithAccessLists(directory.Path);
     }
 
     public static RuleSet Load(string text)

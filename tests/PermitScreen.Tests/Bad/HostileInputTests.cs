@@ -1,7 +1,5 @@
-using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Bad;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NodaTime;
-using PermitScreen.Explaining;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

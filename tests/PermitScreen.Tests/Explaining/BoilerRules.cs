@@ -1,5 +1,4 @@
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Tests.Explaining;
 

@@ -1,5 +1,3 @@
-using PermitScreen.Explaining;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Tests.Laws;

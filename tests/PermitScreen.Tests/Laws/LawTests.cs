@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
-using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;

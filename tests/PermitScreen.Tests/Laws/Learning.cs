@@ -1,5 +1,4 @@
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Tests.Laws;
 

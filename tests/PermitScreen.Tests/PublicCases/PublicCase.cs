@@ -1,7 +1,6 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
-using PermitScreen.Screening;
 using PermitScreen.Tests.Repository;
 using Xunit;
 

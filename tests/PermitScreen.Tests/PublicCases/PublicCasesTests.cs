@@ -1,5 +1,4 @@
 using System.Text;
-using PermitScreen.Rules;
 using Xunit;
 using Xunit.Abstractions;
 

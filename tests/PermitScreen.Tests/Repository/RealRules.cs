@@ -1,7 +1,4 @@
 using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Repository;

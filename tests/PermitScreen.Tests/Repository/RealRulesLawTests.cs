@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
-using PermitScreen.Explaining;
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 using PermitScreen.Tests.Laws;
 using Xunit;
 

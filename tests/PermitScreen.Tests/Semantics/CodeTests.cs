@@ -124,6 +124,6 @@ public class CodeTests
     private static void AssertState(string when, string facts, RuleState expected, string asOf = "2026-06-01") =>
         Assert.Equal(expected, Rules(when).Screen(facts, asOf).StateOf("t/r"));
 
-    private static PermitScreen.Rules.RuleSet Rules(string when) =>
+    private static RuleSet Rules(string when) =>
         Sample.Rules(Vocabulary, Groups, Lists, Sample.Pack(Sample.Rule("t/r", when)));
 }

@@ -1,8 +1,7 @@
-using static PermitScreen.Rules.RuleState;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
+using static PermitScreen.Rules.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 
@@ -124,6 +123,6 @@ public class DerivationTests
 
     private static Decision Screen(string when, string facts) => Rules(when).Screen(facts);
 
-    private static PermitScreen.Rules.RuleSet Rules(string when) =>
+    private static RuleSet Rules(string when) =>
         Sample.Rules(Vocabulary, Groups, Sample.Pack(Sample.Rule("t/r", when)));
 }

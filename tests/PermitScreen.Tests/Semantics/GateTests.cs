@@ -1,6 +1,5 @@
 using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 using Xunit;
 using static PermitScreen.Rules.RuleState;
@@ -78,7 +77,7 @@ public class GateTests
         Assert.All(decision.Sheet.Problems, p => Assert.Equal(("PS2003", "a.yaml"), (p.Code, p.Place.File)));
         Assert.Contains(decision.Sheet.Problems, p => p.ToString().Contains($"`{names}`", StringComparison.Ordinal));
         Assert.False(decision.IsCertain);
-        Assert.NotEqual(PermitScreen.Rules.Verdict.Pass, decision.Verdict);
+        Assert.NotEqual(PermitScreen.Verdict.Pass, decision.Verdict);
     }
 
     [Theory]

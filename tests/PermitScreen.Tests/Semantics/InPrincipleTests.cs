@@ -1,5 +1,4 @@
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Semantics;

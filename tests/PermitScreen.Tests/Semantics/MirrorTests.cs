@@ -1,7 +1,6 @@
-using static PermitScreen.Rules.RuleState;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
+using static PermitScreen.Rules.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 
@@ -65,7 +64,7 @@ public class MirrorTests
         Assert.All(decision.Sheet.Problems, p => Assert.Equal("PS2003", p.Code));
         Assert.NotEmpty(decision.Sheet.Problems);
         Assert.False(decision.IsCertain);
-        Assert.Equal(PermitScreen.Rules.Verdict.Notify, decision.Verdict);
+        Assert.Equal(PermitScreen.Verdict.Notify, decision.Verdict);
     }
 
     [Fact]

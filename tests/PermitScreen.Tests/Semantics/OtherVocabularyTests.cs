@@ -1,7 +1,5 @@
 using PermitScreen.Facts;
-using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Semantics;

@@ -1,7 +1,6 @@
-using static PermitScreen.Rules.RuleState;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
+using static PermitScreen.Rules.RuleState;
 
 namespace PermitScreen.Tests.Semantics;
 

@@ -99,8 +99,8 @@ public class ScopeTests
             Sample.Pack(
                 Sample.Rule("t/r", "{a: true}", "notify", "in_force: {from: 2010-01-01, to: 2020-01-01}"),
                 Sample.Rule("t/r", "{a: true}", "reject", "in_force: {from: 2020-01-01}")));
-        Assert.Equal(PermitScreen.Rules.Verdict.Notify, rules.Screen("{a: true}", "2019-12-31").Verdict);
-        Assert.Equal(PermitScreen.Rules.Verdict.Reject, rules.Screen("{a: true}", "2020-01-01").Verdict);
+        Assert.Equal(PermitScreen.Verdict.Notify, rules.Screen("{a: true}", "2019-12-31").Verdict);
+        Assert.Equal(PermitScreen.Verdict.Reject, rules.Screen("{a: true}", "2020-01-01").Verdict);
     }
 
     [Theory]
@@ -122,6 +122,6 @@ public class ScopeTests
     public void An_unknown_region_is_asked_for() =>
         Assert.Equal(["project.region"], Rules("region: \"530600\"").Screen("{a: true}").Asked());
 
-    private static PermitScreen.Rules.RuleSet Rules(string scope) =>
+    private static RuleSet Rules(string scope) =>
         Sample.Rules(Vocabulary, Groups, Sample.Pack(Sample.Rule("t/r", "{a: true}", more: scope)));
 }

@@ -7,13 +7,11 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading.AccessLists;
 
-/// <summary>Adds the access lists of a directory to a rule set. Like a rule directory it is refused whole when anything in it is wrong.</summary>
-public static class AccessListLoader
+/// <summary>Adds access lists to a rule set. Like rules they are refused whole when anything in them is wrong.</summary>
+internal static class AccessListLoader
 {
-    /// <summary>The rule set with the conditions of every <c>access_lists:</c> file below <paramref name="directory"/>; other files are left to others.</summary>
-    public static Loaded<RuleSet> Load(RuleSet ruleSet, string directory, NodeLimits? limits = null)
+    public static Loaded<RuleSet> Load(RuleSet ruleSet, RuleSource files)
     {
-        var files = new RuleDirectory(directory, limits ?? NodeLimits.Default);
         var definitions = new Definitions(ruleSet);
         var reader = new AccessListReader(definitions);
         var packs = ImmutableArray.CreateBuilder<Pack>();
@@ -27,8 +25,6 @@ public static class AccessListLoader
             packs.Add(new Pack(head.Id, head.Title, "", rules));
         }
 
-        foreach (var diagnostic in files.Diagnostics)
-            definitions.Diagnostics.Add(diagnostic);
         var added = packs.SelectMany(p => p.Rules).ToList();
         if (added.Find(rule => rule.Scope.Unit is not null) is { } first && ruleSet.Vocabulary[CoreFacts.ControlUnits] is null)
             definitions.Diagnostics.Add(AccessListFaults.NoUnitFact, first.Place, CoreFacts.ControlUnits);
@@ -39,15 +35,12 @@ public static class AccessListLoader
         return new Loaded<RuleSet>(definitions.Diagnostics.HasErrors ? null : whole, definitions.Diagnostics.Sorted());
     }
 
-    private static ImmutableArray<Rule> ReadTable(RuleDirectory files, ScalarNode name, AccessListTable table, DiagnosticList diagnostics)
+    private static ImmutableArray<Rule> ReadTable(RuleSource files, ScalarNode name, AccessListTable table, DiagnosticList diagnostics)
     {
         // The name of a file beside this one, never a path: nothing outside of the directory is opened.
         var folder = Path.GetDirectoryName(name.Place.File) ?? "";
-        if (Path.GetFileName(name.Text) == name.Text && files.OpenText(Path.Combine(folder, name.Text)) is { } text)
-        {
-            using (text)
-                return table.Read(text, Path.Combine(folder, name.Text));
-        }
+        if (Path.GetFileName(name.Text) == name.Text && files.ReadText(Path.Combine(folder, name.Text), diagnostics) is { } text)
+            return table.Read(new StringReader(text), Path.Combine(folder, name.Text));
 
         diagnostics.Add(AccessListFaults.NoHead, name.Place, name.Text);
         return [];

@@ -2,7 +2,6 @@ using System.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Loading.Applications;
 

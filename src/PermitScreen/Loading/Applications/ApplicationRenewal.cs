@@ -1,9 +1,9 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 
-namespace PermitScreen.Loading.Applications;
+namespace PermitScreen;
 
 /// <summary>
 /// Takes an application over to another rule set: after a reload, or to compare two versions of the law. Facts belong to the

@@ -1,7 +1,5 @@
 using PermitScreen.Benchmarks.Workload;
-using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Benchmarks.Baselines.Ours;

@@ -1,6 +1,3 @@
-using PermitScreen.Facts;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Benchmarks.Baselines.Ours;

@@ -1,7 +1,5 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
-using PermitScreen.Rules;
 using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 using Xunit;

@@ -1,6 +1,5 @@
 using NodaTime;
 using PermitScreen.Cli.Options;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Commands;
 

@@ -10,7 +10,7 @@ namespace PermitScreen.Loading;
 /// </summary>
 internal sealed class RuleDirectory(string path, NodeLimits limits, CancellationToken cancellation) : RuleSource(path, limits, cancellation)
 {
-    protected override bool Exists => Directory.Exists(path);
+    protected override bool Exists => Directory.Exists(Name);
 
     protected override IEnumerable<(string Name, long Length)> List(DiagnosticList diagnostics)
     {
@@ -22,7 +22,7 @@ internal sealed class RuleDirectory(string path, NodeLimits limits, Cancellation
 
     private void List(string folder, List<(string Name, long Length)> files, DiagnosticList diagnostics)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(path, folder)).EnumerateFileSystemInfos())
+        foreach (var entry in new DirectoryInfo(Path.Combine(Name, folder)).EnumerateFileSystemInfos())
         {
             var name = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
             var isYaml = entry.Extension is ".yaml" or ".yml";
@@ -44,7 +44,7 @@ internal sealed class RuleDirectory(string path, NodeLimits limits, Cancellation
 
     public override string? ReadText(string file, DiagnosticList faults)
     {
-        var found = new FileInfo(Path.Combine(path, file));
+        var found = new FileInfo(Path.Combine(Name, file));
         var place = SourcePlace.Whole(file.Replace('\\', '/'));
         try
         {

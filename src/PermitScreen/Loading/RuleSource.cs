@@ -10,7 +10,7 @@ namespace PermitScreen.Loading;
 /// <param name="name">what diagnostics call the whole of it</param>
 internal abstract class RuleSource(string name, NodeLimits limits, CancellationToken cancellation)
 {
-    protected NodeLimits Limits => limits;
+    protected string Name => name;
 
     /// <summary>
     /// The root of each YAML file that could be read, in the order of their names. Parsing is most of what loading costs and files do not

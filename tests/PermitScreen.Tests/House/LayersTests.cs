@@ -12,43 +12,50 @@ public class LayersTests
     public void Zoning_keeps_to_its_floors() => Keeps(Floors.Zoning);
 
     [Theory]
-    [InlineData("using PermitScreen.Loading;\nnamespace PermitScreen.Rules;", "Rules must not use Loading")] // upwards
-    [InlineData("using PermitScreen.Screening;\nnamespace PermitScreen.Loading;", "Loading must not use Screening")] // on one floor
-    [InlineData("using PermitScreen.Loading;\nnamespace PermitScreen.Testing;", "Testing must not use Loading")] // strangers
-    [InlineData("namespace PermitScreen.Screening.Engine;\nclass C { Decision? d; }", "Screening.Engine must not use Screening")]
-    [InlineData("using static PermitScreen.Rules.RuleState;\nnamespace PermitScreen.Facts;", "Facts must not use Rules")]
-    [InlineData("using State = PermitScreen.Rules.RuleState;\nnamespace PermitScreen.Facts;", "Facts must not use Rules")]
-    [InlineData("namespace PermitScreen.Facts;\nclass C { Rules.Rule? r; }", "Facts must not use Rules")] // without a using
-    [InlineData("using PermitScreen.Facts;\nnamespace PermitScreen;", "the root must not use Facts")]
-    [InlineData("namespace PermitScreen.Attic;", "the room Attic has no floor")]
-    public void A_use_against_the_floors_is_found(string text, string breach)
-    {
-        var file = SourceFile.Read("C.cs", text, "PermitScreen", TypesOf("PermitScreen"));
-        Assert.Equal($"C.cs: {breach}", Floors.Core.Breaches(file).Single());
-    }
+    [InlineData("Rules", "using PermitScreen.Loading;", "Rules must not use Loading")] // upwards
+    [InlineData("Loading", "using PermitScreen.Screening;", "Loading must not use Screening")] // on one floor
+    [InlineData("Testing", "using PermitScreen.Loading;", "Testing must not use Loading")] // strangers
+    [InlineData("Facts", "using static PermitScreen.Rules.RuleState;", "Facts must not use Rules")]
+    [InlineData("Facts", "using State = PermitScreen.Rules.RuleState;", "Facts must not use Rules")]
+    [InlineData("Facts", "class C { Rules.Rule? r; }", "Facts must not use Rules")] // qualified
+    [InlineData("Facts", "class C { Verdict v; }", "Facts must not use Rules")] // a type of the door
+    [InlineData("Screening.Engine", "class C { Change? c; }", "Screening.Engine must not use Screening")] // of the room around it
+    [InlineData("", "using PermitScreen.Facts;", "the root must not use Facts")]
+    [InlineData("Attic", "", "the room Attic has no floor")]
+    public void A_use_against_the_floors_is_found(string room, string code, string breach) =>
+        Assert.Equal([$"{Path(room)}: {breach}"], BreachesOf(room, code, room));
+
+    [Theory]
+    [InlineData("class C { /* a Rule */ } // Rules.Rule")]
+    [InlineData("class C { string s = \"Rules.Rule\"; }")]
+    [InlineData("class C { object o = x.Verdict; }")] // a member of that name
+    public void What_only_looks_like_a_use_is_none(string code) => Assert.Empty(BreachesOf("Facts", code, "Facts"));
 
     [Fact]
-    public void A_room_inside_another_uses_it_without_saying_so()
-    {
-        const string text = "namespace PermitScreen.Zoning.Reading;\nclass C { /* a ZoneSet */ ZoneSet? set; }";
-        var file = SourceFile.Read("C.cs", text, "PermitScreen.Zoning", TypesOf("PermitScreen.Zoning"));
-        Assert.Equal("C.cs: Reading must not use the root", Floors.Zoning.Breaches(file).Single());
-    }
+    public void A_namespace_that_is_not_the_folder_is_found() =>
+        Assert.Equal(["Facts/C.cs: the namespace should be PermitScreen.Facts"], BreachesOf("Facts", "", "Codes"));
 
     [Fact]
-    public void Every_room_on_the_floors_exists() => Nothing.In(
+    public void Every_room_and_every_type_of_the_door_exists() => Nothing.In(
         from floors in new[] { Floors.Core, Floors.Zoning }
-        from room in floors.Rooms.SelectMany(r => r)
-        where SourceFile.All(floors.Root).All(f => f.Room != room)
-        select $"{floors.Root} {room}");
+        let files = SourceFile.All(floors.Root)
+        from name in floors.Rooms.SelectMany(r => r).Except(files.Select(f => f.Room)).Concat(floors.Door.Except(files.Select(f => f.Type)))
+        select $"{floors.Root} {name}");
 
     private static void Keeps(Floors floors)
     {
         var files = SourceFile.All(floors.Root);
         Assert.True(files.Count > 50, "the sources were not found");
-        Nothing.In(files.SelectMany(floors.Breaches));
+        Nothing.In(files.SelectMany(f => floors.Breaches(f, files)));
     }
 
-    private static ILookup<string, string> TypesOf(string root) =>
-        SourceFile.All(root).ToLookup(f => f.Room, f => Path.GetFileNameWithoutExtension(f.Name));
+    private static IEnumerable<string> BreachesOf(string room, string code, string space)
+    {
+        var usings = code.StartsWith("using ", StringComparison.Ordinal) ? code : "";
+        var name = space.Length == 0 ? "PermitScreen" : $"PermitScreen.{space}";
+        var file = SourceFile.Of(Path(room), $"{usings}\nnamespace {name};\n{code[usings.Length..]}");
+        return Floors.Core.Breaches(file, SourceFile.All("PermitScreen"));
+    }
+
+    private static string Path(string room) => room.Length == 0 ? "C.cs" : $"{room.Replace('.', '/')}/C.cs";
 }

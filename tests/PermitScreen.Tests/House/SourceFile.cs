@@ -2,78 +2,70 @@ using System.Text.RegularExpressions;
 
 namespace PermitScreen.Tests.House;
 
-/// <summary>One file of a library: the room it stands in and the rooms it uses, both by their namespace below the root.</summary>
-internal sealed partial record SourceFile(string Name, string Room, IReadOnlyCollection<string> Uses)
+/// <summary>One file of a library: the room it stands in, that is its folder, and the rooms it uses.</summary>
+/// <param name="Name">its path below the library's folder</param>
+/// <param name="Namespace">as the file declares it</param>
+/// <param name="Text">the whole file</param>
+internal sealed partial record SourceFile(string Name, string Namespace, string Text)
 {
+    /// <summary>The folder with dots for slashes; empty for the root.</summary>
+    public string Room => Path.GetDirectoryName(Name)!.Replace('\\', '.').Replace('/', '.');
+
+    /// <summary>A file is named after its type.</summary>
+    public string Type => Path.GetFileName(Name).Split('.')[0];
+
     /// <summary>Every file of a library.</summary>
     public static IReadOnlyList<SourceFile> All(string root)
     {
         var folder = Path.Combine(RepositoryRoot.Path, "src", root);
-        var texts = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => !f.StartsWith("obj/", StringComparison.Ordinal) && !f.StartsWith("bin/", StringComparison.Ordinal))
-            .ToDictionary(f => f, f => File.ReadAllText(Path.Combine(folder, f)));
-        // A file is named after its type.
-        var types = texts.ToLookup(t => RoomOf(t.Value, root), t => Path.GetFileNameWithoutExtension(t.Key));
-        return [.. texts.Select(t => Read(t.Key, t.Value, root, types)).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .Where(f => !f.StartsWith("obj/", StringComparison.Ordinal) && !f.StartsWith("bin/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(f => Of(f, File.ReadAllText(Path.Combine(folder, f)))),
+        ];
     }
 
-    /// <param name="types">the types of each room: those of the rooms around this one are seen without a <c>using</c></param>
-    public static SourceFile Read(string name, string text, string root, ILookup<string, string> types)
+    public static SourceFile Of(string name, string text) => new(name, Declared().Match(text).Groups["name"].Value, text);
+
+    /// <summary>The rooms that this file uses: by a <c>using</c>, by a qualified name, or because a type of theirs is seen from here without either.</summary>
+    public IReadOnlySet<string> Uses(IReadOnlyList<SourceFile> library)
     {
-        var room = RoomOf(text, root);
-        var uses = Using().Matches(text)
-            .Select(m => m.Groups["name"].Value)
-            .SelectMany(n => types.Select(t => t.Key).Where(r => r.Length > 0 && IsIn(n, $"{root}.{r}")).OrderByDescending(r => r.Length).Take(1))
+        var usings = Using().Matches(Text).Select(m => m.Groups["name"].Value).ToHashSet();
+        var words = Word().Matches(Apart().Replace(Text, "")).Select(m => m.Value).ToHashSet();
+        var first = words.Select(w => w.Split('.')[0]).ToHashSet();
+        var qualified = words.Where(w => w.Contains('.', StringComparison.Ordinal)).ToList();
+        return library
+            .Where(f => usings.Contains(f.Namespace) || usings.Contains($"{f.Namespace}.{f.Type}")
+                || (Sees(f) ? first.Contains(f.Type) : qualified.Exists(w => Names(w, f))))
+            .Select(f => f.Room)
+            .Where(r => r != Room)
             .ToHashSet();
-        var code = Apart().Replace(text, "");
-        foreach (var around in Around(room).Where(r => types[r].Any(type => Names(code, type))))
-            uses.Add(around);
-        foreach (var other in types.Where(r => r.Key.Length > 0 && r.Any(type => Names(code, $"{r.Key}.{type}"))))
-            uses.Add(other.Key);
-        return new SourceFile(name, room, uses);
     }
 
-    private static bool IsIn(string name, string space) => name == space || name.StartsWith(space + ".", StringComparison.Ordinal);
+    /// <summary>Its own namespace and those around it are seen without a <c>using</c>.</summary>
+    private bool Sees(SourceFile file) => Namespace == file.Namespace || Namespace.StartsWith(file.Namespace + ".", StringComparison.Ordinal);
 
-    /// <summary>The room's own ancestors, down to the root.</summary>
-    private static IEnumerable<string> Around(string room)
+    /// <summary>With its namespace from the second part on, as code inside the library may write it.</summary>
+    private static bool Names(string word, SourceFile file)
     {
-        for (var at = room; at.Length > 0;)
-        {
-            at = at.Contains('.', StringComparison.Ordinal) ? at[..at.LastIndexOf('.')] : "";
-            yield return at;
-        }
-    }
-
-    private static bool Names(string code, string type)
-    {
-        for (var at = code.IndexOf(type, StringComparison.Ordinal); at >= 0; at = code.IndexOf(type, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + type.Length;
-            var startsWord = at == 0 || (!IsWord(code[at - 1]) && code[at - 1] != '.');
-            if (startsWord && (end == code.Length || !IsWord(code[end])))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
-
-    private static string RoomOf(string text, string root)
-    {
-        var name = Namespace().Match(text).Groups["name"].Value;
-        return name.Length > root.Length ? name[(root.Length + 1)..] : "";
+        var name = $"{file.Namespace}.{file.Type}";
+        return $".{word}.".Contains($".{name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]}.", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Namespace();
+    private static partial Regex Declared();
 
     [GeneratedRegex(@"^using (static |\w+ = )?(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Using();
 
-    /// <summary>What names nothing: usings, comments and texts.</summary>
-    [GeneratedRegex(@"^using .*?;|//.*?$|""(\\.|[^""\\\n])*""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    /// <summary>What names nothing: usings, the namespace, comments and texts.</summary>
+    [GeneratedRegex(@"^(using|namespace) .*?;|//.*?$|/\*.*?\*/|""(\\.|[^""\\\n])*""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Apart();
+
+    /// <summary>A name with what it is qualified by; what follows a call or an index is a member and not taken.</summary>
+    [GeneratedRegex(@"(?<![\w.?!)\]])[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

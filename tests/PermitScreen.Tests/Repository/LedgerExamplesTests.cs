@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 
 namespace PermitScreen.Tests.Repository;

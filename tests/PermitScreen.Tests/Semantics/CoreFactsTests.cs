@@ -1,6 +1,5 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 using Xunit;

@@ -17,16 +17,16 @@ public class ScreeningTests
     [Fact]
     public void The_day_is_that_of_the_options_else_that_of_the_application()
     {
-        var dated = Application("as_of: 2025-01-02");
+        var dated = Application("as_of: 2025-01-02\nfacts: {}");
         Assert.Equal(Sample.Day("2026-06-01"), new Screener(Rules).Screen(dated, Options).AsOf);
         Assert.Equal(Sample.Day("2025-01-02"), new Screener(Rules).Screen(dated, new ScreeningOptions()).AsOf);
-        Assert.Throws<ArgumentException>(() => new Screener(Rules).Screen(Application(""), new ScreeningOptions()));
+        Assert.Throws<ArgumentException>(() => new Screener(Rules).Screen(Application("facts: {}"), new ScreeningOptions()));
     }
 
     [Fact]
     public void What_the_map_knows_decides()
     {
-        var decision = new Screener(Rules, new Map(() => new([new MapFact("redline", null, ["true"], null, null, Bilingual.Empty)], []))).Screen(Application(""), Options);
+        var decision = new Screener(Rules, new Map(() => new([new MapFact("redline", null, ["true"], null, null, Bilingual.Empty)], []))).Screen(Application("facts: {}"), Options);
         Assert.Equal((Verdict.Reject, true), (decision.Verdict, decision.IsCertain));
     }
 
@@ -35,7 +35,7 @@ public class ScreeningTests
     {
         var fault = new Diagnostic(new DiagnosticKind("PS9999", Severity.Error, new("无此地", "no such place")), default, []);
         var decision = new Screener(Rules, new Map(() => new(null, [fault]))).Screen(Application("facts: {redline: false}"), Options);
-        Assert.Equal([fault], decision.Problems);
+        Assert.Same(fault, Assert.Single(decision.Problems));
         Assert.Equal(new VerdictRange(Verdict.Notify, Verdict.Pass, Verdict.Reject), decision.Range);
         Assert.Equal(decision.Range, Screener.Judge(decision.Sheet));
     }

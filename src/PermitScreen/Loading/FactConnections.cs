@@ -1,5 +1,6 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Quantities;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
@@ -14,6 +15,7 @@ internal sealed class FactConnections(Definitions definitions)
     private static readonly Bilingual MustBeNumber = new("只有数值事实可以这样推导", "only a number can be derived this way");
     private static readonly Bilingual MirrorOfOption = new("same_as 必须是另一事实的单一取值", "`same_as` must test one value of a boolean, enum or set");
     private static readonly Bilingual NotEnumerable = new("then 必须是布尔、枚举或集合的检验", "`then` must test a boolean, enum or set");
+    private static readonly Bilingual SumOfEach = new("total_of 必须指向写有 of_each 的同量纲数值", "`total_of` must name a number of the same kind that is `of_each`");
     private static readonly Bilingual UsualOfNumber = new("usual 是数值的常见范围，如 \">= 0.05 t/h, <= 4000 t/h\"", "`usual` is the usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`");
     private static readonly Bilingual MustBeSet = new("ask_through 必须指向集合", "`ask_through` must name a set");
 
@@ -33,6 +35,8 @@ internal sealed class FactConnections(Definitions definitions)
             fact.Concerns = conditions.Read(concerns);
         if (fields.Node("usual") is { } usual)
             fact.Usual = ReadUsual(fact, usual);
+        if (fields.Text("total_of") is { } part && definitions.Fact(part, fields.PlaceOf("total_of")) is { } each)
+            ConnectTotal(fact, each, fields.PlaceOf("total_of"));
         if (fields.Text("ask_through") is { } set)
             ConnectQuestion(fact, set, fields.PlaceOf("ask_through"));
         if (fields.Node("same_as") is { } mirror)
@@ -49,6 +53,14 @@ internal sealed class FactConnections(Definitions definitions)
             definitions.Implications.Add(new Implication(premise, conclusion, fields.Choice<ImplicationBasis>("by") ?? ImplicationBasis.Definition));
         else
             definitions.Diagnostics.Add(RuleFaults.BadImplication, right.Place, NotEnumerable);
+    }
+
+    private void ConnectTotal(Fact fact, Fact each, SourcePlace place)
+    {
+        if (each is { IsOfEach: true } && each.Unit?.Measure == fact.Unit?.Measure)
+            fact.TotalOf = each;
+        else
+            definitions.Diagnostics.Add(RuleFaults.BadFact, place, fact.Id, SumOfEach);
     }
 
     private NumberRange? ReadUsual(Fact fact, Nodes.Node node)
@@ -81,8 +93,8 @@ internal sealed class FactConnections(Definitions definitions)
         }
 
         var self = new Test(fact, new OneOf(["true"])) { Place = node.Place };
-        definitions.Implications.Add(new Implication(self, test));
-        definitions.Implications.Add(new Implication(test, self));
+        definitions.Implications.Add(new Implication(self, test) { IsMirror = true });
+        definitions.Implications.Add(new Implication(test, self) { IsMirror = true });
     }
 
     private Derivation? ReadDerivation(Fact fact, Nodes.Node node)

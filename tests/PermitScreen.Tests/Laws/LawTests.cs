@@ -112,7 +112,7 @@ public class LawTests
         foreach (var reason in decision.Reasons.Where(r => !r.SmallestChange.IsEmpty))
         {
             var tied = reason.SmallestChange.SelectMany(c => world.RuleSet.Vocabulary.Implications
-                .Select(i => i.If.Facts.Append(i.Then.Fact).ToList()).Where(tied => tied.Contains(c.Fact)).SelectMany(tied => tied));
+                .Where(i => i.If is Test { Fact.IsCode: false }).Select(i => i.If.Facts.Append(i.Then.Fact).ToList()).Where(tied => tied.Contains(c.Fact)).SelectMany(tied => tied));
             var freed = tied.Aggregate(decision.Application, (a, f) => a.Without(f));
             var changed = reason.SmallestChange.Aggregate(freed, (a, c) => a.With(new GivenFact(c.Fact, c.To, "", default)));
             var after = world.RuleSet.Screener().Screen(changed, Sample.On(decision.AsOf));

@@ -60,6 +60,9 @@ public sealed class Fact
     /// <summary>Zero is no possible answer: the capacity of a thing that exists.</summary>
     public bool IsPositive { get; init; }
 
+    /// <summary>The set has at least one of its options: every project is of some nature.</summary>
+    public bool IsNeverEmpty { get; init; }
+
     /// <summary>The number is that of one thing: of 2×35 t/h it is 35.</summary>
     public bool IsOfEach { get; init; }
 

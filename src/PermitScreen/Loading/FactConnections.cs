@@ -1,5 +1,6 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Nodes;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 
@@ -22,6 +23,13 @@ internal sealed class FactConnections(Definitions definitions)
     private readonly ConditionReader conditions = new(definitions);
     private readonly RangeReader ranges = new(definitions.Diagnostics);
     private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
+
+    /// <summary>Known before any condition is read: a test of an open group goes through the fact that follows from it.</summary>
+    public void Announce(Fact fact, Fields fields)
+    {
+        if (fields.Node("gate") is null && fields.Node("derive") is MappingNode derive && derive["group"] is ScalarNode group && derive["of"] is ScalarNode of)
+            definitions.GroupFacts.TryAdd((group.Text, of.Text), fact);
+    }
 
     public void Connect(Fact fact, Fields fields)
     {
@@ -63,9 +71,9 @@ internal sealed class FactConnections(Definitions definitions)
             definitions.Diagnostics.Add(RuleFaults.BadFact, place, fact.Id, SumOfEach);
     }
 
-    private NumberRange? ReadUsual(Fact fact, Nodes.Node node)
+    private NumberRange? ReadUsual(Fact fact, Node node)
     {
-        if (fact.Type == FactType.Number && node is Nodes.ScalarNode scalar)
+        if (fact.Type == FactType.Number && node is ScalarNode scalar)
             return ranges.Read(fact, scalar);
         definitions.Diagnostics.Add(RuleFaults.BadFact, node.Place, fact.Id, UsualOfNumber);
         return null;
@@ -82,7 +90,7 @@ internal sealed class FactConnections(Definitions definitions)
     }
 
     /// <summary>A mirror is two implications: true ⇒ the test, and false ⇒ not the test.</summary>
-    private void ReadMirror(Fact fact, Nodes.Node node)
+    private void ReadMirror(Fact fact, Node node)
     {
         if (conditions.ReadTest(node) is not { } test)
             return;
@@ -97,7 +105,7 @@ internal sealed class FactConnections(Definitions definitions)
         definitions.Implications.Add(new Implication(test, self) { IsMirror = true });
     }
 
-    private Derivation? ReadDerivation(Fact fact, Nodes.Node node)
+    private Derivation? ReadDerivation(Fact fact, Node node)
     {
         if (Fields.Of(node, Shapes.Derivation, definitions.Diagnostics) is not { } fields)
             return null;
@@ -136,7 +144,7 @@ internal sealed class FactConnections(Definitions definitions)
         return group.Kind == input.Type ? new GroupDerivation(group, input) : Refuse(fact, fields.Place, GroupKind);
     }
 
-    private Derivation? ReadWhen(Fact fact, Nodes.Node node)
+    private Derivation? ReadWhen(Fact fact, Node node)
     {
         if (fact.Type != FactType.Boolean)
             return Refuse(fact, node.Place, MustBeBoolean);

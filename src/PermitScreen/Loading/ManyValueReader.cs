@@ -25,22 +25,22 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
             case MappingNode { Entries: [{ Key: SetWords.AtLeast } list] }:
                 return Read(fact, list.Value) is { } members ? members with { IsComplete = false } : null;
             case SequenceNode sequence:
-                return ReadWords(fact, sequence.Items, true);
+                return ReadWords(fact, sequence.Items, true, node.Place);
             case ScalarNode scalar when !fact.IsCode && SetWords.IsSome(scalar.Text.Trim()):
                 return new ManyValue([]) { IsComplete = false, IsSome = true };
             case ScalarNode scalar when fact.Options.Any(o => o.Label.Zh == scalar.Text.Trim()):
-                return ReadWords(fact, [scalar], true);
+                return ReadWords(fact, [scalar], true, node.Place);
             case ScalarNode scalar:
                 var isPart = SetWords.TryStrip(scalar.Text.Trim(), out var text);
                 var words = text.Split(fact.IsCode ? CodeSeparators : Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart);
+                return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place);
             default:
                 diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.TextList);
                 return null;
         }
     }
 
-    private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete)
+    private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete, SourcePlace place)
     {
         var items = ImmutableArray.CreateBuilder<string>();
         var sound = true;
@@ -58,6 +58,12 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
                 isComplete = false;
             else if (fact.IsCode || !SetWords.IsNone(text))
                 sound &= TryAdd(fact, scalar, items, ref isComplete);
+        }
+
+        if (sound && fact.IsNeverEmpty && isComplete && items.Count == 0)
+        {
+            diagnostics.Add(RuleFaults.WrongNode, place, Expected.AtLeastOne);
+            return null;
         }
 
         // Several industries or regions are given as a list; no industry at all is no answer.

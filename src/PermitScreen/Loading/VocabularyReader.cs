@@ -39,6 +39,8 @@ internal sealed class VocabularyReader(Definitions definitions)
         CheckNames();
         var connections = new FactConnections(definitions);
         foreach (var (fact, fields) in declared)
+            connections.Announce(fact, fields);
+        foreach (var (fact, fields) in declared)
             connections.Connect(fact, fields);
         foreach (var fields in implications)
             connections.ReadImplication(fields);
@@ -81,6 +83,7 @@ internal sealed class VocabularyReader(Definitions definitions)
             Aliases = [.. fields.Texts("aliases").Select(a => a.Text)],
             SettledBy = fields.Choice<Settler>("settled_by") ?? Settler.Applicant,
             IsPositive = fields.Flag("positive") ?? false,
+            IsNeverEmpty = fields.Flag("never_empty") ?? false,
             IsOfEach = fields.Flag("of_each") ?? false,
             Words = ReadWords(fields, id, type, options),
             Example = fields.Words("example"),
@@ -88,6 +91,8 @@ internal sealed class VocabularyReader(Definitions definitions)
             Place = fields.PlaceOf("id"),
             Index = declared.Count,
         };
+        if (type != FactType.Set && fields.Node("never_empty") is { } ofSet)
+            diagnostics.Add(RuleFaults.BadFact, ofSet.Place, id, new Bilingual("只有集合可以写 never_empty", "only a set can be `never_empty`"));
         foreach (var key in (ReadOnlySpan<string>)["positive", "of_each", "total_of"])
         {
             if (type != FactType.Number && fields.Node(key) is { } ofNumber)

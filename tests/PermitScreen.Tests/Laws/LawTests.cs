@@ -21,12 +21,39 @@ public class LawTests
         foreach (var fact in world.Facts)
         {
             var after = rules.Screen(World.Flow(known.Add(fact)), world.AsOf, strict: true);
-            if (!after.Sheet.Problems.IsEmpty)
+            // A statement that contradicts another, or a habit, may undo what followed from it.
+            if (!after.Sheet.Problems.IsEmpty || after.Sheet.Outweighed.Any(o => o.Weaker == KnowledgeLevel.Usual))
                 continue;
             Learning.AssertNarrower(before, after, fact.ToString());
             (known, before) = (known.Add(fact), after);
         }
     }
+
+    [Law]
+    public void A_closer_answer_never_widens_the_range(World world)
+    {
+        var rules = world.RuleSet;
+        var after = rules.Screen(World.Flow(world.Facts), world.AsOf, strict: true);
+        if (!after.Sheet.Problems.IsEmpty || !after.Sheet.Outweighed.IsEmpty)
+            return;
+        foreach (var fact in world.Facts)
+        {
+            if (Vaguer(fact) is not { } vaguer)
+                continue;
+            var before = rules.Screen(World.Flow(world.Facts.Replace(fact, fact with { Value = vaguer })), world.AsOf, strict: true);
+            Learning.AssertNarrower(before, after, $"{fact} instead of {vaguer}");
+        }
+    }
+
+    /// <summary>The same answer said less closely.</summary>
+    private static string? Vaguer(WorldFact fact) => (fact.Id, fact.Value) switch
+    {
+        ("features", ['[', ..]) => $"{{at_least: {fact.Value}}}",
+        ("n0" or "n1", [>= '0' and <= '9', ..]) when !fact.Value.Contains('-', StringComparison.Ordinal) => $"\"<= {fact.Value} t/a\"",
+        ("project.industry", "\"3011\"") => "C",
+        ("project.region", "\"530602\"") => "\"530000\"",
+        _ => null,
+    };
 
     [Law]
     public void The_order_of_rules_packs_and_facts_never_matters(ShuffledWorld shuffled)

@@ -43,8 +43,8 @@ public class OpenGroupTests
     }
 
     [Theory]
-    [InlineData("open: no", "{codes: [\"52\"], reason: {zh: 一, en: one}}", "PS1045")] // in a closed group all is outside that is not named
-    [InlineData("open: yes", "{codes: [\"2614\"], reason: {zh: 一, en: one}}", "PS1045")] // named and outside
+    [InlineData("open: no", "{codes: [\"52\"], reason: {zh: 一, en: one}}", "PS1055")] // in a closed group all is outside that is not named
+    [InlineData("open: yes", "{codes: [\"2614\"], reason: {zh: 一, en: one}}", "PS1055")] // named and outside
     [InlineData("open: yes", "{codes: [\"261\"], reason: {zh: 一, en: one}}", null)] // a finer code that is named may lie in a coarser that is outside
     [InlineData("open: yes", "{codes: [\"52\"]}", "PS1002")] // each with its reason
     public void What_is_outside_is_said_with_a_reason_and_only_of_open_groups(string open, string outside, string? code)

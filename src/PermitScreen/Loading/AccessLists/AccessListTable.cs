@@ -76,7 +76,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
         return null;
     }
 
-    private (ImmutableArray<string> Codes, ImmutableArray<string> Unsettled) Industries(string text, SourcePlace place)
+    private IndustryScope Industries(string text, SourcePlace place)
     {
         if (industries.TryGetValue(text, out var known))
             return known;

@@ -30,6 +30,8 @@ internal sealed class FactLayout
         Blank = new Slot[SlotCount];
         foreach (var place in places.Where(p => p.Thresholds is not null))
             Blank[place.Slot] = new Slot(1, place.TopRank);
+        foreach (var fact in vocabulary.Facts.Where(f => f.IsNeverEmpty && this[f].Predicates is null))
+            Blank[this[fact].Slot] = new Slot(SomeBit(fact), 0);
     }
 
     public Vocabulary Vocabulary { get; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 

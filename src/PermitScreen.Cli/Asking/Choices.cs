@@ -19,7 +19,7 @@ internal sealed class Choices
         options = fact.Type == FactType.Boolean ? ["true", "false"] : [.. fact.Options.Select(o => o.Id)];
     }
 
-    public bool AllowsNone => fact.Type == FactType.Set;
+    public bool AllowsNone => fact is { Type: FactType.Set, IsNeverEmpty: false };
 
     public IEnumerable<string> Lines(FactText words)
     {

@@ -98,7 +98,8 @@ internal sealed class Interview(Screener screener, bool strict, Dialogue dialogu
             dialogue.Say($"   ✗ {diagnostic.Message(dialogue.Language)}");
         if (result.Fact is not { } given)
             return null;
-        var next = state with { Application = state.Application.With(given) };
+        // What was just answered is not asked again, although it could be said more closely.
+        var next = state with { Application = state.Application.With(given), Skipped = state.Skipped.Add(given.Fact) };
         var problems = Decide(next).Sheet.Problems;
         foreach (var problem in problems)
             dialogue.Say($"   ✗ {problem.Message(dialogue.Language)}");

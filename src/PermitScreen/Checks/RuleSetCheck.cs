@@ -15,6 +15,7 @@ internal abstract class RuleSetCheck
         new PlaceholdersCheck(),
         new UnverifiedRulesCheck(),
         new StrengthCheck(),
+        new OpenGroupsCheck(),
         new RemediesCheck(),
         new CasesCheck(),
     ];

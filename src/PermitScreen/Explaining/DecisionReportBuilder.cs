@@ -40,9 +40,9 @@ public sealed class DecisionReportBuilder
         Problems = [.. decision.Sheet.Problems.Select(p => p.Message(facts.Language))],
         Groups = [.. Groups()],
         Needs = [.. decision.Needs.Select(NeedLineOf)],
-        Assumptions = [.. decision.Sheet.Assumptions.Select(f => new LabelledText(facts.Label(f), facts.Value(decision.Sheet, f)))],
+        Assumptions = [.. KnowledgeReport.Assumptions(decision.Sheet, facts)],
         OnTheMap = [.. MapReport.Located(decision.Sheet, facts)],
-        Disputes = [.. MapReport.Disputes(decision.Sheet, facts)],
+        Disputes = [.. MapReport.Disputes(decision.Sheet, facts), .. KnowledgeReport.Outweighed(decision.Sheet, facts)],
         Footer = Footer(),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Screening.Engine;
 
@@ -43,8 +44,10 @@ internal static class FactJson
     /// <summary>So that reading it back gives the same value.</summary>
     public static void WriteGiven(Utf8JsonWriter writer, GivenFact given)
     {
-        if (given is { Value: NumberValue { Value.IsFiniteDecimal: false }, Text.Length: > 0 })
+        if (given is { Value: NumberValue { Value.IsFiniteDecimal: false } or RangeValue, Text.Length: > 0 })
             writer.WriteStringValue(given.Text);
+        else if (given.Value is ManyValue { IsComplete: false } part)
+            WritePart(writer, part);
         else
             WriteValue(writer, given.Value);
     }
@@ -62,6 +65,9 @@ internal static class FactJson
             case NumberValue { Value: var fraction }:
                 writer.WriteStringValue($"{fraction.Numerator}/{fraction.Denominator}");
                 break;
+            case RangeValue range:
+                WriteRange(writer, range);
+                break;
             case OptionValue option:
                 writer.WriteStringValue(option.Option);
                 break;
@@ -77,6 +83,41 @@ internal static class FactJson
                     writer.WriteStringValue(item);
                 writer.WriteEndArray();
                 break;
+        }
+    }
+
+    /// <summary>What is known of a list that is not the whole, as an application gives it.</summary>
+    private static void WritePart(Utf8JsonWriter writer, ManyValue part)
+    {
+        if (part is { Items.IsEmpty: true, IsSome: true })
+        {
+            writer.WriteStringValue("some");
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WritePropertyName(SetWords.AtLeast);
+        WriteValue(writer, part);
+        writer.WriteEndObject();
+    }
+
+    /// <summary><c>min</c> and <c>max</c>, as far as they are known, and whether each is itself possible.</summary>
+    private static void WriteRange(Utf8JsonWriter writer, RangeValue value)
+    {
+        writer.WriteStartObject();
+        WriteEnd("min", value.Range.Low, value.Range.LowIncluded);
+        WriteEnd("max", value.Range.High, value.Range.HighIncluded);
+        if (value.IsEstimate)
+            writer.WriteBoolean("estimate", true);
+        writer.WriteEndObject();
+
+        void WriteEnd(string name, Rational? end, bool isIncluded)
+        {
+            if (end is not { } number)
+                return;
+            writer.WritePropertyName(name);
+            WriteValue(writer, new NumberValue(number));
+            writer.WriteBoolean(name + "_included", isIncluded);
         }
     }
 }

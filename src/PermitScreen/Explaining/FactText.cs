@@ -32,7 +32,7 @@ public sealed class FactText
     public string Value(FactSheet sheet, Fact fact)
     {
         var value = sheet.ValueOf(fact);
-        if (value is not ManyValue many || sheet.IsComplete(fact))
+        if (value is not ManyValue { IsComplete: true } many || sheet.IsComplete(fact))
             return value is null ? Missing(sheet.OriginOf(fact)) : Value(fact, value);
         return many.Items.IsEmpty ? Wording.Unknown : Wording.Bracketed(Value(fact, value), Wording.RestUnknown);
     }
@@ -41,10 +41,14 @@ public sealed class FactText
     {
         BooleanValue boolean => boolean.Value ? Wording.Yes : Wording.No,
         NumberValue number => Number(fact, number.Value),
+        RangeValue { IsEstimate: true, Range: { Low: { } low, High: { } high } } => Wording.About(Number(fact, (low + high) / Rational.FromInt64(2))),
+        RangeValue range => expectations.Bounds(fact, range.Range),
         OptionValue option => Option(fact, option.Option),
         DateValue date => Dates.Format(date.Date),
         TextValue text => text.Text,
+        ManyValue { Items.IsEmpty: true, IsSome: true } => Wording.SomeUnknown,
         ManyValue { Items.IsEmpty: true } => Wording.Nothing,
+        ManyValue { IsComplete: false } part => Wording.Bracketed(Wording.Join(part.Items.Select(item => Item(fact, item))), Wording.RestUnknown),
         ManyValue many => Wording.Join(many.Items.Select(item => Item(fact, item))),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };

@@ -16,9 +16,11 @@ internal static class MapReport
 
     public static IEnumerable<LabelledText> Disputes(FactSheet sheet, FactText facts) => sheet.Disputes.Select(dispute => new LabelledText(
         facts.Label(dispute.Fact),
-        facts.Wording.Disputed(
-            dispute.Stated is { } stated ? facts.Value(stated.Fact, stated.Value) : null,
-            facts.Value(sheet, dispute.Fact))));
+        dispute is { Side: DisputeSide.Source, Stated: { } said }
+            ? facts.Wording.DisputedBySource(facts.Value(said.Fact, said.Value))
+            : facts.Wording.Disputed(
+                dispute.Stated is { } stated ? facts.Value(stated.Fact, stated.Value) : null,
+                facts.Value(sheet, dispute.Fact))));
 
     private static string Label(MapFact found, Fact fact, FactText facts)
     {

@@ -12,7 +12,7 @@ internal static class PartialValues
     /// <summary>Nothing about the value is left open.</summary>
     public static bool IsComplete(this FactSheet sheet, Fact fact)
     {
-        if (sheet.ValueOf(fact) is null)
+        if (sheet.ValueOf(fact) is null or ManyValue { IsComplete: false })
             return false;
         var place = sheet.Rules.Layout[fact];
         if (fact.Type != FactType.Set || place.Predicates is not null)

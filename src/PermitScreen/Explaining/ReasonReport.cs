@@ -52,7 +52,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
         facts.Expectation(row.Leaf.Test, row.Negated),
         wording.Name(row.Truth),
         row.IsScope,
-        row.Leaf.Origin == FactOrigin.Given);
+        row.Leaf.Origin is FactOrigin.Given or FactOrigin.SelfAssessed);
 
     /// <summary>The first few; all of them stand among the facts of the JSON.</summary>
     private string Shortened(IReadOnlyList<string> points)

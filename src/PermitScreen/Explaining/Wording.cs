@@ -172,6 +172,27 @@ public abstract class Wording
     /// <param name="stated">null when it only followed from other answers</param>
     public abstract string Disputed(string? stated, string counted);
 
+    /// <summary>The source of a group says otherwise than the applicant.</summary>
+    public abstract string DisputedBySource(string stated);
+
+    /// <summary>A box not ticked that something implies.</summary>
+    public abstract string NotTicked(string option, string because);
+
+    /// <summary>One of several boxes not ticked, of which something implies one.</summary>
+    public abstract string OneNotTicked(string because);
+
+    /// <summary>A habit that does not hold here.</summary>
+    public abstract string NotAsUsual(string because);
+
+    /// <summary>Members not ticked that open questions could imply.</summary>
+    public abstract string TakenAsAbsent(string options, string open);
+
+    /// <summary>约20吨</summary>
+    public abstract string About(string number);
+
+    /// <summary>A set that has members, unknown which.</summary>
+    public abstract string SomeUnknown { get; }
+
     public abstract string TakenAsAbsentLabel { get; }
 
     /// <summary>Content that nobody mentioned and that would make the grade heavier.</summary>

@@ -74,6 +74,20 @@ internal sealed class WordingEn : Wording
 
     public override string Disputes => "Stated otherwise";
 
+    public override string DisputedBySource(string stated) => $"stated as {stated}; the source says otherwise, and counts";
+
+    public override string NotTicked(string option, string because) => $"{option} is not ticked, but follows from {because}; it counts as given";
+
+    public override string OneNotTicked(string because) => $"one of those not ticked follows from {because}; which one is open";
+
+    public override string NotAsUsual(string because) => $"usually follows otherwise from {because}; what was stated counts";
+
+    public override string TakenAsAbsent(string options, string open) => $"not ticked, taken as absent while this is unanswered ({open}): {options}";
+
+    public override string About(string number) => $"about {number}";
+
+    public override string SomeUnknown => "some, kind unknown";
+
     public override string Disputed(string? stated, string counted) =>
         $"{(stated is null ? "other answers disagree with the map" : $"stated as {stated}")}; the map's {counted} counts, and what is disputed never supports a pass";
 
@@ -155,6 +169,8 @@ internal sealed class WordingEn : Wording
         FactOrigin.Unknown => "unknown",
         FactOrigin.NotApplicable => "not applicable",
         FactOrigin.Given => "given",
+        FactOrigin.SelfAssessed => "the applicant's own assessment",
+        FactOrigin.Implied => "usually so",
         FactOrigin.Located => "located",
         FactOrigin.Derived => "derived",
         _ => "assumed",

@@ -74,6 +74,20 @@ internal sealed class WordingZh : Wording
 
     public override string Disputes => "与填写不符";
 
+    public override string DisputedBySource(string stated) => $"填写为{stated}，与依据文件的列名不一致，按依据文件判定";
+
+    public override string NotTicked(string option, string because) => $"未勾选“{option}”，但由“{because}”可知涉及，按涉及判定";
+
+    public override string OneNotTicked(string because) => $"由“{because}”可知未勾选的几项中有一项涉及，是哪一项尚不清楚";
+
+    public override string NotAsUsual(string because) => $"由“{because}”通常可推知相反情形，以填写（或更确定的信息）为准";
+
+    public override string TakenAsAbsent(string options, string open) => $"未勾选，在下列问题未答（{open}）时暂按不涉及处理：{options}";
+
+    public override string About(string number) => $"约 {number}";
+
+    public override string SomeUnknown => "有，种类不清";
+
     public override string Disputed(string? stated, string counted) =>
         $"{(stated is null ? "其他填写与地图不一致" : $"填写为 {stated}")}；按地图 {counted} 判定，有争议的内容不作为通过的依据";
 
@@ -155,6 +169,8 @@ internal sealed class WordingZh : Wording
         FactOrigin.Unknown => "未知",
         FactOrigin.NotApplicable => "不适用",
         FactOrigin.Given => "申请填写",
+        FactOrigin.SelfAssessed => "申请人自行判断",
+        FactOrigin.Implied => "通常如此",
         FactOrigin.Located => "地图定位",
         FactOrigin.Derived => "推导",
         _ => "默认假设",

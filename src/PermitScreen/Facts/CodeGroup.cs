@@ -23,6 +23,9 @@ public sealed record CodeGroup(
     /// <summary>Of an open group: what is not meant, each with the reason.</summary>
     public ImmutableArray<OutsideCodes> Outside { get; init; } = [];
 
+    /// <summary>Some code is neither surely in it nor surely not: only an answer of the applicant can settle that.</summary>
+    public bool LeavesOpen => IsOpen || Versions.Any(v => !v.Unsettled.IsEmpty);
+
     /// <summary>Unknown on a day for which no version is known: no list in force is not an empty list.</summary>
     public Truth Contains(string code, LocalDate asOf)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Quantities;
 
 namespace PermitScreen.Facts;
 

@@ -60,6 +60,18 @@ public sealed class Fact
     /// <summary>Zero is no possible answer: the capacity of a thing that exists.</summary>
     public bool IsPositive { get; init; }
 
+    /// <summary>The set has at least one of its options: every project is of some nature.</summary>
+    public bool IsNeverEmpty { get; init; }
+
+    /// <summary>The number is that of one thing: of 2×35 t/h it is 35.</summary>
+    public bool IsOfEach { get; init; }
+
+    /// <summary>The fact of one thing of which this is the sum: who states 2×35 t/h says of each that it has 35.</summary>
+    public Fact? TotalOf { get; internal set; }
+
+    /// <summary>Words that stand for one option or several: 改扩建 is renovation and expansion.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Words { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>An answer as an applicant would write it.</summary>
     public Bilingual? Example { get; init; }
 

@@ -1,4 +1,8 @@
 namespace PermitScreen.Facts;
 
 /// <summary>If the left side is Yes the right side is; if the right side is No the left side is No.</summary>
-public sealed record Implication(Condition If, Test Then, ImplicationBasis By = ImplicationBasis.Definition);
+public sealed record Implication(Condition If, Test Then, ImplicationBasis By = ImplicationBasis.Definition)
+{
+    /// <summary>One half of a mirror: both sides are names of one thing (<c>same_as</c>), so each is as direct a statement as the other.</summary>
+    public bool IsMirror { get; init; }
+}

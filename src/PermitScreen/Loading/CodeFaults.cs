@@ -31,6 +31,10 @@ public static class CodeFaults
     public static readonly DiagnosticKind ControlUnit = new("PS1108", Severity.Error,
         new("`{0}` 不是管控单元编码：{1}", "`{0}` is no code of a control unit: {1}"));
 
+    public static readonly DiagnosticKind Stripped = new("PS1110", Severity.Warning,
+        new("`{0}` 可能丢了开头的零：是 {1}，还是 {2}？暂按未填处理，请写四位代码，或在三位代码前写门类字母",
+            "`{0}` may have lost a leading zero: {1}, or {2}? It counts as not answered; write four digits, or the letter before three"));
+
     private static readonly Bilingual Regions = new("行政区划（GB/T 2260）", "a region (GB/T 2260)");
     private static readonly Bilingual Industries = new("行业（GB/T 4754-2017）", "an industry (GB/T 4754-2017)");
 

@@ -17,6 +17,11 @@ internal sealed class Definitions(CodeTables tables)
             Facts.Add(fact.Id, fact);
         foreach (var group in ruleSet.Groups)
             Groups.Add(group.Id, group);
+        foreach (var fact in ruleSet.Vocabulary.Facts)
+        {
+            if (fact is { Gate: null, Derivation: GroupDerivation derivation })
+                GroupFacts.TryAdd((derivation.Group.Id, derivation.Of.Id), fact);
+        }
         foreach (var list in ruleSet.Lists)
             Lists.Add(list.Id, list);
     }
@@ -30,6 +35,9 @@ internal sealed class Definitions(CodeTables tables)
     public List<Implication> Implications { get; } = [];
 
     public Dictionary<string, CodeGroup> Groups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The booleans that follow from a group, by group and by the fact whose codes are looked up in it.</summary>
+    public Dictionary<(string Group, string Of), Fact> GroupFacts { get; } = [];
 
     public Dictionary<string, ExternalList> Lists { get; } = new(StringComparer.Ordinal);
 
@@ -59,6 +67,13 @@ internal sealed class Definitions(CodeTables tables)
         Diagnostics.AddUnknown(RuleFaults.UnknownGroup, place, Nearest.Find(id, Groups.Keys), id);
         return null;
     }
+
+    /// <summary>
+    /// What stands for membership in a group that leaves codes open: the boolean that follows from it, so that the applicant's answer
+    /// settles what the source does not. Null where the group settles every code, or nobody can be asked.
+    /// </summary>
+    public Test? MembershipFact(CodeGroup group, Fact of, SourcePlace place) =>
+        group.LeavesOpen && GroupFacts.TryGetValue((group.Id, of.Id), out var fact) ? new Test(fact, new OneOf(["true"])) { Place = place } : null;
 
     public ExternalList? List(string id, SourcePlace place)
     {

@@ -45,29 +45,31 @@ internal sealed class ExpectationReader(Definitions definitions)
         return ranges.Read(fact, words[0]) is { } range ? new Test(fact, new InRange(range, words[0].Text)) { Place = place } : null;
     }
 
-    private Test? ReadCodes(Fact fact, IReadOnlyList<ScalarNode> words, SourcePlace place)
+    private Condition? ReadCodes(Fact fact, IReadOnlyList<ScalarNode> words, SourcePlace place)
     {
         if (words is [{ Text: "any" }])
             return new Test(fact, new NotEmpty()) { Place = place };
         var codes = ImmutableArray.CreateBuilder<string>();
         var groups = ImmutableArray.CreateBuilder<CodeGroup>();
+        var parts = ImmutableArray.CreateBuilder<Condition>();
         var sound = true;
         foreach (var word in words)
         {
-            if (word.Text.StartsWith("group:", StringComparison.Ordinal))
-            {
-                var group = definitions.Group(word.Text["group:".Length..], word.Place);
-                sound &= group is not null;
-                if (group is not null)
-                    groups.Add(group);
-            }
-            else
-            {
+            if (!word.Text.StartsWith("group:", StringComparison.Ordinal))
                 sound &= definitions.Tables.TryReadPrefixes(fact.Type, word, definitions.Diagnostics, codes);
-            }
+            else if (definitions.Group(word.Text["group:".Length..], word.Place) is not { } group)
+                sound = false;
+            else if (definitions.MembershipFact(group, fact, place) is { } membership)
+                parts.Add(membership);
+            else
+                groups.Add(group);
         }
 
-        return sound ? new Test(fact, new InCodes(codes.ToImmutable(), groups.ToImmutable())) { Place = place } : null;
+        if (!sound)
+            return null;
+        if (codes.Count + groups.Count > 0)
+            parts.Add(new Test(fact, new InCodes(codes.ToImmutable(), groups.ToImmutable())) { Place = place });
+        return parts.Count == 1 ? parts[0] : new Any(parts.ToImmutable()) { Place = place };
     }
 
     private Condition? ReadOptions(Fact fact, IReadOnlyList<ScalarNode> words, SourcePlace place)

@@ -1,5 +1,7 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Quantities;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
@@ -14,12 +16,20 @@ internal sealed class FactConnections(Definitions definitions)
     private static readonly Bilingual MustBeNumber = new("只有数值事实可以这样推导", "only a number can be derived this way");
     private static readonly Bilingual MirrorOfOption = new("same_as 必须是另一事实的单一取值", "`same_as` must test one value of a boolean, enum or set");
     private static readonly Bilingual NotEnumerable = new("then 必须是布尔、枚举或集合的检验", "`then` must test a boolean, enum or set");
+    private static readonly Bilingual SumOfEach = new("total_of 必须指向写有 of_each 的同量纲数值", "`total_of` must name a number of the same kind that is `of_each`");
     private static readonly Bilingual UsualOfNumber = new("usual 是数值的常见范围，如 \">= 0.05 t/h, <= 4000 t/h\"", "`usual` is the usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`");
     private static readonly Bilingual MustBeSet = new("ask_through 必须指向集合", "`ask_through` must name a set");
 
     private readonly ConditionReader conditions = new(definitions);
     private readonly RangeReader ranges = new(definitions.Diagnostics);
     private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
+
+    /// <summary>Known before any condition is read: a test of an open group goes through the fact that follows from it.</summary>
+    public void Announce(Fact fact, Fields fields)
+    {
+        if (fields.Node("gate") is null && fields.Node("derive") is MappingNode derive && derive["group"] is ScalarNode group && derive["of"] is ScalarNode of)
+            definitions.GroupFacts.TryAdd((group.Text, of.Text), fact);
+    }
 
     public void Connect(Fact fact, Fields fields)
     {
@@ -33,6 +43,8 @@ internal sealed class FactConnections(Definitions definitions)
             fact.Concerns = conditions.Read(concerns);
         if (fields.Node("usual") is { } usual)
             fact.Usual = ReadUsual(fact, usual);
+        if (fields.Text("total_of") is { } part && definitions.Fact(part, fields.PlaceOf("total_of")) is { } each)
+            ConnectTotal(fact, each, fields.PlaceOf("total_of"));
         if (fields.Text("ask_through") is { } set)
             ConnectQuestion(fact, set, fields.PlaceOf("ask_through"));
         if (fields.Node("same_as") is { } mirror)
@@ -51,9 +63,17 @@ internal sealed class FactConnections(Definitions definitions)
             definitions.Diagnostics.Add(RuleFaults.BadImplication, right.Place, NotEnumerable);
     }
 
-    private NumberRange? ReadUsual(Fact fact, Nodes.Node node)
+    private void ConnectTotal(Fact fact, Fact each, SourcePlace place)
     {
-        if (fact.Type == FactType.Number && node is Nodes.ScalarNode scalar)
+        if (each is { IsOfEach: true } && each.Unit?.Measure == fact.Unit?.Measure)
+            fact.TotalOf = each;
+        else
+            definitions.Diagnostics.Add(RuleFaults.BadFact, place, fact.Id, SumOfEach);
+    }
+
+    private NumberRange? ReadUsual(Fact fact, Node node)
+    {
+        if (fact.Type == FactType.Number && node is ScalarNode scalar)
             return ranges.Read(fact, scalar);
         definitions.Diagnostics.Add(RuleFaults.BadFact, node.Place, fact.Id, UsualOfNumber);
         return null;
@@ -70,7 +90,7 @@ internal sealed class FactConnections(Definitions definitions)
     }
 
     /// <summary>A mirror is two implications: true ⇒ the test, and false ⇒ not the test.</summary>
-    private void ReadMirror(Fact fact, Nodes.Node node)
+    private void ReadMirror(Fact fact, Node node)
     {
         if (conditions.ReadTest(node) is not { } test)
             return;
@@ -81,11 +101,11 @@ internal sealed class FactConnections(Definitions definitions)
         }
 
         var self = new Test(fact, new OneOf(["true"])) { Place = node.Place };
-        definitions.Implications.Add(new Implication(self, test));
-        definitions.Implications.Add(new Implication(test, self));
+        definitions.Implications.Add(new Implication(self, test) { IsMirror = true });
+        definitions.Implications.Add(new Implication(test, self) { IsMirror = true });
     }
 
-    private Derivation? ReadDerivation(Fact fact, Nodes.Node node)
+    private Derivation? ReadDerivation(Fact fact, Node node)
     {
         if (Fields.Of(node, Shapes.Derivation, definitions.Diagnostics) is not { } fields)
             return null;
@@ -124,7 +144,7 @@ internal sealed class FactConnections(Definitions definitions)
         return group.Kind == input.Type ? new GroupDerivation(group, input) : Refuse(fact, fields.Place, GroupKind);
     }
 
-    private Derivation? ReadWhen(Fact fact, Nodes.Node node)
+    private Derivation? ReadWhen(Fact fact, Node node)
     {
         if (fact.Type != FactType.Boolean)
             return Refuse(fact, node.Place, MustBeBoolean);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -9,6 +10,15 @@ namespace PermitScreen.Loading;
 /// <summary>Reads one option of a boolean, enum, set, item or control-unit fact by its id or its label.</summary>
 internal static class FactOptions
 {
+    /// <summary>The options that a word stands for; of a set it may be several.</summary>
+    public static bool TryReadSeveral(Fact fact, ScalarNode word, DiagnosticList diagnostics, out ImmutableArray<string> options)
+    {
+        if (fact.Words.TryGetValue(word.Text.Trim(), out options))
+            return true;
+        options = TryRead(fact, word, diagnostics, out var option) ? [option] : [];
+        return !options.IsEmpty;
+    }
+
     public static bool TryRead(Fact fact, ScalarNode word, DiagnosticList diagnostics, out string option)
     {
         var text = word.Text.Trim();
@@ -38,6 +48,12 @@ internal static class FactOptions
                     return true;
                 break;
             default:
+                if (fact.Words.TryGetValue(text, out var meant) && meant is [var single])
+                {
+                    option = single;
+                    return true;
+                }
+
                 foreach (var candidate in fact.Options)
                 {
                     if (candidate.Id == text || candidate.Label.Zh == text || string.Equals(candidate.Label.En, text, StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,7 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
+using PermitScreen.Quantities;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;

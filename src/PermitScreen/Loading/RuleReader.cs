@@ -19,10 +19,10 @@ internal sealed class RuleReader(Definitions definitions)
 
         // A document that was refused is reported already.
         var documents = clauses.Select(c => definitions.Documents.GetValueOrDefault(c.DocumentId)).OfType<SourceDocument>().ToImmutableArray();
-        var scope = ReadScope(fields, packRegion);
+        var (scope, industries) = ReadScope(fields, packRegion);
         var when = fields.Node("when") is { } node ? conditions.Read(node) : null;
         var unless = fields.Node("unless") is { } exception ? conditions.Read(exception) : null;
-        var condition = fields.Node("unless") is not null && unless is null ? null : WithException(when, unless);
+        var condition = fields.Node("unless") is not null && unless is null ? null : WithException(when is null ? null : industries.With(when), unless);
         var inForce = fields.Period("in_force");
         var title = fields.Words("title");
         var because = fields.Words("because");
@@ -81,40 +81,16 @@ internal sealed class RuleReader(Definitions definitions)
         ? when
         : new All([when, new Not(unless) { Place = unless.Place }]) { Place = when.Place };
 
-    private RuleScope ReadScope(Fields fields, string packRegion)
+    private (RuleScope Scope, IndustryScope Industries) ReadScope(Fields fields, string packRegion)
     {
         var region = fields.Node("region") is { } node ? definitions.Tables.ReadRegion(node, diagnostics) : packRegion;
         if (!region.StartsWith(packRegion, StringComparison.Ordinal))
             diagnostics.Add(RuleFaults.ScopeWider, fields.PlaceOf("region"), fields.Text("region") ?? "", packRegion.PadRight(6, '0'));
 
-        var industries = ImmutableArray.CreateBuilder<string>();
-        var unsettled = ImmutableArray.CreateBuilder<string>();
+        var industries = new IndustryScope(definitions);
         foreach (var word in fields.Texts("industry"))
-        {
-            if (word.Text.StartsWith("group:", StringComparison.Ordinal))
-                AddGroup(word, industries, unsettled);
-            else
-                definitions.Tables.TryReadPrefixes(FactType.Industry, word, diagnostics, industries);
-        }
-
-        return new RuleScope(region, industries.ToImmutable(), unsettled.ToImmutable(), ReadNature(fields));
-    }
-
-    private void AddGroup(ScalarNode word, ImmutableArray<string>.Builder industries, ImmutableArray<string>.Builder unsettled)
-    {
-        if (definitions.Group(word.Text["group:".Length..], word.Place) is not { } group)
-            return;
-        if (group.Versions is not [var version])
-        {
-            // The index over scopes does not look at dates, so membership there must not change with them.
-            diagnostics.Add(RuleFaults.GroupInScope, word.Place, group.Id);
-            return;
-        }
-
-        industries.AddRange(version.Codes);
-        unsettled.AddRange(version.Unsettled);
-        if (group.IsOpen)
-            unsettled.Add("");
+            industries.Add(word);
+        return (new RuleScope(region, industries.Prefixes, industries.Unsettled, ReadNature(fields)), industries);
     }
 
     private Test? ReadNature(Fields fields)

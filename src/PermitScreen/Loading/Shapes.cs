@@ -46,6 +46,10 @@ internal static class Shapes
         new("usual", FieldKind.Text, "usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`: outside of it the decision warns"),
         new("positive", FieldKind.Flag, "yes when zero is no possible answer"),
         new("example", FieldKind.Words, "an answer as an applicant would write it"),
+        new("never_empty", FieldKind.Flag, "yes when a set has at least one of its values"),
+        new("of_each", FieldKind.Flag, "yes when the number is of one thing: of `2×35 t/h` it is 35"),
+        new("total_of", FieldKind.Text, "the fact of one thing of which this number is the sum"),
+        new("words", FieldKind.Map, "words that stand for one option or several: `改扩建: [renovation, expansion]`"),
         new("design_choice", FieldKind.Flag, "yes when the applicant can change it"),
     ]);
 

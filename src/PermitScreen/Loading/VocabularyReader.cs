@@ -15,7 +15,7 @@ internal sealed class VocabularyReader(Definitions definitions)
     private static readonly Bilingual NeedsUnit = new("数值必须有单位（无单位写 \"1\"）", "a number needs a unit (\"1\" for plain numbers)");
     private static readonly Bilingual UnknownUnit = new("不认识的单位", "its unit is not known");
     private static readonly Bilingual NeedsValues = new("枚举和集合必须列出 values", "an enum or set needs `values`");
-    private static readonly Bilingual OnlyNumber = new("只有数值可以写 positive", "only a number can be `positive`");
+    private static readonly Bilingual WordOfOptions = new("words 的值必须是 values 中的标识（枚举只能有一个）", "each of `words` stands for ids of `values` (for one of them in an enum)");
     private static readonly Bilingual NameTaken = new("名称与另一个事实的标识、别名或标签重复", "one of its names is the id, alias or label of another fact");
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
@@ -38,6 +38,8 @@ internal sealed class VocabularyReader(Definitions definitions)
             Declare(fields);
         CheckNames();
         var connections = new FactConnections(definitions);
+        foreach (var (fact, fields) in declared)
+            connections.Announce(fact, fields);
         foreach (var (fact, fields) in declared)
             connections.Connect(fact, fields);
         foreach (var fields in implications)
@@ -81,15 +83,43 @@ internal sealed class VocabularyReader(Definitions definitions)
             Aliases = [.. fields.Texts("aliases").Select(a => a.Text)],
             SettledBy = fields.Choice<Settler>("settled_by") ?? Settler.Applicant,
             IsPositive = fields.Flag("positive") ?? false,
+            IsNeverEmpty = fields.Flag("never_empty") ?? false,
+            IsOfEach = fields.Flag("of_each") ?? false,
+            Words = ReadWords(fields, id, type, options),
             Example = fields.Words("example"),
             IsDesignChoice = fields.Flag("design_choice") ?? false,
             Place = fields.PlaceOf("id"),
             Index = declared.Count,
         };
-        if (type != FactType.Number && fields.Node("positive") is { } positive)
-            diagnostics.Add(RuleFaults.BadFact, positive.Place, id, OnlyNumber);
+        if (type != FactType.Set && fields.Node("never_empty") is { } ofSet)
+            diagnostics.Add(RuleFaults.BadFact, ofSet.Place, id, new Bilingual("只有集合可以写 never_empty", "only a set can be `never_empty`"));
+        foreach (var key in (ReadOnlySpan<string>)["positive", "of_each", "total_of"])
+        {
+            if (type != FactType.Number && fields.Node(key) is { } ofNumber)
+                diagnostics.Add(RuleFaults.BadFact, ofNumber.Place, id, new Bilingual($"只有数值可以写 {key}", $"only a number can be `{key}`"));
+        }
+
         definitions.Facts.Add(id, fact);
         declared.Add((fact, fields));
+    }
+
+    private ImmutableDictionary<string, ImmutableArray<string>> ReadWords(Fields fields, string id, FactType type, ImmutableArray<FactOption> options)
+    {
+        var words = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var entry in fields.Entries("words"))
+        {
+            ImmutableArray<string> meant = entry.Value switch
+            {
+                ScalarNode one => [one.Text],
+                SequenceNode several => [.. several.Items.OfType<ScalarNode>().Select(i => i.Text)],
+                _ => [],
+            };
+            if (meant.IsEmpty || meant.Any(m => options.All(o => o.Id != m)) || meant.Length > 1 && type != FactType.Set)
+                diagnostics.Add(RuleFaults.BadFact, entry.Value.Place, id, WordOfOptions);
+            words[entry.Key] = meant;
+        }
+
+        return words.ToImmutable();
     }
 
     private static ImmutableArray<FactOption> ReadOptions(Fields fields)

@@ -30,6 +30,12 @@ public enum QuantityProblem
     /// <summary>"≥20", "20吨以上": a limit, not a value.</summary>
     Bound,
 
+    /// <summary>"20-10 t", "> 20 t, &lt; 10 t": turned round, so that nothing lies between.</summary>
+    Reversed,
+
+    /// <summary>"&lt; 10" of something that is measured: a limit whose unit was perhaps cut off.</summary>
+    BoundWithoutUnit,
+
     /// <summary>"3万" where the fact itself counts in 万: 3 or 30000 of them cannot be told apart.</summary>
     AmbiguousScale,
 }

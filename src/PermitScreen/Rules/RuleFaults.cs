@@ -107,7 +107,11 @@ public static class RuleFaults
     public static readonly DiagnosticKind GroupInScope = new("PS1032", Severity.Error,
         new("分组 `{0}` 随时间变化，不能用于适用范围，请在 `when` 中检验", "group `{0}` changes over time and cannot stand in a scope; test it in `when`"));
 
-    public static readonly DiagnosticKind OutsideOfGroup = new("PS1045", Severity.Error,
+    public static readonly DiagnosticKind GroupWithoutFact = new("PS1056", Severity.Warning,
+        new("分组 `{0}` 留有未定的代码，而没有由它推导的事实，谁也答不了；请加一个 derive: {{group: {0}, of: {1}}} 的布尔事实",
+            "group `{0}` leaves codes open and no fact follows from it, so nobody can settle them: add a boolean with `derive: {{group: {0}, of: {1}}}`"));
+
+    public static readonly DiagnosticKind OutsideOfGroup = new("PS1055", Severity.Error,
         new("分组 `{0}`：{1}", "group `{0}`: {1}"));
 
     public static readonly DiagnosticKind EmptyWords = new("PS1033", Severity.Error,
@@ -152,6 +156,6 @@ public static class RuleFaults
     public static readonly DiagnosticKind UnknownInterpretation = new("PS1046", Severity.Error,
         new("未知的官方解释 `{0}`", "unknown interpretation `{0}`"));
 
-    public static readonly DiagnosticKind UnknownExample = new("PS1045", Severity.Error,
+    public static readonly DiagnosticKind UnknownExample = new("PS1057", Severity.Error,
         new("本条款的 bars 中没有名为 `{0}` 的例子", "this clause has no example `{0}` under `bars`"));
 }

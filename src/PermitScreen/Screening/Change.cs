@@ -1,4 +1,5 @@
 using PermitScreen.Facts;
+using PermitScreen.Quantities;
 
 namespace PermitScreen.Screening;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
@@ -103,25 +102,26 @@ internal sealed class NeedFinder
         }
 
         var question = fact.AskThrough is { } set && sheet.GivenOf(set) is null ? set : fact;
-        if (sheet.GivenOf(question) is not { } given || IsCoarse(given))
+        if (sheet.GivenOf(question) is null || sheet.IsVague(question))
             asked.Add(question);
+        else if (question.Type == FactType.Set)
+            CollectPremises(question, asked, depth + 1);
+    }
+
+    /// <summary>The set was answered; what was not ticked stays open because something else could still imply it.</summary>
+    private void CollectPremises(Fact set, List<Fact> asked, int depth)
+    {
+        foreach (var premise in sheet.Rules.Connections.Ties.OpenPremisesOf(set, ulong.MaxValue, sheet))
+            CollectQuestions(premise, asked, depth);
     }
 
     /// <summary>What surely does not concern the project is not asked; strict mode takes nothing so.</summary>
     private bool Concerns(Fact fact) =>
         sheet.Strict || sheet.Rules.Program.IsPossible(sheet.Rules.Connections.ConcernsOf[fact.Index], sheet.Slots);
 
-    /// <summary>A code that has finer ones below it is an answer that can be given more closely.</summary>
-    private static bool IsCoarse(GivenFact given) => given.Value is ManyValue many && given.Fact.Type switch
-    {
-        FactType.Industry => many.Items.Any(c => c.Length < 4),
-        FactType.Region => many.Items.Any(c => RegionTable.SignificantPrefix(c).Length < 6),
-        _ => false,
-    };
-
     private void CollectOfInputs(Derivation derivation, List<Fact> asked, int depth)
     {
-        foreach (var input in derivation.Inputs.Where(i => sheet.ValueOf(i) is null))
+        foreach (var input in derivation.Inputs.Where(i => sheet.ValueOf(i) is null || sheet.IsVague(i)))
             CollectQuestions(input, asked, depth);
     }
 

@@ -164,6 +164,7 @@ internal sealed class SmallestChangeFinder
     }
 
     private IEnumerable<Fact> TiedTo(Fact fact) => decision.RuleSet.Vocabulary.Implications
+        .Where(i => i.If is Test { Fact.IsCode: false })
         .Select(i => i.If.Facts.Append(i.Then.Fact).ToList())
         .Where(tied => tied.Contains(fact))
         .SelectMany(tied => tied)

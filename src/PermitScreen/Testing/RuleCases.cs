@@ -55,7 +55,7 @@ internal sealed class RuleCases(Screener screener)
         if (!scope.IsForAllIndustries)
             yield return Default(CoreFacts.Industry, new ManyValue([scope.Industries.Concat(scope.UnsettledIndustries).First()]));
         if (scope.Nature is { Expectation: OneOf { Options: [var nature, ..] } })
-            yield return Default(CoreFacts.Nature, new OptionValue(nature));
+            yield return Default(CoreFacts.Nature, scope.Nature.Fact.Type == FactType.Set ? new ManyValue([nature]) : new OptionValue(nature));
 
         GivenFact Default(string id, FactValue value) => new(ruleSet.Vocabulary[id]!, value, "", rule.Place);
     }

@@ -70,7 +70,7 @@ internal sealed class NaiveEngine(RuleSet rules, Application application, LocalD
     {
         var truth = rule.InForce.Contains(asOf);
         if (rule.Scope.Region.Length > 0)
-            truth = truth.And(OfCodes("project.region", every, code => CodePrefix.Match(RegionTable.SignificantPrefix(code), [rule.Scope.Region])));
+            truth = truth.And(OfCodes("project.region", every, code => CodePrefix.Match(code, [rule.Scope.Region])));
         if (!rule.Scope.Industries.IsEmpty || !rule.Scope.UnsettledIndustries.IsEmpty)
         {
             truth = truth.And(OfCodes("project.industry", every, code =>
@@ -81,13 +81,26 @@ internal sealed class NaiveEngine(RuleSet rules, Application application, LocalD
     }
 
     private Truth OfCodes(string fact, bool every, Func<string, Truth> truth) =>
-        ValueOf(rules.Vocabulary[fact]!) is ManyValue many ? Together(many.Items.Select(truth), every) : Truth.Unknown;
+        rules.Vocabulary[fact]! is var codes && ValueOf(codes) is ManyValue many ? Together(many, item => OfFinest(codes.Type, item, truth), every) : Truth.Unknown;
 
-    private static Truth Together(IEnumerable<Truth> truths, bool every)
+    /// <summary>What is not named is one more value of which nothing is known.</summary>
+    private static Truth Together(ManyValue many, Func<string, Truth> truth, bool every)
     {
-        var all = truths.ToList();
+        var all = many.Items.Select(truth).Concat(many.IsComplete ? [] : [Truth.Unknown]).ToList();
         return every ? all.Aggregate(TruthLogic.From(all.Count > 0), TruthLogic.And) : all.Aggregate(Truth.No, TruthLogic.Or);
     }
+
+    /// <summary>A coarse code is one of the finest below it, whichever: what all of them agree on is known.</summary>
+    private static Truth OfFinest(FactType type, string code, Func<string, Truth> truth)
+    {
+        ICodeTable table = type == FactType.Region ? CodeTables.Default.Regions : CodeTables.Default.Industries;
+        var finest = table.Entries.Where(e => table.IsWithin(e.Code, code) && table.Children(e.Code).Count == 0)
+            .Select(e => truth(type == FactType.Region ? RegionTable.SignificantPrefix(e.Code) : e.Code)).Distinct().ToList();
+        return finest is [var agreed] ? agreed : Truth.Unknown;
+    }
+
+    private static Truth Within(NumberRange required, NumberRange known) =>
+        required.Intersect(known) is { IsEmpty: false } both ? both == known ? Truth.Yes : Truth.Unknown : Truth.No;
 
     private Truth TruthOf(Condition condition, bool every) => condition switch
     {
@@ -102,14 +115,13 @@ internal sealed class NaiveEngine(RuleSet rules, Application application, LocalD
     {
         (OneOf one, BooleanValue boolean) => TruthLogic.From(one.Options.Contains(boolean.Value ? "true" : "false")),
         (OneOf one, OptionValue option) => TruthLogic.From(one.Options.Contains(option.Option)),
-        (OneOf one, ManyValue many) when fact.Type == FactType.Set => TruthLogic.From(many.Items.Any(i => one.Options.Contains(i))),
-        (OneOf one, ManyValue many) => Together(many.Items.Select(i => TruthLogic.From(one.Options.Contains(i))), every),
-        (NotEmpty, ManyValue many) => TruthLogic.From(!many.Items.IsEmpty),
+        (OneOf one, ManyValue many) => Together(many, i => TruthLogic.From(one.Options.Contains(i)), every && fact.Type != FactType.Set),
+        (NotEmpty, ManyValue many) => TruthLogic.From(many.IsSome || !many.Items.IsEmpty).Or(many.IsComplete ? Truth.No : Truth.Unknown),
+        (InRange range, RangeValue bounds) => Within(range.Range, bounds.Range),
         (InRange range, NumberValue number) => TruthLogic.From(range.Range.Contains(number.Value)),
         (InRange range, DateValue date) => TruthLogic.From(range.Range.Contains(Rational.FromInt64(Dates.DayNumber(date.Date)))),
-        (InList list, ManyValue many) => Together(many.Items.Select(list.List.Contains), every),
-        (InCodes codes, ManyValue many) => Together(
-            many.Items.Select(i => InCodes(codes, fact.Type == FactType.Region ? RegionTable.SignificantPrefix(i) : i)), every),
+        (InList list, ManyValue many) => Together(many, list.List.Contains, every),
+        (InCodes codes, ManyValue many) => Together(many, i => OfFinest(fact.Type, i, code => InCodes(codes, code)), every),
         _ => throw new InvalidOperationException($"{expectation} of {value}"),
     };
 

@@ -36,20 +36,20 @@ internal static class WorldGenerator
     /// <summary>The values each fact may be given, chosen around what the rules ask.</summary>
     private static readonly Dictionary<string, string[]> Values = new()
     {
-        ["features"] = ["[]", "[f0]", "[f1, f2]", "[f2]", "[f0, f1, f2]"],
+        ["features"] = ["[]", "[f0]", "[f1, f2]", "[f2]", "[f0, f1, f2]", "{at_least: [f0]}", "[f2, …]", "some"],
         ["b0"] = ["true", "false"],
         ["b1"] = ["true", "false"],
         ["p"] = ["true", "false"],
         ["q"] = ["true", "false"],
         ["e"] = ["x", "y", "z"],
-        ["n0"] = ["0", "4.9", "5", "7", "10", "10.1"],
-        ["n1"] = ["0", "3", "5", "10"],
+        ["n0"] = ["0", "4.9", "5", "7", "10", "10.1", "\"< 5 t/a\"", "\">= 5 t/a\"", "5-9 t/a", "3-12 t/a"],
+        ["n1"] = ["0", "3", "5", "10", "\"> 3 t/a\"", "0-5 t/a"],
         ["r"] = ["1", "1.5"],
         ["d"] = ["true", "false"],
         ["g"] = ["true", "false"],
         ["day"] = ["2019-12-31", "2020-01-01"],
         ["items"] = ["[]", "[\"1\"]", "[\"7\"]", "[\"3\", \"7\"]"],
-        ["project.industry"] = ["\"3011\"", "\"30\"", "\"3021\"", "\"3110\"", "[\"1011\", \"3011\"]", "\"2511\""],
+        ["project.industry"] = ["\"3011\"", "\"30\"", "C", "{at_least: [\"3021\"]}", "\"3021\"", "\"3110\"", "[\"1011\", \"3011\"]", "\"2511\""],
         ["project.region"] = ["\"530602\"", "\"530600\"", "\"530000\"", "\"420500\"", "[\"420500\", \"530621\"]"],
         ["project.nature"] = ["new", "expansion"],
     };
@@ -71,7 +71,11 @@ internal static class WorldGenerator
             "- {if: {e: [y, z]}, then: {features: f2}}",
             "- {if: {p: true}, then: {q: true}}",
             "- {if: {features: [f0, f2]}, then: {q: true}}",
-            "- {if: {b1: false}, then: {e: [x, y]}}")
+            "- {if: {b1: false}, then: {e: [x, y]}}",
+            "- {if: {project.industry: \"3011\"}, then: {features: f1}}",
+            "- {if: {all: [{project.industry: \"30\"}, {p: true}]}, then: {features: f2}, by: habit}",
+            "- {if: {n0: \"> 5 t/a\"}, then: {p: false}, by: habit}",
+            "- {if: {q: true}, then: {p: true}, by: habit}")
         from rules in Rules()
         from facts in Facts()
         from asOf in Gen.Elements("2019-06-01", "2021-06-01", "2026-06-01")

@@ -38,7 +38,7 @@ public class MirrorTests
     [InlineData("{areas: water}", "{zone: first}", Fires)]
     [InlineData("{areas: water}", "{zone: none}", Undetermined)] // an implication says nothing when its left side is No
     [InlineData("{zone: [first, second]}", "{areas: [wetland]}", Silent)] // backwards: right side No
-    [InlineData("{zone: none}", "{areas: [wetland]}", Fires)] // the only option left
+    [InlineData("{zone: none}", "{areas: [wetland]}", Undetermined)] // the only option left, but only because the box was not ticked
     [InlineData("{zone: first}", "{areas: [water]}", Undetermined)]
     [InlineData("{protected: true}", "{strict: true}", Fires)] // along the chain: strict, zone, areas, protected
     [InlineData("{strict: true}", "{zone: second}", Silent)]
@@ -54,9 +54,7 @@ public class MirrorTests
     [InlineData("{redline: true, areas: [water]}")] // inside the red line but the set lacks it
     [InlineData("{redline: false, areas: [redline]}")]
     [InlineData("{redline: true, areas: none}")]
-    [InlineData("{zone: first, areas: [redline]}")]
     [InlineData("{strict: true, zone: none}")]
-    [InlineData("{strict: true, areas: [redline]}")] // along the chain
     [InlineData("{redline: true, protected: false}")]
     public void What_cannot_hold_together_is_a_contradiction_and_settles_nothing(string facts)
     {
@@ -65,6 +63,17 @@ public class MirrorTests
         Assert.NotEmpty(decision.Sheet.Problems);
         Assert.False(decision.IsCertain);
         Assert.Equal(PermitScreen.Verdict.Notify, decision.Verdict);
+    }
+
+    [Theory]
+    [InlineData("{zone: first, areas: [redline]}", "zone")]
+    [InlineData("{strict: true, areas: [redline]}", "zone")] // along the chain
+    public void What_is_implied_outweighs_a_box_that_was_not_ticked(string facts, string because)
+    {
+        var decision = Screen("{areas: water}", facts);
+        Assert.Equal(Fires, decision.StateOf("t/r"));
+        Assert.Empty(decision.Sheet.Contradictions);
+        Assert.Equal(("areas", "water", because), decision.Sheet.Outweighed.Select(o => (o.Fact.Id, o.Option, o.Because.Id)).Single());
     }
 
     [Fact]
@@ -84,7 +93,10 @@ public class MirrorTests
             Sample.Fact("sensitive", "boolean")) + "\nimplications:\n- {if: {sensitive: true}, then: {areas: [redline, water]}}";
         var rules = Sample.Rules(vocabulary, Sample.Pack(Sample.Rule("t/r", "{sensitive: true}")));
         Assert.Equal(Silent, rules.Screen("{areas: [wetland]}").StateOf("t/r"));
-        Assert.NotEmpty(rules.Screen("{sensitive: true, areas: [wetland]}").Sheet.Problems);
+        var decision = rules.Screen("{sensitive: true, areas: [wetland]}"); // one box was forgotten, and it is not known which
+        Assert.Empty(decision.Sheet.Contradictions);
+        Assert.Equal(("areas", null, "sensitive"), decision.Sheet.Outweighed.Select(o => (o.Fact.Id, o.Option, o.Because.Id)).Single());
+        Assert.Equal(Fires, decision.StateOf("t/r"));
     }
 
     private static Decision Screen(string when, string facts) =>

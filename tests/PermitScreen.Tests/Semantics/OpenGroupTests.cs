@@ -1,3 +1,4 @@
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using Xunit;
 using static PermitScreen.Rules.RuleState;
@@ -9,6 +10,7 @@ public class OpenGroupTests
 {
     private static readonly string Vocabulary = Sample.Vocabulary(
         Sample.Fact("project.industry", "industry"),
+        Sample.Fact("polluting", "boolean", "derive: {group: polluting, of: project.industry}"),
         Sample.Fact("a", "boolean"));
 
     private const string Groups = """
@@ -41,8 +43,8 @@ public class OpenGroupTests
     }
 
     [Theory]
-    [InlineData("open: no", "{codes: [\"52\"], reason: {zh: 一, en: one}}", "PS1045")] // in a closed group all is outside that is not named
-    [InlineData("open: yes", "{codes: [\"2614\"], reason: {zh: 一, en: one}}", "PS1045")] // named and outside
+    [InlineData("open: no", "{codes: [\"52\"], reason: {zh: 一, en: one}}", "PS1055")] // in a closed group all is outside that is not named
+    [InlineData("open: yes", "{codes: [\"2614\"], reason: {zh: 一, en: one}}", "PS1055")] // named and outside
     [InlineData("open: yes", "{codes: [\"261\"], reason: {zh: 一, en: one}}", null)] // a finer code that is named may lie in a coarser that is outside
     [InlineData("open: yes", "{codes: [\"52\"]}", "PS1002")] // each with its reason
     public void What_is_outside_is_said_with_a_reason_and_only_of_open_groups(string open, string outside, string? code)
@@ -57,7 +59,42 @@ public class OpenGroupTests
               outside: [{{outside}}]
               versions: [{codes: ["2614"]}]
             """;
-        var result = Sample.Load(Sample.Documents, Vocabulary, groups, Sample.Pack(Sample.Rule("t/r", "{a: true}")));
+        var result = Sample.Load(Sample.Documents, Sample.Vocabulary(Sample.Fact("a", "boolean")), groups, Sample.Pack(Sample.Rule("t/r", "{a: true}")));
         Assert.Equal(code is null ? [] : [code], result.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => d.Code));
     }
+
+    [Theory]
+    [InlineData("{project.industry: \"3011\", polluting: true}", Fires)]
+    [InlineData("{project.industry: \"3011\", polluting: false}", Silent)]
+    [InlineData("{project.industry: \"3011\"}", Undetermined)]
+    [InlineData("{polluting: false}", Silent)]
+    public void The_applicant_settles_what_is_open(string facts, RuleState expected)
+    {
+        var decision = Rules("{polluting: true}").Screen(facts);
+        Assert.Equal(expected, decision.StateOf("t/r"));
+        Assert.Empty(decision.Sheet.Disputes);
+        var isAssessed = facts.Contains("3011", StringComparison.Ordinal) && facts.Contains("polluting", StringComparison.Ordinal);
+        Assert.Equal(isAssessed, decision.Sheet.OriginOf(decision.RuleSet.Vocabulary["polluting"]!) == FactOrigin.SelfAssessed);
+    }
+
+    [Fact]
+    public void What_is_open_is_asked_of_the_applicant_and_a_coarse_code_more_closely()
+    {
+        Assert.Equal(["polluting"], Rules("{polluting: true}").Screen("{project.industry: \"3011\"}").Asked());
+        Assert.Equal(["project.industry"], Rules("{polluting: true}").Screen("{project.industry: \"26\"}").Asked());
+    }
+
+    [Theory]
+    [InlineData("{project.industry: \"2614\", polluting: false}", Fires)] // what the source names stays
+    [InlineData("{project.industry: \"5213\", polluting: true}", Silent)] // and what is listed as outside
+    public void A_statement_against_the_source_is_a_dispute_and_never_passes(string facts, RuleState expected)
+    {
+        var decision = Rules("{polluting: true}").Screen(facts);
+        Assert.Equal(expected, decision.StateOf("t/r"));
+        Assert.Equal(("polluting", DisputeSide.Source), decision.Sheet.Disputes.Select(d => (d.Fact.Id, d.Side)).Single());
+        Assert.Empty(decision.Sheet.Contradictions);
+        Assert.NotEqual(Verdict.Pass, decision.Verdict);
+    }
+
+    private static RuleSet Rules(string when) => Sample.Rules(Vocabulary, Groups, Sample.Pack(Sample.Rule("t/r", when)));
 }

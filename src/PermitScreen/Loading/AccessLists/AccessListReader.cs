@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
 
@@ -39,32 +38,12 @@ internal sealed class AccessListReader(Definitions definitions)
     }
 
     /// <summary>Codes and groups of an industry scope.</summary>
-    public (ImmutableArray<string> Codes, ImmutableArray<string> Unsettled) ReadIndustries(IEnumerable<ScalarNode> words)
+    public IndustryScope ReadIndustries(IEnumerable<ScalarNode> words)
     {
-        var codes = ImmutableArray.CreateBuilder<string>();
-        var unsettled = ImmutableArray.CreateBuilder<string>();
+        var industries = new IndustryScope(definitions);
         foreach (var word in words)
-        {
-            if (!word.Text.StartsWith("group:", StringComparison.Ordinal))
-                definitions.Tables.TryReadPrefixes(FactType.Industry, word, diagnostics, codes);
-            else if (definitions.Group(word.Text["group:".Length..], word.Place) is { } group)
-                AddGroup(group, word.Place, codes, unsettled);
-        }
-
-        return (codes.ToImmutable(), unsettled.ToImmutable());
-    }
-
-    /// <summary>As in the scope of a rule, membership must not change with the date; a group left out silently would widen the condition to all.</summary>
-    private void AddGroup(CodeGroup group, SourcePlace place, ImmutableArray<string>.Builder codes, ImmutableArray<string>.Builder unsettled)
-    {
-        if (group.Versions is not [var version])
-        {
-            diagnostics.Add(RuleFaults.GroupInScope, place, group.Id);
-            return;
-        }
-
-        codes.AddRange(version.Codes);
-        unsettled.AddRange(version.Unsettled);
+            industries.Add(word);
+        return industries;
     }
 
     private void ReadList(Fields list, AccessListHead head, AccessConditionBuilder builder, ImmutableArray<Rule>.Builder rules)

@@ -17,7 +17,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly ConditionReader conditions = new(definitions);
     private readonly AccessConditionBuilder builder = new(head);
-    private readonly Dictionary<string, (ImmutableArray<string>, ImmutableArray<string>)> industries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndustryScope> industries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Condition?> whens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> units = new(StringComparer.Ordinal);
 
@@ -76,7 +76,7 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
         return null;
     }
 
-    private (ImmutableArray<string> Codes, ImmutableArray<string> Unsettled) Industries(string text, SourcePlace place)
+    private IndustryScope Industries(string text, SourcePlace place)
     {
         if (industries.TryGetValue(text, out var known))
             return known;

@@ -28,12 +28,17 @@ public static class ApplicationWriter
         OptionValue option => option.Option,
         DateValue date => Dates.Format(date.Date),
         TextValue text => Quote(text.Text),
-        ManyValue many => $"[{string.Join(", ", many.Items.Select(item => given.Fact.Type == FactType.Set ? item : Quote(item)))}]",
+        ManyValue { IsComplete: false, Items.IsEmpty: true, IsSome: true } => "some",
+        ManyValue { IsComplete: false } part => $"{{{SetWords.AtLeast}: {Members(given, part)}}}",
+        ManyValue many => Members(given, many),
         // As it was written: 24.43 MW is 34.9 t/h exactly, but 1 MW has no last decimal in t/h.
-        NumberValue when given.Text.Length > 0 => Quote(given.Text),
+        NumberValue or RangeValue when given.Text.Length > 0 => Quote(given.Text),
         NumberValue number => Quote($"{number.Value} {given.Fact.Unit}"),
         _ => "null",
     };
+
+    private static string Members(GivenFact given, ManyValue many) =>
+        $"[{string.Join(", ", many.Items.Select(item => given.Fact.Type == FactType.Set ? item : Quote(item)))}]";
 
     /// <summary>Double quotes read the same in YAML and JSON, whatever stands between them.</summary>
     private static string Quote(string text)

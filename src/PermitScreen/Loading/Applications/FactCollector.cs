@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
+using PermitScreen.Quantities;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Loading.Applications;
 
@@ -12,7 +14,7 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
     private readonly ImmutableArray<GivenFact>.Builder facts = ImmutableArray.CreateBuilder<GivenFact>();
     private readonly Dictionary<Fact, SourcePlace> places = [];
 
-    public ImmutableArray<GivenFact> Facts => facts.ToImmutable();
+    public ImmutableArray<GivenFact> Facts => [.. facts, .. Parts()];
 
     public void Add(string name, SourcePlace namePlace, Node value)
     {
@@ -28,5 +30,15 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
             diagnostics.Add(ApplicationFaults.GivenTwice, namePlace, fact.Id, places[fact].ToString());
         else if (values.Read(fact, value) is { } given)
             facts.Add(given);
+    }
+
+    /// <summary>Who states a total as 2×35 t/h says of each that it has 35, unless something else is stated of it.</summary>
+    private IEnumerable<GivenFact> Parts()
+    {
+        foreach (var total in facts.Where(g => g.Fact.TotalOf is { } part && !places.ContainsKey(part)))
+        {
+            if (BoundsText.Read(total.Text, total.Fact.Unit!) is { Each: { } each })
+                yield return total with { Fact = total.Fact.TotalOf!, Value = new NumberValue(each * total.Fact.Unit!.Factor / total.Fact.TotalOf!.Unit!.Factor) };
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace PermitScreen.Loading.Schemas;
 internal sealed class FactSchemas(Vocabulary vocabulary, JsonObject definitions)
 {
     /// <summary>Several members in one text, as tables have them.</summary>
-    private const string Separated = "[;；、|,，]";
+    private const string Separated = "[;；、|,，]|^至少|^at least|等$";
 
     public static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(t => JsonValue.Create(t))];
 
@@ -121,8 +121,10 @@ internal sealed class FactSchemas(Vocabulary vocabulary, JsonObject definitions)
                 schemas.Add(new JsonObject { ["enum"] = Strings(names) });
                 break;
             case FactType.Set:
-                var members = new JsonObject { ["enum"] = Strings(names.Concat(["none", "无", "都没有", "以上都没有"]).Distinct(StringComparer.Ordinal)) };
+                var members = new JsonObject { ["enum"] = Strings(names.Concat(SetWords.None).Concat(SetWords.AndOthers).Distinct(StringComparer.Ordinal)) };
                 schemas.Add(OneOrMany(members));
+                schemas.Add(new JsonObject { ["enum"] = Strings(SetWords.Some.Concat(fact.Words.Keys).Distinct(StringComparer.Ordinal)) });
+                schemas.Add(Closed(new JsonObject { [SetWords.AtLeast] = OneOrMany((JsonObject)members.DeepClone()) }, minimum: 1));
                 schemas.Add(new JsonObject { ["type"] = "string", ["pattern"] = Separated });
                 break;
             case FactType.Number or FactType.Text:

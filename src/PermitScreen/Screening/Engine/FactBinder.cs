@@ -7,89 +7,100 @@ using PermitScreen.Rules;
 namespace PermitScreen.Screening.Engine;
 
 /// <summary>
-/// Binds an application: writes the given facts into their slots, then lets gates, implications and derivations work until nothing
-/// changes. Every step only ever adds knowledge, so the order of facts does not matter and the loop ends.
+/// Binds an application: from the firmest knowledge to the weakest, writes what is stated, located, usual, left out and assumed, and after
+/// each lets gates, implications and derivations work until nothing changes. Every step only ever adds knowledge, so the order of
+/// facts does not matter and the loop ends.
 /// </summary>
 internal sealed class FactBinder
 {
     private readonly CompiledRules rules;
     private readonly FactSheet sheet;
-    private readonly Slot[] slots;
-    private readonly FactLayout layout;
     private readonly SlotWriter writer;
+    private readonly FactSettler settler;
 
-    private FactBinder(CompiledRules rules, FactSheet sheet)
+    private FactBinder(FactSheet sheet, IReadOnlySet<Fact> torn)
     {
-        this.rules = rules;
+        rules = sheet.Rules;
         this.sheet = sheet;
-        slots = sheet.Slots;
-        layout = rules.Layout;
         writer = new SlotWriter(sheet);
+        settler = new FactSettler(sheet, writer, torn);
     }
 
     public static FactSheet Bind(
         CompiledRules rules, Application application, LocalDate asOf, bool strict, ImmutableArray<MapFact> mapFacts = default)
     {
         var found = mapFacts.IsDefault ? [] : mapFacts;
-        var sheet = new FactSheet(rules, application, asOf, strict) { MapFacts = found };
-        new FactBinder(rules, sheet).Run(!strict);
-        if (!sheet.Problems.IsEmpty && !strict && rules.Connections.Assumed.Length > 0)
-        {
-            // An assumption contradicts nobody: it gives way.
-            sheet = new FactSheet(rules, application, asOf, strict) { MapFacts = found };
-            new FactBinder(rules, sheet).Run(false);
-        }
+        var sheet = Run(!strict);
 
-        return sheet.Problems.IsEmpty ? sheet : BindWithoutContradictions(sheet);
+        // An assumption contradicts nobody: it gives way.
+        if (!sheet.Contradictions.IsEmpty && !strict)
+            sheet = Run(false);
+        return sheet.Contradictions.IsEmpty ? sheet : BindWithoutContradictions(sheet);
+
+        FactSheet Run(bool mayAssume)
+        {
+            // Habits that say both of a fact are of no use; without them others may meet, so this is repeated while there are any.
+            var torn = new HashSet<Fact>();
+            while (true)
+            {
+                var binder = new FactBinder(new FactSheet(rules, application, asOf, strict) { MapFacts = found }, torn);
+                binder.Run(mayAssume);
+                if (binder.writer.Log.Torn.IsSubsetOf(torn))
+                    return binder.sheet;
+                torn.UnionWith(binder.writer.Log.Torn);
+            }
+        }
     }
 
     /// <summary>Facts that contradict one another count as unknown, and so does what followed from them.</summary>
     private static FactSheet BindWithoutContradictions(FactSheet contradictory)
     {
-        var named = contradictory.Problems.SelectMany(p => p.Arguments.Take(2)).Select(a => a.En).ToHashSet(StringComparer.Ordinal);
-        var sound = contradictory.Application with { Facts = [.. contradictory.Application.Facts.Where(f => !named.Contains(f.Fact.Id))] };
+        var named = contradictory.Contradictions.SelectMany(c => new[] { c.Fact, c.Other }).ToHashSet();
+        var sound = contradictory.Application with { Facts = [.. contradictory.Application.Facts.Where(f => !named.Contains(f.Fact))] };
         if (sound.Facts.Length == contradictory.Application.Facts.Length)
             sound = sound with { Facts = [] };
         var sheet = Bind(contradictory.Rules, sound, contradictory.AsOf, contradictory.Strict, contradictory.MapFacts);
-        sheet.Problems = contradictory.Problems;
+        sheet.Contradictions = contradictory.Contradictions;
         return sheet;
     }
 
     private void Run(bool mayAssume)
     {
-        foreach (var given in sheet.Application.Facts)
-        {
-            // While the gate is not open, nothing behind it may yet turn out not to apply.
-            if (given.Fact.Gate is null || !IsNone(given))
-                writer.Write(given.Fact, given.Value, FactOrigin.Given);
-            else
-                writer.WriteNothing(given.Fact);
-        }
-
+        StatedFacts.Write(sheet, writer);
         MapStage.Run(sheet, writer);
         if (!rules.Connections.IsEmpty)
         {
-            OpenGatesOfGivenFacts();
-            Settle();
+            settler.SettleDirectly();
+            StatedFacts.CheckOmissions(sheet, writer);
+            settler.Settle();
+            if (rules.Connections.Habits.Length > 0)
+            {
+                writer.Log.Descend(KnowledgeLevel.Usual);
+                settler.Settle();
+            }
+
+            writer.Log.Descend(KnowledgeLevel.Omitted);
+            OmissionStage.Run(sheet, writer, settler);
             Stage(() => CatalogueStage.Run(sheet, writer));
             if (mayAssume)
-                Assume();
+                AssumptionStage.Run(sheet, writer, settler);
         }
 
         sheet.UnitCandidates = rules.Units.CandidatesOf(CodesOf(rules.UnitFact), CodesOf(rules.IndustryFact));
         if (rules.AccessFact is { } access)
             Stage(() => AccessListStage.Run(sheet, access, writer));
 
-        sheet.RegionRows = Rows(rules.Regions, rules.RegionFact, FactType.Region);
-        sheet.IndustryRows = Rows(rules.Industries, rules.IndustryFact, FactType.Industry);
+        sheet.RegionRows = Rows(rules.Regions, rules.RegionFact);
+        sheet.IndustryRows = Rows(rules.Industries, rules.IndustryFact);
         sheet.NotHeld = [.. rules.Dated.Where(IsOutsideOf)];
-        sheet.Problems = [.. writer.Problems];
-        sheet.Disputes = [.. writer.Disputes];
+        sheet.Contradictions = writer.Log.Contradictions;
+        sheet.Disputes = writer.Log.Disputes;
+        sheet.Outweighed = writer.Log.Outweighed;
     }
 
-    private ScopeReadings Rows(ScopeIndex index, Fact? fact, FactType type)
+    private ScopeReadings Rows(ScopeIndex index, Fact? fact)
     {
-        var rows = index.RowsOf(CodesOf(fact), type);
+        var rows = index.RowsOf(CodesOf(fact));
         return fact is not null && sheet.OriginOf(fact) == FactOrigin.Assumed
             ? new ScopeReadings(Unsure(rows.Any), Unsure(rows.Every))
             : rows;
@@ -110,184 +121,15 @@ internal sealed class FactBinder
 
     private ManyValue? CodesOf(Fact? fact) => fact is null ? null : (ManyValue?)sheet.ValueOf(fact);
 
-    /// <summary>Who states the capacity of a boiler says that there is one. Who states zero, as tables do, says nothing of the kind.</summary>
-    private void OpenGatesOfGivenFacts()
-    {
-        foreach (var gated in rules.Connections.Gated)
-        {
-            if (sheet.OriginOf(gated.Fact) == FactOrigin.Given)
-                writer.Impose(gated.Fact.Gate!, true, gated.Fact);
-        }
-    }
-
-    private static bool IsNone(GivenFact given) =>
-        given.Value is NumberValue { Value.IsZero: true } or ManyValue { Items.IsEmpty: true } or BooleanValue { Value: false };
-
-    /// <summary>One stage, and what follows from what it found.</summary>
+    /// <summary>One stage that finds out something as firm as a statement, and what follows from it.</summary>
     private void Stage(Action run)
     {
+        var level = writer.Log.Level;
         writer.Changed = false;
+        writer.Log.Raise(KnowledgeLevel.Definite);
         run();
+        writer.Log.Raise(level);
         if (writer.Changed)
-            Settle();
-    }
-
-    private void Settle()
-    {
-        do
-        {
-            writer.Changed = false;
-            foreach (var implication in rules.Connections.Implications)
-                Propagate(implication);
-            foreach (var gated in rules.Connections.Gated)
-            {
-                CloseIfGateIsClosed(gated);
-                if (sheet.OriginOf(gated.Fact) is not (FactOrigin.Given or FactOrigin.NotApplicable)
-                    && sheet.GivenOf(gated.Fact) is { } nothing && rules.Program.IsCertain(gated.Gate, slots))
-                {
-                    // What follows from other facts was written before: it must agree.
-                    if (sheet.OriginOf(gated.Fact) == FactOrigin.Derived && !nothing.Value.Equals(sheet.ValueOf(gated.Fact)))
-                        writer.Contradict(gated.Fact, gated.Gate >= 0 ? gated.Fact.Gate!.Facts.First() : gated.Fact);
-                    else
-                        writer.Write(gated.Fact, nothing.Value, FactOrigin.Given);
-                }
-
-                writer.Eliminate(gated.Fact);
-            }
-
-            foreach (var derived in rules.Connections.Derived)
-                Derive(derived);
-        }
-        while (writer.Changed);
-    }
-
-    private void Propagate(CompiledImplication implication)
-    {
-        if (rules.Program.IsCertain(implication.If, slots))
-            writer.Impose(implication.Source.Then, true, implication.Source.If.Facts.First());
-        else if (implication.Then.TruthIn(slots[implication.Then.Slot]) == Truth.No)
-            writer.Impose(implication.Source.If, false, implication.Source.Then.Fact);
-    }
-
-    private void CloseIfGateIsClosed(GatedFact gated)
-    {
-        if (sheet.OriginOf(gated.Fact) is FactOrigin.NotApplicable || rules.Program.IsPossible(gated.Gate, slots))
-            return;
-        if (sheet.GivenOf(gated.Fact) is { } given && !IsNone(given))
-        {
-            writer.Contradict(gated.Fact, gated.Fact.Gate!.Facts.First());
-            return;
-        }
-
-        writer.Close(gated.Fact);
-    }
-
-    private void Derive(DerivedFact derived)
-    {
-        if (sheet.OriginOf(derived.Fact) is FactOrigin.NotApplicable || !rules.Program.IsCertain(derived.Gate, slots))
-            return;
-        switch (derived.Derivation)
-        {
-            case RatioDerivation ratio:
-                DeriveRatio(derived.Fact, ratio);
-                break;
-            case GroupDerivation group when sheet.ValueOf(group.Of) is ManyValue codes:
-                var expectation = new InCodes([], [group.Group]);
-                DeriveBoth(derived.Fact, every => ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf, every), group.Of);
-                break;
-            case ConditionDerivation condition:
-                DeriveBoth(derived.Fact, every => rules.Program.Evaluate(every ? derived.StartOfEvery : derived.Start, slots), condition.Inputs.First());
-                break;
-        }
-    }
-
-    private void DeriveRatio(Fact fact, RatioDerivation ratio)
-    {
-        if (sheet.ValueOf(ratio.Denominator) is not NumberValue denominator)
-            return;
-        if (denominator.Value.IsZero)
-        {
-            if (sheet.OriginOf(fact) == FactOrigin.Unknown)
-                writer.Close(fact);
-            return;
-        }
-
-        if (sheet.ValueOf(ratio.Numerator) is not NumberValue numerator)
-            return;
-        var value = new NumberValue(numerator.Value / denominator.Value);
-        if (sheet.ValueOf(fact) is not { } known)
-            writer.Write(fact, value, FactOrigin.Derived);
-        else if (!known.Equals(value))
-            writer.Contradict(fact, ratio.Numerator);
-    }
-
-    /// <summary>The reading of every code first: the one of any code, when it is written as a value, must not overwrite it.</summary>
-    private void DeriveBoth(Fact fact, Func<bool, Truth> truth, Fact because)
-    {
-        if (layout[fact].IsTwofold && sheet.ValueOf(fact) is null)
-            writer.DeriveEvery(fact, truth(true));
-        DeriveTruth(fact, truth(false), because);
-    }
-
-    private void DeriveTruth(Fact fact, Truth truth, Fact because)
-    {
-        if (truth == Truth.Unknown)
-            return;
-        var value = new BooleanValue(truth == Truth.Yes);
-        if (sheet.ValueOf(fact) is not { } known)
-            writer.Write(fact, value, FactOrigin.Derived);
-        else if (!known.Equals(value))
-            writer.Contradict(fact, because);
-    }
-
-    /// <summary>Nothing at all is known, not even what it is not.</summary>
-    private bool IsBlank(Fact fact)
-    {
-        var place = layout[fact];
-        for (var i = 0; i < place.SlotCount; i++)
-        {
-            if (!slots[place.Slot + i].SameAs(layout.Blank[place.Slot + i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private void Assume()
-    {
-        var assumed = Array.FindAll(rules.Connections.Assumed, a => sheet.OriginOf(a.Fact) == FactOrigin.Unknown && IsBlank(a.Fact));
-        if (assumed.Length == 0)
-            return;
-        sheet.SlotsWithoutAssumptions = (Slot[])slots.Clone();
-        foreach (var (fact, _, _) in assumed)
-            writer.Write(fact, fact.Assumption!, FactOrigin.Assumed);
-        Settle();
-        if (!sheet.IsGraded)
-            Stage(() => CatalogueStage.Run(sheet, writer));
-
-        sheet.Assumptions = [.. assumed.Where(IsUsed).Select(a => a.Fact)];
-    }
-
-    /// <summary>
-    /// Named are the assumptions that something rests on: a rule that tests the fact, an item that may apply and turns on it, or another
-    /// fact that followed.
-    /// </summary>
-    private bool IsUsed(AssumedFact assumed)
-    {
-        if (assumed.IsTestedByRules || sheet.Catalogue?.TurnsOn(assumed.Fact, sheet.SlotsWithoutAssumptions, sheet.CatalogueAssumptions) == true)
-            return true;
-        foreach (var tied in assumed.Tied)
-        {
-            if (sheet.OriginOf(tied) is FactOrigin.Derived or FactOrigin.NotApplicable && HasChanged(tied))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool HasChanged(Fact fact)
-    {
-        var slot = layout[fact].Slot;
-        return layout[fact].SlotCount > 0 && !slots[slot].SameAs(sheet.SlotsWithoutAssumptions[slot]);
+            settler.Settle();
     }
 }

@@ -5,6 +5,8 @@ namespace PermitScreen.Screening.Engine;
 /// <summary>The compiled ties among facts, for the binder.</summary>
 internal sealed class FactConnectionTable
 {
+    private readonly SetTies ties;
+
     public FactConnectionTable(Vocabulary vocabulary, FactLayout layout, ConditionProgram program, HashSet<Fact> testedByRules)
     {
         Gated = [.. vocabulary.Facts.Where(f => f.Gate is not null).Select(f => new GatedFact(f, program.Add(f.Gate!)))];
@@ -14,10 +16,11 @@ internal sealed class FactConnectionTable
             f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept,
             f.Derivation is ConditionDerivation e ? program.Add(e.Condition, relieves: true) : ConditionProgram.Accept,
             f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
-        Implications = [.. vocabulary.Implications.Select(i => new CompiledImplication(
-            i,
-            program.Add(i.If),
-            layout.LeafOf(i.Then, false)))];
+        var implications = vocabulary.Implications.Select(i => new CompiledImplication(i, program.Add(i.If), layout.LeafOf(i.Then, false), i.If.Facts.First())).ToList();
+        Mirrors = [.. implications.Where(i => i.Source.IsMirror)];
+        Implications = [.. implications.Where(i => i.Source is { IsMirror: false, By: ImplicationBasis.Definition })];
+        Habits = [.. implications.Where(i => i.Source.By == ImplicationBasis.Habit)];
+        ties = new SetTies(layout, program, Mirrors, [.. Implications, .. Habits]);
         Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null).Select(f => new AssumedFact(f, testedByRules.Contains(f), [.. TiedTo(f, vocabulary)]))];
         GateOf = new int[vocabulary.Facts.Length];
         Array.Fill(GateOf, ConditionProgram.Accept);
@@ -27,16 +30,10 @@ internal sealed class FactConnectionTable
         Array.Fill(ConcernsOf, ConditionProgram.Accept);
         foreach (var fact in vocabulary.Facts.Where(f => f.Concerns is not null))
             ConcernsOf[fact.Index] = program.Add(fact.Concerns!);
-        IsEmpty = Gated.Length == 0 && Derived.Length == 0 && Implications.Length == 0 && Assumed.Length == 0;
+        IsEmpty = Gated.Length == 0 && Derived.Length == 0 && implications.Count == 0 && Assumed.Length == 0;
     }
 
     public GatedFact[] Gated { get; }
-
-    private static IEnumerable<Fact> TiedTo(Fact fact, Vocabulary vocabulary) => vocabulary.Implications
-        .Where(i => i.If.Facts.Contains(fact))
-        .Select(i => i.Then.Fact)
-        .Concat(vocabulary.Facts.Where(f => f.Derivation?.Inputs.Contains(fact) == true || f.Gate?.Facts.Contains(fact) == true))
-        .Distinct();
 
     /// <summary>By fact index: where the gate's condition starts; -1 (always holds) for a fact without one.</summary>
     public int[] GateOf { get; }
@@ -46,11 +43,26 @@ internal sealed class FactConnectionTable
 
     public DerivedFact[] Derived { get; }
 
+    /// <summary>Two names of one thing, in both directions.</summary>
+    public CompiledImplication[] Mirrors { get; }
+
+    /// <summary>By law or definition.</summary>
     public CompiledImplication[] Implications { get; }
+
+    public CompiledImplication[] Habits { get; }
 
     public AssumedFact[] Assumed { get; }
 
     public bool IsEmpty { get; }
+
+    /// <summary>What facts outside of a set may say of its members.</summary>
+    public SetTies Ties => ties;
+
+    private static IEnumerable<Fact> TiedTo(Fact fact, Vocabulary vocabulary) => vocabulary.Implications
+        .Where(i => i.If.Facts.Contains(fact))
+        .Select(i => i.Then.Fact)
+        .Concat(vocabulary.Facts.Where(f => f.Derivation?.Inputs.Contains(fact) == true || f.Gate?.Facts.Contains(fact) == true))
+        .Distinct();
 }
 
 /// <param name="Tied">the facts that may follow from it</param>
@@ -65,4 +77,9 @@ internal sealed record GatedFact(Fact Fact, int Gate);
 internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int StartOfEvery, int Gate);
 
 /// <param name="If">start of the condition</param>
-internal sealed record CompiledImplication(Implication Source, int If, Leaf Then);
+/// <param name="Because">the fact that is named as the ground</param>
+internal sealed record CompiledImplication(Implication Source, int If, Leaf Then, Fact Because)
+{
+    /// <summary>Both sides are answered by one question: a zone that is asked through the set of areas is none where the box is not ticked.</summary>
+    public bool IsOneQuestion { get; } = Source.IsMirror || Source.If.Facts.All(f => f.AskThrough == Source.Then.Fact);
+}

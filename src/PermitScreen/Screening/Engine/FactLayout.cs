@@ -30,6 +30,8 @@ internal sealed class FactLayout
         Blank = new Slot[SlotCount];
         foreach (var place in places.Where(p => p.Thresholds is not null))
             Blank[place.Slot] = new Slot(1, place.TopRank);
+        foreach (var fact in vocabulary.Facts.Where(f => f.IsNeverEmpty && this[f].Predicates is null))
+            Blank[this[fact].Slot] = new Slot(SomeBit(fact), 0);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -82,7 +84,7 @@ internal sealed class FactLayout
     private static ulong OptionBits(Test test)
     {
         if (test.Expectation is NotEmpty)
-            return AllBits(test.Fact);
+            return AllBits(test.Fact) | SomeBit(test.Fact);
         ulong bits = 0;
         foreach (var option in ((OneOf)test.Expectation).Options)
             bits |= OptionBit(test.Fact, option);
@@ -105,6 +107,22 @@ internal sealed class FactLayout
         return count == BitsPerSlot ? ulong.MaxValue : (1UL << count) - 1;
     }
 
+    /// <summary>Of a set, that it has some member, whichever.</summary>
+    public static ulong SomeBit(Fact fact) => 1UL << fact.Options.Length;
+
+    /// <summary>What is known of a set, with what follows: a member makes it not empty, and if it is not empty the last one left is in it.</summary>
+    public static Slot SetSlot(Fact fact, ulong yes, ulong no)
+    {
+        var (all, some) = (AllBits(fact), SomeBit(fact));
+        if ((yes & all) != 0)
+            yes |= some;
+        if ((no & all) == all)
+            no |= some;
+        else if ((yes & some) != 0 && ulong.IsPow2(all & ~no))
+            yes |= all & ~no;
+        return new Slot(yes, no);
+    }
+
     private static FactPlace Place(Fact fact, IEnumerable<(Expectation Expectation, bool Every)> readings, int slot)
     {
         switch (fact.Type)
@@ -114,7 +132,8 @@ internal sealed class FactLayout
             case FactType.Number or FactType.Date:
                 var bounds = readings.Select(r => r.Expectation).OfType<InRange>().SelectMany(e => new[] { e.Range.Low, e.Range.High });
                 return new FactPlace(slot, 1, [.. bounds.OfType<Rational>().Distinct().Order()], null);
-            case FactType.Boolean or FactType.Enum or FactType.Set when fact.Options.Length <= BitsPerSlot:
+            case FactType.Boolean or FactType.Enum when fact.Options.Length <= BitsPerSlot:
+            case FactType.Set when fact.Options.Length < BitsPerSlot:
                 return new FactPlace(slot, 1, null, null);
             default:
                 var predicates = new PredicateList(readings);

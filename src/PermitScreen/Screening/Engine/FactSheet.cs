@@ -39,8 +39,16 @@ public sealed class FactSheet
     /// <summary>True when no assumption was allowed to stand in for an answer.</summary>
     public bool Strict { get; }
 
-    /// <summary>Contradictions among the stated facts, of which the facts concerned count as unknown, and faults of the site. With a problem nothing passes.</summary>
-    public ImmutableArray<Diagnostic> Problems { get; internal set; } = [];
+    /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; internal set; } = [];
+
+    /// <summary>Faults of the site that kept it from being located.</summary>
+    public ImmutableArray<Diagnostic> SiteProblems { get; internal set; } = [];
+
+    /// <summary>Faults of the site and contradictions as messages. With a problem nothing passes.</summary>
+    public ImmutableArray<Diagnostic> Problems => [.. SiteProblems, .. Contradictions.Select(c => c.ToDiagnostic())];
+
+    internal bool HasProblems => !Contradictions.IsEmpty || !SiteProblems.IsEmpty;
 
     /// <summary>What the map could not do for the site, such as that there is none; no error.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; internal set; } = [];
@@ -48,10 +56,16 @@ public sealed class FactSheet
     /// <summary>The facts of which an assumption stands in for an answer.</summary>
     public ImmutableArray<Fact> Assumptions { get; internal set; } = [];
 
+    /// <summary>Members not ticked that an open question could still imply, and that are taken as absent.</summary>
+    public ImmutableArray<AssumedAbsence> AssumedAbsences { get; internal set; } = [];
+
+    /// <summary>What gave way to something known more firmly.</summary>
+    public ImmutableArray<Outweighed> Outweighed { get; internal set; } = [];
+
     /// <summary>What the map said about the site, known or not; empty when there was no map.</summary>
     public ImmutableArray<MapFact> MapFacts { get; internal init; } = [];
 
-    /// <summary>Where the applicant and the map disagree.</summary>
+    /// <summary>Where the applicant and the map, or the source of a group, disagree.</summary>
     public ImmutableArray<Dispute> Disputes { get; internal set; } = [];
 
     /// <summary>The packs that cover the project and of which the law is not held for the day: nothing is certain then.</summary>
@@ -90,6 +104,17 @@ public sealed class FactSheet
     /// <summary>The stated fact itself, with the words and the place of the application.</summary>
     public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)];
 
+    /// <summary>The stated facts in the order of the vocabulary, so that the order of the application never matters.</summary>
+    internal IEnumerable<GivenFact> Stated => given.OfType<GivenFact>();
+
+    /// <summary>An answer that could be given more closely: bounds of a number, a list that is not the whole, a code with finer ones below.</summary>
+    internal bool IsVague(Fact fact) => GivenOf(fact)?.Value switch
+    {
+        RangeValue => true,
+        ManyValue many => !many.IsComplete || fact.IsCode && many.Items.Any(c => CodeReach.IsCoarse(fact.Type, c)),
+        _ => false,
+    };
+
     /// <summary>The truth of a test that belongs to the rule set.</summary>
     internal Truth TruthOf(Test test, bool every = false)
     {
@@ -101,6 +126,18 @@ public sealed class FactSheet
     private int IndexOf(Fact fact) => Rules.Vocabulary.Contains(fact)
         ? fact.Index
         : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
+
+    /// <summary>What is known now, to come back to after a supposition.</summary>
+    internal Memory Remember() => new((Slot[])Slots.Clone(), (FactValue?[])values.Clone(), (FactOrigin[])origins.Clone());
+
+    internal void Recall(Memory memory)
+    {
+        memory.Slots.CopyTo(Slots, 0);
+        memory.Values.CopyTo(values, 0);
+        memory.Origins.CopyTo(origins, 0);
+    }
+
+    internal sealed record Memory(Slot[] Slots, FactValue?[] Values, FactOrigin[] Origins);
 
     internal void Set(Fact fact, FactValue? value, FactOrigin origin)
     {

@@ -1,4 +1,5 @@
 using PermitScreen.Facts;
+using PermitScreen.Quantities;
 
 namespace PermitScreen.Screening.Engine;
 
@@ -15,7 +16,7 @@ internal static class MapStage
             if (sheet.Rules.Vocabulary[found.FactId] is not { } fact)
                 continue;
             if (fact.Type == FactType.Number)
-                writer.Locate(fact, found.Least, found.Most);
+                writer.Locate(fact, new NumberRange(found.Least, true, found.Most, true));
             else if (found.Member is { } member)
                 writer.LocateOption(Is(fact, member), found.Words is { IsEmpty: false });
             else if (fact.Type == FactType.ControlUnit)

@@ -51,7 +51,7 @@ internal static class RuleJudge
     private static VerdictTally TallyOf(FactSheet sheet, bool isSpace)
     {
         var tally = new VerdictTally();
-        if (!sheet.Problems.IsEmpty || !sheet.NotHeld.IsEmpty)
+        if (sheet.HasProblems || !sheet.NotHeld.IsEmpty)
             tally.Distrust();
         if (isSpace && !sheet.Disputes.IsEmpty)
             tally.Dispute();

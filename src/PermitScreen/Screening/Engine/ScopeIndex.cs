@@ -17,10 +17,12 @@ internal sealed class ScopeIndex
     private readonly Dictionary<string, ulong[]> certain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong[]> unsettled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ScopeRows> kept = new(StringComparer.Ordinal);
+    private readonly FactType type;
     private readonly int words;
 
-    private ScopeIndex(int ruleCount)
+    private ScopeIndex(int ruleCount, FactType type)
     {
+        this.type = type;
         words = (ruleCount + 63) / 64;
         certain[""] = new ulong[words];
         var all = new ulong[words];
@@ -34,7 +36,7 @@ internal sealed class ScopeIndex
 
     public static ScopeIndex OfRegions(IReadOnlyList<Rule> rules)
     {
-        var index = new ScopeIndex(rules.Count);
+        var index = new ScopeIndex(rules.Count, FactType.Region);
         for (var i = 0; i < rules.Count; i++)
             Set(index.certain, rules[i].Scope.Region, i, index.words);
         return index;
@@ -42,7 +44,7 @@ internal sealed class ScopeIndex
 
     public static ScopeIndex OfIndustries(IReadOnlyList<Rule> rules)
     {
-        var index = new ScopeIndex(rules.Count);
+        var index = new ScopeIndex(rules.Count, FactType.Industry);
         for (var i = 0; i < rules.Count; i++)
         {
             var scope = rules[i].Scope;
@@ -57,7 +59,7 @@ internal sealed class ScopeIndex
         return index;
     }
 
-    public ScopeReadings RowsOf(ManyValue? codes, FactType type)
+    public ScopeReadings RowsOf(ManyValue? codes)
     {
         if (codes is null || codes.Items.IsEmpty)
             return new ScopeReadings(Unknown, Unknown);
@@ -69,7 +71,10 @@ internal sealed class ScopeIndex
             every = every is null ? one : ScopeRows.Both(every, one);
         }
 
-        return new ScopeReadings(any!, every!);
+        // What is not named may lie in any scope, and may keep the whole out of any.
+        return codes.IsComplete
+            ? new ScopeReadings(any!, every!)
+            : new ScopeReadings(new ScopeRows(Unknown.Possible, any!.Certain), new ScopeRows(every!.Possible, Unknown.Certain));
     }
 
     private ScopeRows RowsOf(string prefix)
@@ -84,19 +89,15 @@ internal sealed class ScopeIndex
 
     private ScopeRows Compute(string code)
     {
+        // A coarse code is one of the finer ones: what all of them agree on is known.
+        if (CodeReach.FinerThan(type, code).Select(RowsOf).ToList() is { Count: > 0 } finer)
+            return new ScopeRows(finer.Aggregate(ScopeRows.Either).Possible, finer.Aggregate(ScopeRows.Both).Certain);
         var surely = new ulong[words];
         var maybe = new ulong[words];
         for (var length = 0; length <= code.Length; length++)
         {
             AddRow(surely, certain, code[..length]);
             AddRow(maybe, unsettled, code[..length]);
-        }
-
-        // A coarse code may turn out to lie in any scope below it.
-        foreach (var prefix in certain.Keys.Concat(unsettled.Keys).Where(p => p.Length > code.Length && p.StartsWith(code, StringComparison.Ordinal)))
-        {
-            AddRow(maybe, certain, prefix);
-            AddRow(maybe, unsettled, prefix);
         }
 
         if (!maybe.AsSpan().ContainsAnyExcept(0UL))

@@ -1,24 +1,24 @@
-using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 
 namespace PermitScreen.Screening.Engine;
 
 /// <summary>
-/// Writes knowledge into the slots of a fact sheet and keeps the readable values in step. Knowledge is only ever added; what contradicts
-/// it becomes a problem of the sheet and changes nothing.
+/// Writes knowledge into the slots of a fact sheet and keeps the readable values in step. Knowledge is only ever added, from the firmest
+/// to the weakest; what contradicts it changes nothing and is noted in the <see cref="KnowledgeLog"/>.
 /// </summary>
 internal sealed class SlotWriter(FactSheet sheet)
 {
     private readonly FactLayout layout = sheet.Rules.Layout;
     private readonly Slot[] slots = sheet.Slots;
 
-    public List<Diagnostic> Problems { get; } = [];
-
-    public List<Dispute> Disputes { get; } = [];
+    public KnowledgeLog Log { get; } = new(sheet);
 
     /// <summary>Set whenever something new was learnt.</summary>
     public bool Changed { get; set; }
+
+    /// <summary>The members that stated sets leave out, by fact: each counts as absent once nothing else can imply it.</summary>
+    public SortedDictionary<Fact, ulong> Omitted { get; } = new(Comparer<Fact>.Create((a, b) => a.Index.CompareTo(b.Index)));
 
     public void Write(Fact fact, FactValue value, FactOrigin origin)
     {
@@ -39,21 +39,47 @@ internal sealed class SlotWriter(FactSheet sheet)
                 var rank = FactLayout.Rank(number.Value, place.Thresholds!);
                 slots[place.Slot] = new Slot(rank, rank);
                 break;
+            case RangeValue range:
+                slots[place.Slot] = NumberSlots.Of(range.Range, place.Thresholds!);
+                break;
             case DateValue date:
                 var day = FactLayout.Rank(Rational.FromInt64(Dates.DayNumber(date.Date)), place.Thresholds!);
                 slots[place.Slot] = new Slot(day, day);
                 break;
             case ManyValue many when place.Predicates is null:
-                ulong members = 0;
-                foreach (var item in many.Items)
-                    members |= FactLayout.OptionBit(fact, item);
-                slots[place.Slot] = new Slot(members, FactLayout.AllBits(fact) & ~members);
+                WriteMembers(fact, many, origin);
                 break;
             case ManyValue many:
                 WritePredicates(fact, place, many);
                 break;
         }
 
+        Changed = true;
+    }
+
+    private void WriteMembers(Fact fact, ManyValue value, FactOrigin origin)
+    {
+        ulong members = value.IsSome ? FactLayout.SomeBit(fact) : 0;
+        foreach (var item in value.Items)
+            members |= FactLayout.OptionBit(fact, item);
+        ref var slot = ref slots[layout[fact].Slot];
+        slot = FactLayout.SetSlot(fact, slot.Yes | members, slot.No & ~members);
+        if ((slot.Yes & FactLayout.AllBits(fact) & ~members) != 0)
+            Infer(fact, slot, origin);
+        if (!value.IsComplete || Omitted.ContainsKey(fact))
+            return;
+        var omitted = FactLayout.AllBits(fact) & ~members;
+        if (sheet.Rules.Connections.IsEmpty || Log.Level != KnowledgeLevel.Definite)
+            Deny(fact, omitted);
+        else
+            Omitted[fact] = omitted;
+    }
+
+    /// <summary>The set surely lacks these members.</summary>
+    public void Deny(Fact fact, ulong members)
+    {
+        ref var slot = ref slots[layout[fact].Slot];
+        slot = FactLayout.SetSlot(fact, slot.Yes, slot.No | (members & ~slot.Yes));
         Changed = true;
     }
 
@@ -72,14 +98,16 @@ internal sealed class SlotWriter(FactSheet sheet)
         }
     }
 
-    /// <summary>Zero, no or none, or else not applicable: what either would fail, fails; nothing holds for sure.</summary>
-    public void WriteNothing(Fact fact)
+    /// <summary>Perhaps zero, no or none, or else not applicable: what each would fail, fails; nothing holds for sure.</summary>
+    public void WritePerhapsNothing(Fact fact, FactValue value)
     {
         var place = layout[fact];
-        if (fact.Type == FactType.Number)
-            slots[place.Slot] = new Slot(0, FactLayout.Rank(Rational.Zero, place.Thresholds!));
+        if (value is NumberValue or RangeValue)
+            slots[place.Slot] = new Slot(0, NumberSlots.Of(value.ToRange()!, place.Thresholds!).No);
         else if (fact.Type == FactType.Boolean)
             slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.OptionBit(fact, "true")));
+        else if (fact.Type == FactType.Set && place.Predicates is null && !sheet.Rules.Connections.IsEmpty)
+            Omitted[fact] = FactLayout.AllBits(fact);
         else
             slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, ulong.MaxValue));
     }
@@ -122,16 +150,22 @@ internal sealed class SlotWriter(FactSheet sheet)
         if (sheet.OriginOf(fact) == FactOrigin.NotApplicable)
         {
             if (holds)
-                Contradict(fact, because);
+                Log.Disagree(fact, OptionOf(test), because, 0);
+            return;
+        }
+
+        var bits = layout.LeafOf(test, false).Bits;
+        ref var slot = ref slots[layout[fact].Slot];
+        if (holds && (bits & ~slot.No) == 0 && Log.Level != KnowledgeLevel.Definite)
+        {
+            Log.Disagree(fact, OptionOf(test), because, bits);
             return;
         }
 
         // A test that holds is a test of a fact that applies.
         if (holds && fact.Gate is { } gate)
             Impose(gate, true, fact);
-        var bits = layout.LeafOf(test, false).Bits;
         var all = FactLayout.AllBits(fact);
-        ref var slot = ref slots[layout[fact].Slot];
         var (yes, no) = (slot.Yes, slot.No);
         if (!holds)
             no |= bits;
@@ -144,13 +178,13 @@ internal sealed class SlotWriter(FactSheet sheet)
         var applies = sheet.Rules.Program.IsCertain(sheet.Rules.Connections.GateOf[fact.Index], slots);
         if (applies && fact.Type != FactType.Set && ulong.IsPow2(all & ~no))
             yes |= all & ~no;
-        var after = new Slot(yes, no);
-        if ((yes & no) != 0 || (holds && (bits & ~no) == 0) || (applies && fact.Type != FactType.Set && (no & all) == all))
+        var after = fact.Type == FactType.Set ? FactLayout.SetSlot(fact, yes, no) : new Slot(yes, no);
+        if ((after.Yes & after.No) != 0 || (holds && (bits & ~no) == 0) || (applies && fact.Type != FactType.Set && (no & all) == all))
         {
-            if (sheet.OriginOf(because) == FactOrigin.Located || Disputes.Exists(d => d.Fact == because))
+            if (Log.Level == KnowledgeLevel.Definite && (sheet.OriginOf(because) == FactOrigin.Located || Log.IsDisputed(because)))
                 LocateOption(test, holds);
             else
-                Contradict(fact, because);
+                Log.Disagree(fact, OptionOf(test), because, bits);
         }
         else if (!slot.SameAs(after))
         {
@@ -158,10 +192,15 @@ internal sealed class SlotWriter(FactSheet sheet)
             Changed = true;
             if (layout[fact].IsTwofold)
                 WriteEvery(fact, after);
-            if (sheet.OriginOf(fact) is not (FactOrigin.Given or FactOrigin.Located))
-                Infer(fact, after, FactOrigin.Derived);
+            if (!sheet.OriginOf(fact).IsStated())
+                Infer(fact, after, Log.Level == KnowledgeLevel.Usual ? FactOrigin.Implied : FactOrigin.Derived);
+            else if (fact.Type == FactType.Set && holds)
+                Infer(fact, after, sheet.OriginOf(fact));
         }
     }
+
+    private static string? OptionOf(Test test) =>
+        test.Fact.Type == FactType.Set && test.Expectation is OneOf { Options: [var only] } ? only : null;
 
     /// <summary>What is learnt of a project as a whole holds for every code of it, unless the codes say otherwise.</summary>
     private void WriteEvery(Fact fact, Slot learnt)
@@ -179,6 +218,28 @@ internal sealed class SlotWriter(FactSheet sheet)
             return;
         every = truth == Truth.Yes ? new Slot(2, 1) : new Slot(1, 2);
         Changed = true;
+    }
+
+    /// <summary>The quotient of two numbers that may be intervals; what is known already, and more closely, stays.</summary>
+    public void WriteQuotient(Fact fact, Quotient quotient, Fact because)
+    {
+        var place = layout[fact];
+        var slot = NumberSlots.Of(quotient.Range!, place.Thresholds!);
+        if (quotient.MayBeNone)
+            slot = NumberSlots.OrNone(slot, quotient.Range!.High is not null);
+        ref var known = ref slots[place.Slot];
+        if (sheet.ValueOf(fact) is { } stated && !sheet.OriginOf(fact).IsWorkedOut())
+        {
+            if (stated.ToRange()!.Intersect(quotient.Range!).IsEmpty)
+                Log.Disagree(fact, null, because, 0);
+            return;
+        }
+
+        if (known.SameAs(slot) && sheet.ValueOf(fact) is not null)
+            return;
+        known = slot;
+        Changed = true;
+        sheet.Set(fact, quotient.MayBeNone ? null : RangeValue.Of(quotient.Range!), FactOrigin.Derived);
     }
 
     /// <summary>When a gate has opened: the last option left is the value.</summary>
@@ -204,14 +265,6 @@ internal sealed class SlotWriter(FactSheet sheet)
             sheet.Set(fact, value, origin);
     }
 
-    public void Contradict(Fact fact, Fact other)
-    {
-        if (Problems.Exists(p => p.Arguments[0].En == fact.Id || p.Arguments[1].En == fact.Id))
-            return;
-        var place = (sheet.GivenOf(fact) ?? sheet.GivenOf(other))?.Place ?? default;
-        Problems.Add(new Diagnostic(ApplicationFaults.Contradiction, place, [fact.Id, other.Id, fact.Label, other.Label]));
-    }
-
     /// <summary>The map's word on one option: it counts even against what was stated, and the dispute is noted.</summary>
     public void LocateOption(Test test, bool holds)
     {
@@ -221,11 +274,14 @@ internal sealed class SlotWriter(FactSheet sheet)
         ref var slot = ref slots[layout[fact].Slot];
         var before = slot;
         if (fact.Type == FactType.Set)
-            slot = holds ? new Slot(slot.Yes | bits, slot.No & ~bits) : new Slot(slot.Yes & ~bits, slot.No | bits);
+            slot = holds ? FactLayout.SetSlot(fact, slot.Yes | bits, slot.No & ~bits) : FactLayout.SetSlot(fact, slot.Yes & ~bits, slot.No | bits);
         else
             slot = holds ? new Slot(bits, all & ~bits) : new Slot(0, slot.No | bits);
-        if ((before.Yes & slot.No) != 0 || (before.No & slot.Yes) != 0)
-            Disagree(fact);
+        var isOmitted = holds && (Omitted.GetValueOrDefault(fact) & bits) != 0;
+        if (isOmitted)
+            Omitted[fact] &= ~bits;
+        if (isOmitted || (before.Yes & slot.No & all) != 0 || (before.No & slot.Yes & all) != 0)
+            Log.Dispute(fact);
         Changed |= !slot.SameAs(before);
         Infer(fact, slot, FactOrigin.Located);
     }
@@ -234,32 +290,28 @@ internal sealed class SlotWriter(FactSheet sheet)
     {
         if (sheet.GivenOf(fact) is { Value: ManyValue stated } && !stated.Items.ToHashSet(StringComparer.Ordinal).SetEquals(codes.Items))
         {
-            Disagree(fact);
+            Log.Dispute(fact);
             slots.AsSpan(layout[fact].Slot, layout[fact].SlotCount).Clear();
         }
 
         Write(fact, codes, FactOrigin.Located);
     }
 
-    /// <summary>A distance that the map can only bound from both sides.</summary>
-    public void Locate(Fact fact, Rational? least, Rational? most)
+    /// <summary>A distance that the map can only bound from both sides. Where the statement agrees, what both allow is known.</summary>
+    public void Locate(Fact fact, NumberRange located)
     {
-        var thresholds = layout[fact].Thresholds!;
-        var low = least is { } l ? FactLayout.Rank(l, thresholds) : 1;
-        var high = most is { } m ? FactLayout.Rank(m, thresholds) : layout[fact].TopRank;
-        ref var slot = ref slots[layout[fact].Slot];
-        if (sheet.GivenOf(fact) is not null && (slot.Yes < low || slot.Yes > high))
-            Disagree(fact);
-        else if (sheet.GivenOf(fact) is not null)
-            return;
-        slot = new Slot(low, high);
-        Changed = true;
-        sheet.Set(fact, least is { } exact && least == most ? new NumberValue(exact) : null, FactOrigin.Located);
-    }
+        if (sheet.GivenOf(fact)?.Value is { } stated && stated.ToRange() is { } range)
+        {
+            if (range.Intersect(located) is { IsEmpty: false } both)
+            {
+                if (both != range)
+                    Write(fact, RangeValue.Of(both), FactOrigin.Given);
+                return;
+            }
 
-    private void Disagree(Fact fact)
-    {
-        if (!Disputes.Exists(d => d.Fact == fact))
-            Disputes.Add(new Dispute(fact, sheet.GivenOf(fact)));
+            Log.Dispute(fact);
+        }
+
+        Write(fact, RangeValue.Of(located), FactOrigin.Located);
     }
 }

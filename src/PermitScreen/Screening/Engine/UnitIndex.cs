@@ -61,17 +61,32 @@ internal sealed class UnitIndex
             Mark(forAll, true, found);
             if (industries is null)
             {
-                foreach (var rules in certain.Values.Concat(unsettled.Values))
-                    Mark(rules, false, found);
+                MarkAll(found);
                 return;
             }
 
             foreach (var code in industries.Items)
                 Collect(code, found);
+            if (!industries.IsComplete)
+                MarkAll(found);
+        }
+
+        private void MarkAll(SortedDictionary<int, bool> found)
+        {
+            foreach (var rules in certain.Values.Concat(unsettled.Values))
+                Mark(rules, false, found);
         }
 
         private void Collect(string code, SortedDictionary<int, bool> found)
         {
+            // The letter of a section is one of its divisions.
+            if (char.IsAsciiLetter(code[0]))
+            {
+                foreach (var (prefix, rules) in certain.Concat(unsettled).Where(p => CodeReach.FinerThan(FactType.Industry, code).Any(d => p.Key.StartsWith(d, StringComparison.Ordinal))))
+                    Mark(rules, false, found);
+                return;
+            }
+
             for (var length = 1; length <= code.Length; length++)
             {
                 Mark(certain.GetValueOrDefault(code[..length]), true, found);

@@ -10,6 +10,8 @@ internal static class ValueTruth
     /// <param name="every">every value must fit, and there must be one; else one is enough</param>
     public static Truth Of(Expectation expectation, ManyValue value, FactType type, LocalDate asOf, bool every)
     {
+        if (value is { Items.IsEmpty: true, IsComplete: false })
+            return value.IsSome && expectation is NotEmpty ? Truth.Yes : Truth.Unknown;
         var result = TruthLogic.From(every && !value.Items.IsEmpty);
         foreach (var item in value.Items)
         {
@@ -17,14 +19,15 @@ internal static class ValueTruth
             result = every ? result.And(one) : result.Or(one);
         }
 
-        return result;
+        // What is not named may fit, and may not.
+        return value.IsComplete ? result : every ? result.And(Truth.Unknown) : result.Or(Truth.Unknown);
     }
 
     private static Truth OfItem(Expectation expectation, string item, FactType type, LocalDate asOf) => expectation switch
     {
         OneOf one => TruthLogic.From(one.Options.Contains(item, StringComparer.Ordinal)),
         InList list => list.List.Contains(item),
-        InCodes codes => InCodes(codes, type == FactType.Region ? RegionTable.SignificantPrefix(item) : item, asOf),
+        InCodes codes => CodeReach.TruthOf(type, type == FactType.Region ? RegionTable.SignificantPrefix(item) : item, code => InCodes(codes, code, asOf)),
         _ => Truth.Yes,
     };
 

@@ -1,6 +1,4 @@
-using PermitScreen.Quantities;
-
-namespace PermitScreen.Facts;
+namespace PermitScreen.Quantities;
 
 /// <summary>An interval of numbers in a fact's unit; a missing bound is open. Days count as numbers, too.</summary>
 public sealed record NumberRange(Rational? Low, bool LowIncluded, Rational? High, bool HighIncluded)

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using PermitScreen.Codes;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Nodes;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Loading;
+
+/// <summary>
+/// Reads sets and codes: a list, one text with the separators that tables use, and what says that a list is not the whole
+/// (<c>{at_least: […]}</c>, <c>[residential, …]</c>, 学校、医院等, 有，种类不清).
+/// </summary>
+internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnostics)
+{
+    private static readonly char[] Separators = [';', '；', '、', '|', ',', '，'];
+
+    /// <summary>Without the ideographic comma, which stands inside names such as 酒、饮料和精制茶制造业.</summary>
+    private static readonly char[] CodeSeparators = [';', '；', '|', ',', '，'];
+
+    public ManyValue? Read(Fact fact, Node node)
+    {
+        switch (node)
+        {
+            case MappingNode { Entries: [{ Key: SetWords.AtLeast } list] }:
+                return Read(fact, list.Value) is { } members ? members with { IsComplete = false } : null;
+            case SequenceNode sequence:
+                return ReadWords(fact, sequence.Items, true, node.Place);
+            case ScalarNode scalar when !fact.IsCode && SetWords.IsSome(scalar.Text.Trim()):
+                return new ManyValue([]) { IsComplete = false, IsSome = true };
+            case ScalarNode scalar when fact.Options.Any(o => o.Label.Zh == scalar.Text.Trim()):
+                return ReadWords(fact, [scalar], true, node.Place);
+            case ScalarNode scalar:
+                var isPart = SetWords.TryStrip(scalar.Text.Trim(), out var text);
+                var words = text.Split(fact.IsCode ? CodeSeparators : Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place);
+            default:
+                diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.TextList);
+                return null;
+        }
+    }
+
+    private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete, SourcePlace place)
+    {
+        var items = ImmutableArray.CreateBuilder<string>();
+        var sound = true;
+        foreach (var word in words)
+        {
+            if (word is not ScalarNode scalar)
+            {
+                diagnostics.Add(RuleFaults.WrongNode, word.Place, Expected.Text);
+                sound = false;
+                continue;
+            }
+
+            var text = scalar.Text.Trim();
+            if (SetWords.IsAndOthers(text))
+                isComplete = false;
+            else if (fact.IsCode || !SetWords.IsNone(text))
+                sound &= TryAdd(fact, scalar, items, ref isComplete);
+        }
+
+        if (sound && fact.IsNeverEmpty && isComplete && items.Count == 0)
+        {
+            diagnostics.Add(RuleFaults.WrongNode, place, Expected.AtLeastOne);
+            return null;
+        }
+
+        // Several industries or regions are given as a list; no industry at all is no answer.
+        return sound && !(fact.IsCode && items.Count == 0) ? new ManyValue(items.ToImmutable()) { IsComplete = isComplete } : null;
+    }
+
+    private bool TryAdd(Fact fact, ScalarNode word, ImmutableArray<string>.Builder items, ref bool isComplete)
+    {
+        if (fact.Type == FactType.Industry && StrippedCodes.IsAmbiguous(word, tables, diagnostics))
+        {
+            // One of two trades, but not known which: what else is named is not the whole.
+            isComplete = false;
+            return true;
+        }
+
+        ImmutableArray<string> options;
+        if (fact.IsCode)
+            options = tables.Resolve(fact.Type, word, diagnostics) is { } code ? [code] : [];
+        else if (!FactOptions.TryReadSeveral(fact, word, diagnostics, out options))
+            return false;
+        foreach (var option in options.Where(o => !items.Contains(o)))
+            items.Add(option);
+        return !options.IsEmpty;
+    }
+}

@@ -1,0 +1,159 @@
+using PermitScreen.Facts;
+
+namespace PermitScreen.Screening.Engine;
+
+/// <summary>Lets gates, implications and derivations work until nothing changes.</summary>
+/// <param name="torn">the facts of which no habit counts</param>
+internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlySet<Fact> torn)
+{
+    private readonly CompiledRules rules = sheet.Rules;
+    private readonly Slot[] slots = sheet.Slots;
+
+    /// <summary>What the statements themselves say under another name: mirrors of set members, and gates of what is there.</summary>
+    public void SettleDirectly()
+    {
+        foreach (var given in sheet.Stated)
+        {
+            // Who states the capacity of a boiler says that there is one. Who states zero, as tables do, says nothing of the kind.
+            if (given.Fact.Gate is { } gate && !StatedFacts.MayBeNothing(given.Value) && sheet.OriginOf(given.Fact) != FactOrigin.Located)
+                writer.Impose(gate, true, given.Fact);
+        }
+
+        do
+        {
+            writer.Changed = false;
+            foreach (var mirror in rules.Connections.Mirrors)
+                Propagate(mirror);
+        }
+        while (writer.Changed);
+    }
+
+    public void Settle()
+    {
+        do
+        {
+            writer.Changed = false;
+            foreach (var mirror in rules.Connections.Mirrors)
+                Propagate(mirror);
+            foreach (var implication in rules.Connections.Implications)
+                Propagate(implication);
+            if (writer.Log.Level != KnowledgeLevel.Definite)
+                FollowHabits();
+            foreach (var gated in rules.Connections.Gated)
+            {
+                CloseIfGateIsClosed(gated);
+                WriteIfGateIsOpen(gated);
+                writer.Eliminate(gated.Fact);
+            }
+
+            foreach (var derived in rules.Connections.Derived)
+                Derive(derived);
+        }
+        while (writer.Changed);
+    }
+
+    private void Propagate(CompiledImplication implication)
+    {
+        if (rules.Program.IsCertain(implication.If, slots))
+            writer.Impose(implication.Source.Then, true, implication.Because);
+        else if (MayConcludeBackwards(implication) && implication.Then.TruthIn(slots[implication.Then.Slot]) == Truth.No)
+            writer.Impose(implication.Source.If, false, implication.Source.Then.Fact);
+    }
+
+    /// <summary>That a box was not ticked is no ground to deny what would imply it, unless the same question answers that.</summary>
+    private bool MayConcludeBackwards(CompiledImplication implication) =>
+        writer.Log.Level != KnowledgeLevel.Omitted || implication.IsOneQuestion;
+
+    private void FollowHabits()
+    {
+        foreach (var habit in rules.Connections.Habits)
+        {
+            if (!rules.Program.IsCertain(habit.If, slots))
+                continue;
+            if (torn.Contains(habit.Source.Then.Fact))
+                writer.Log.GiveWay(new Outweighed(habit.Source.Then.Fact, null, habit.Because, KnowledgeLevel.Usual));
+            else
+                writer.Impose(habit.Source.Then, true, habit.Because);
+        }
+    }
+
+    private void CloseIfGateIsClosed(GatedFact gated)
+    {
+        if (sheet.OriginOf(gated.Fact) is FactOrigin.NotApplicable || rules.Program.IsPossible(gated.Gate, slots))
+            return;
+        if (sheet.GivenOf(gated.Fact) is { } given && !StatedFacts.MayBeNothing(given.Value))
+            writer.Log.Disagree(gated.Fact, null, gated.Fact.Gate!.Facts.First(), 0);
+        else
+            writer.Close(gated.Fact);
+    }
+
+    /// <summary>Nothing was stated of it, which counts once the gate is surely open.</summary>
+    private void WriteIfGateIsOpen(GatedFact gated)
+    {
+        var fact = gated.Fact;
+        if (sheet.OriginOf(fact).IsStated() || sheet.OriginOf(fact) == FactOrigin.NotApplicable || writer.Log.IsDisputed(fact)
+            || sheet.GivenOf(fact) is not { Value: not RangeValue { IsEstimate: true } } nothing || !rules.Program.IsCertain(gated.Gate, slots))
+        {
+            return;
+        }
+
+        // What follows from other facts was written before: it must agree.
+        if (fact.Type != FactType.Set && sheet.OriginOf(fact).IsWorkedOut() && sheet.ValueOf(fact) is { } known && !known.Equals(nothing.Value))
+            writer.Log.Disagree(fact, null, gated.Gate >= 0 ? fact.Gate!.Facts.First() : fact, 0);
+        else
+            writer.Write(fact, nothing.Value, FactOrigin.Given);
+    }
+
+    private void Derive(DerivedFact derived)
+    {
+        if (sheet.OriginOf(derived.Fact) is FactOrigin.NotApplicable || !rules.Program.IsCertain(derived.Gate, slots))
+            return;
+        switch (derived.Derivation)
+        {
+            case RatioDerivation ratio:
+                DeriveRatio(derived.Fact, ratio);
+                break;
+            case GroupDerivation group when sheet.ValueOf(group.Of) is ManyValue codes:
+                var expectation = new InCodes([], [group.Group]);
+                DeriveBoth(derived.Fact, every => ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf, every), group.Of);
+                break;
+            case ConditionDerivation condition:
+                DeriveBoth(derived.Fact, every => rules.Program.Evaluate(every ? derived.StartOfEvery : derived.Start, slots), condition.Inputs.First());
+                break;
+        }
+    }
+
+    private void DeriveRatio(Fact fact, RatioDerivation ratio)
+    {
+        if (sheet.ValueOf(ratio.Denominator)?.ToRange() is not { } denominator)
+            return;
+        if (denominator is { High: { IsZero: true } })
+        {
+            if (sheet.OriginOf(fact) == FactOrigin.Unknown)
+                writer.Close(fact);
+        }
+        else if (sheet.ValueOf(ratio.Numerator)?.ToRange() is { } numerator)
+        {
+            writer.WriteQuotient(fact, Quotient.Of(numerator, denominator), ratio.Numerator);
+        }
+    }
+
+    /// <summary>The reading of every code first: the one of any code, when it is written as a value, must not overwrite it.</summary>
+    private void DeriveBoth(Fact fact, Func<bool, Truth> truth, Fact because)
+    {
+        if (rules.Layout[fact].IsTwofold && sheet.ValueOf(fact) is null)
+            writer.DeriveEvery(fact, truth(true));
+        DeriveTruth(fact, truth(false), because);
+    }
+
+    private void DeriveTruth(Fact fact, Truth truth, Fact because)
+    {
+        if (truth == Truth.Unknown)
+            return;
+        var value = new BooleanValue(truth == Truth.Yes);
+        if (sheet.ValueOf(fact) is not { } known)
+            writer.Write(fact, value, FactOrigin.Derived);
+        else if (!known.Equals(value))
+            writer.Log.Disagree(fact, null, because, 0);
+    }
+}

@@ -28,7 +28,7 @@ public class BatchTests
         Assert.Equal("reject", lines[0].GetProperty("verdict").GetString());
         Assert.Equal("PS1017", FaultOf(lines[1]));
         Assert.Equal("PS0001", FaultOf(lines[2]));
-        Assert.Equal(3, lines[2].GetProperty("line").GetInt32());
+        Assert.Equal(3, lines[2].GetProperty("application").GetProperty("line").GetInt32());
         Assert.Equal("PS2003", FaultOf(lines[4]));
         Assert.Equal("reject", lines[5].GetProperty("verdict").GetString());
         Assert.Contains("6 applications: 0 pass, 0 notify, 2 reject", run.Error, StringComparison.Ordinal);
@@ -112,10 +112,7 @@ public class BatchTests
     private static List<JsonElement> Json(string lines) =>
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
-    private static string? IdOf(JsonElement line) =>
-        line.GetProperty("application") is { ValueKind: JsonValueKind.Object } application
-            ? application.GetProperty("id").GetString()
-            : line.GetProperty("application").GetString();
+    private static string? IdOf(JsonElement line) => line.GetProperty("application").GetProperty("id").GetString();
 
-    private static string? FaultOf(JsonElement line) => line.GetProperty("error")[0].GetProperty("code").GetString();
+    private static string? FaultOf(JsonElement line) => line.GetProperty("problems")[0].GetProperty("code").GetString();
 }

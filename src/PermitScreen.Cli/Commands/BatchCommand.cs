@@ -41,6 +41,7 @@ internal sealed class BatchCommand : ToolCommand
 
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
+    private readonly CompactOption compact = new();
     private readonly FailOnOption failOn = new();
     private readonly ZonesOption zones = new();
 
@@ -58,6 +59,7 @@ internal sealed class BatchCommand : ToolCommand
         Add(ignored);
         Add(asOf);
         Add(strict);
+        Add(compact);
         Add(failOn);
         Add(zones);
     }
@@ -107,7 +109,7 @@ internal sealed class BatchCommand : ToolCommand
     private int Screen(IEnumerable<BatchRow> rows, Screener screener, TextWriter writer, Invocation invocation)
     {
         var screening = new BatchScreening(screener, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
-        BatchFormat format = FormatOf(invocation) == "csv" ? new CsvFormat(invocation.Language) : new NdjsonFormat(invocation.Language);
+        BatchFormat format = FormatOf(invocation) == "csv" ? new CsvFormat(invocation.Language) : new NdjsonFormat(invocation.Language, compact.Of(invocation.Parse));
         var summary = new BatchSummary();
         var progress = new Progress(invocation.Terminal);
         if (format.Heading is { } heading)

@@ -14,6 +14,7 @@ internal sealed class ScreenCommand : ToolCommand
     };
 
     private readonly FormatOption format = new();
+    private readonly CompactOption compact = new();
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
     private readonly FailOnOption failOn = new();
@@ -28,6 +29,7 @@ internal sealed class ScreenCommand : ToolCommand
     {
         Add(files);
         Add(format);
+        Add(compact);
         Add(asOf);
         Add(strict);
         Add(failOn);
@@ -52,7 +54,10 @@ internal sealed class ScreenCommand : ToolCommand
             if (separator)
                 invocation.Out.WriteLine();
             separator = true;
-            invocation.Out.Write(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
+            var form = format.Of(invocation.Parse);
+            invocation.Out.Write(form == OutputFormat.Json
+                ? DecisionJson.Write(decision, invocation.Language, detail: compact.Of(invocation.Parse))
+                : DecisionWriter.Write(decision, form, invocation.Language, invocation.Terminal.ColourOut));
             if (failOn.IsReached(invocation.Parse, decision.Verdict))
                 code = Math.Max(code, ExitCode.Failed);
         }

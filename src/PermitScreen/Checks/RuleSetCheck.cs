@@ -18,6 +18,7 @@ internal abstract class RuleSetCheck
         new OpenGroupsCheck(),
         new RemediesCheck(),
         new CasesCheck(),
+        new CatalogueNumbersCheck(),
     ];
 
     /// <summary>False for what an access list need not have: its conditions are sentences of a list, by the hundred and without cases.</summary>

@@ -4,8 +4,11 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Explaining;
 
-/// <summary>A reason not to rely on a rule without looking at its source first.</summary>
-/// <param name="Code">policy_only, rule_unverified, document_old, document_unverified or day_of_effect_unknown</param>
+/// <summary>A reason not to rely on a rule, or on the decision, without looking closer first.</summary>
+/// <param name="Code">
+/// of a rule: policy_only, rule_unverified, document_old, document_unverified or day_of_effect_unknown; of a decision: day_not_held,
+/// catalogue_not_held, no_local_rules or unusual_value
+/// </param>
 public sealed record Caution(string Code, Bilingual Text)
 {
     /// <summary>The cautions of a rule on a day.</summary>
@@ -35,6 +38,6 @@ public sealed record Caution(string Code, Bilingual Text)
             yield return Make("document_old", (w, l) => w.DocumentOld(document.Title.In(l), Dates.Format(verified)));
     }
 
-    private static Caution Make(string code, Func<Wording, Language, string> text) =>
+    internal static Caution Make(string code, Func<Wording, Language, string> text) =>
         new(code, new Bilingual(text(Wording.In(Language.Zh), Language.Zh), text(Wording.In(Language.En), Language.En)));
 }

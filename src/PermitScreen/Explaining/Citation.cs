@@ -15,6 +15,7 @@ public sealed record Citation(
     string Section,
     string Locator,
     Authority Authority,
+    Strength? Strength,
     string Issuer,
     string? From,
     string? To)
@@ -31,6 +32,7 @@ public sealed record Citation(
             pair.First.Section,
             pair.First.Locator,
             pair.Second.Authority,
+            pair.First.Strength,
             pair.Second.Issuer.In(language),
             FromOf(rule.InForce),
             rule.InForce.To is { } to ? Dates.Format(to) : null)),
@@ -40,7 +42,9 @@ public sealed record Citation(
     public string ToText(Language language)
     {
         var wording = Wording.In(language);
-        var parts = new[] { Place(Document, language), wording.Name(Authority), wording.InForce(From, To, Authority) };
+        // A ban or a demand is what people expect of a rule; what demands less is said.
+        var strength = Strength is Rules.Strength.InPrinciple or Rules.Strength.Task or Rules.Strength.Aim ? wording.Name(Strength.Value) : "";
+        var parts = new[] { Place(Document, language), wording.Name(Authority), strength, wording.InForce(From, To, Authority) };
         return string.Join(language == Language.Zh ? "，" : ", ", parts.Where(p => p.Length > 0));
     }
 

@@ -1,106 +1,105 @@
 using System.Text.Json;
+using PermitScreen.Rules;
 using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 
 /// <summary>
-/// Grade of assessment and procedure as JSON. An open grade is absent and its range, heaviest first, stands instead, with the questions
-/// that would settle it; an open procedure is null.
+/// <c>classification</c> and <c>procedure</c>. A known grade is <c>grade</c>; an open one is absent and the grades still possible stand in
+/// <c>grades</c>, heaviest first. <c>needs</c> names what would settle it; the questions themselves are among the needs of the decision.
 /// </summary>
-internal static class ClassificationJson
+internal sealed class ClassificationJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
-    public static void Write(Utf8JsonWriter writer, Decision decision, FactText facts)
+    private readonly Classification classification = decision.Classification;
+    private readonly bool isFull = detail == DecisionDetail.Full;
+
+    public void Write()
     {
-        var classification = decision.Classification;
         writer.WriteStartObject("classification");
         if (classification.Catalogue is { } catalogue)
-            writer.WriteString("catalogue", catalogue.Title.In(facts.Language));
+            writer.WriteString("catalogue", isFull ? catalogue.Title.In(facts.Language) : catalogue.Id);
         writer.WriteString("item", classification.DecidingItems.FirstOrDefault()?.Item.Number);
-        WriteItems(writer, classification, facts);
-        WriteGrade(writer, classification, facts);
-        WriteTakenAsAbsent(writer, classification, facts);
-        writer.WriteStartArray("because");
-        foreach (var rule in classification.Because)
+        writer.WriteStartArray("items");
+        foreach (var item in classification.Items)
+            WriteItem(item);
+        writer.WriteEndArray();
+        if (classification.Grade is { } grade)
+            writer.WriteString("grade", SnakeCase.Of(grade));
+        else
+            WriteGrades("grades", classification.Range);
+        WriteGrades("range", classification.Range);
+        if (classification.ReducedTo is { } reduced)
+            writer.WriteString("reduced_to", SnakeCase.Of(reduced));
+        writer.WriteStartArray("needs");
+        foreach (var fact in classification.Needs)
         {
             writer.WriteStartObject();
-            writer.WriteString("rule", rule.Id);
-            writer.WriteString("title", rule.Title.In(facts.Language));
+            writer.WriteString("fact", fact.Id);
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+        WriteTakenAsAbsent();
+        writer.WriteStartArray("because");
+        foreach (var rule in classification.Because)
+            RuleJson.WriteReference(writer, rule, facts.Language, detail);
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteString("procedure", classification.Procedure);
     }
 
     /// <summary>A project of several items takes the heaviest grade (名录第四条): the items that decide it, and those below them.</summary>
-    private static void WriteItems(Utf8JsonWriter writer, Classification classification, FactText facts)
+    private void WriteItem(ClassifiedItem classified)
     {
-        writer.WriteStartArray("items");
-        foreach (var (item, grades, decides) in classification.Items)
+        var (item, grades, decides) = classified;
+        writer.WriteStartObject();
+        WriteName(item);
+        writer.WriteBoolean("decides", decides);
+        WriteGrades("grades", grades);
+        if (isFull)
         {
-            writer.WriteStartObject();
-            writer.WriteString("item", item.Number);
-            writer.WriteString("name", item.Name.In(facts.Language));
-            if (item.Part is { } part)
-                writer.WriteString("part", part.In(facts.Language));
             writer.WriteString("category", item.Category.In(facts.Language));
-            writer.WriteBoolean("decides", decides);
-            writer.WriteStartArray("grades");
-            foreach (var grade in grades)
-                writer.WriteStringValue(SnakeCase.Of(grade));
-            writer.WriteEndArray();
             if (grades is [var only] && item.Texts.TryGetValue(only, out var words))
                 writer.WriteString("words", words);
-            writer.WriteEndObject();
+            if (item.Note is { } note)
+                writer.WriteString("how_we_read_it", note.In(facts.Language));
+            RuleJson.WriteInterpretations(writer, item.Interpretations, decision.RuleSet, facts.Language);
         }
 
-        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     /// <summary>Items that unmentioned content could bring in: what the grade takes for granted.</summary>
-    private static void WriteTakenAsAbsent(Utf8JsonWriter writer, Classification classification, FactText facts)
+    private void WriteTakenAsAbsent()
     {
         if (classification.TakenAsAbsent.IsEmpty)
             return;
         writer.WriteStartArray("taken_as_absent");
-        foreach (var item in classification.TakenAsAbsent)
+        foreach (var item in classification.TakenAsAbsent.DistinctBy(i => i.Number))
         {
             writer.WriteStartObject();
-            writer.WriteString("item", item.Number);
-            writer.WriteString("name", item.Name.In(facts.Language));
+            WriteName(item);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteGrade(Utf8JsonWriter writer, Classification classification, FactText facts)
+    private void WriteName(CatalogueItem item)
     {
-        if (classification.Grade is { } grade)
-        {
-            writer.WriteString("grade", SnakeCase.Of(grade));
-        }
-        else
-        {
-            writer.WriteStartArray("range");
-            foreach (var possible in classification.Range)
-                writer.WriteStringValue(SnakeCase.Of(possible));
-            writer.WriteEndArray();
-        }
-
-        if (classification.ReducedTo is { } reduced)
-            writer.WriteString("reduced_to", SnakeCase.Of(reduced));
-        if (classification.Needs.IsEmpty)
+        writer.WriteString("item", item.Number);
+        if (!isFull)
             return;
-        writer.WriteStartArray("needs");
-        foreach (var fact in classification.Needs)
-        {
-            writer.WriteStartObject();
-            NeedJson.WriteQuestion(writer, fact, facts);
-            writer.WriteEndObject();
-        }
+        writer.WriteString("name", item.Name.In(facts.Language));
+        if (item.Part is { } part)
+            writer.WriteString("part", part.In(facts.Language));
+    }
 
+    private void WriteGrades(string name, IEnumerable<Grade> grades)
+    {
+        writer.WriteStartArray(name);
+        foreach (var grade in grades)
+            writer.WriteStringValue(SnakeCase.Of(grade));
         writer.WriteEndArray();
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CodeNames(CodeTables tables)
         return $"{code} {NameOf(type, entry)}";
     }
 
+    /// <summary>The name alone; the code where no name is known.</summary>
+    public string NameOf(FactType type, string code) => tables.Of(type).TryGet(code, out var entry) ? NameOf(type, entry) : code;
+
     /// <summary>The same for a prefix as rules hold it: 4205 is 420500 湖北省宜昌市.</summary>
     public string OfPrefix(FactType type, string prefix) =>
         Of(type, type == FactType.Region ? prefix.PadRight(6, '0') : prefix);

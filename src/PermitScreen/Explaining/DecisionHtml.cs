@@ -21,6 +21,7 @@ public static class DecisionHtml
         if (report.Groups.IsEmpty)
             page.Element("p", report.Wording.NoReasons);
         WriteNeeds(page, report);
+        WriteWaiting(page, report);
         WriteList(page, report.Wording.OnTheMap, report.OnTheMap.Select(m => report.Wording.Labelled(m.Label, m.Text)), "assumptions");
         WriteList(page, report.Wording.Assumptions, report.Assumptions.Select(a => report.Wording.Labelled(a.Label, a.Text)), "assumptions");
         page.Element("footer", report.Footer).Close("main").Close("body").Close("html");
@@ -55,10 +56,10 @@ public static class DecisionHtml
         }
 
         page.Close("ul");
-        if (report.Classification.IsEmpty)
+        if (report.Classification.IsEmpty && report.Validity.IsEmpty)
             return;
         page.Open("dl", ("class", "classification"));
-        foreach (var (label, text) in report.Classification)
+        foreach (var (label, text) in report.Classification.Concat(report.Validity))
             page.Open("div").Element("dt", label).Element("dd", text).Close("div");
         page.Close("dl");
     }
@@ -156,6 +157,25 @@ public static class DecisionHtml
         }
 
         page.Close("ul");
+    }
+
+    private static void WriteWaiting(HtmlPage page, DecisionReport report)
+    {
+        var wording = report.Wording;
+        if (!report.Deferred.IsEmpty)
+        {
+            page.Open("section", ("class", "assumptions")).Element("h2", wording.Deferred).Element("p", wording.DeferredHelp, ("class", "help")).Open("ul");
+            foreach (var (label, text) in report.Deferred)
+                page.Element("li", wording.Labelled(label, text));
+            page.Close("ul").Close("section");
+        }
+
+        if (report.Unconcerned.IsEmpty)
+            return;
+        page.Open("section", ("class", "assumptions")).Element("h2", wording.Unconcerned).Open("details").Element("summary", wording.UnconcernedHelp).Open("ul");
+        foreach (var title in report.Unconcerned)
+            page.Element("li", title);
+        page.Close("ul").Close("details").Close("section");
     }
 
     private static void WriteList(HtmlPage page, string heading, IEnumerable<string> items, string name)

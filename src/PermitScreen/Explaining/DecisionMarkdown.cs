@@ -14,7 +14,7 @@ public static class DecisionMarkdown
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(label, text))}");
         foreach (var dimension in report.Dimensions)
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(dimension.Label, dimension.Text))}");
-        foreach (var (label, text) in report.Classification)
+        foreach (var (label, text) in report.Classification.Concat(report.Validity))
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(label, text))}");
         foreach (var caution in report.Cautions)
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(wording.Caution, caution))}");
@@ -25,6 +25,8 @@ public static class DecisionMarkdown
         if (report.Groups.IsEmpty)
             page.Blank().Line(MarkdownPage.Escape(wording.NoReasons));
         WriteNeeds(page, report);
+        WriteList(page, wording.Deferred, report.Deferred.Select(d => wording.Labelled(d.Label, d.Text)));
+        WriteList(page, wording.Unconcerned, report.Unconcerned);
         WriteList(page, wording.OnTheMap, report.OnTheMap.Select(m => wording.Labelled(m.Label, m.Text)));
         WriteList(page, wording.Assumptions, report.Assumptions.Select(a => wording.Labelled(a.Label, a.Text)));
         page.Blank().Line("---").Blank().Line(MarkdownPage.Escape(report.Footer));

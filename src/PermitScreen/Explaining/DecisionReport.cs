@@ -13,7 +13,7 @@ public sealed record DecisionReport
 
     public required Verdict Verdict { get; init; }
 
-    /// <summary>不予准入（确定）</summary>
+    /// <summary>不予准入（确定）; 未定 where nothing applies yet and nothing can be ruled out.</summary>
     public required string Headline { get; init; }
 
     /// <summary>What the project is called; the id when it has no title.</summary>
@@ -21,6 +21,9 @@ public sealed record DecisionReport
 
     /// <summary>Application, day, and the packs that speak to the place.</summary>
     public required ImmutableArray<LabelledText> Summary { get; init; }
+
+    /// <summary>Until when the decision is good, and the levels of government of which nothing is held.</summary>
+    public required ImmutableArray<LabelledText> Validity { get; init; }
 
     /// <summary>Items of the catalogue, grade and procedure as far as they are known; often empty.</summary>
     public required ImmutableArray<LabelledText> Classification { get; init; }
@@ -33,6 +36,12 @@ public sealed record DecisionReport
     public required ImmutableArray<ReasonGroupSection> Groups { get; init; }
 
     public required ImmutableArray<NeedLine> Needs { get; init; }
+
+    /// <summary>What only the assessment can answer, one line a rule.</summary>
+    public required ImmutableArray<LabelledText> Deferred { get; init; }
+
+    /// <summary>Titles of the rules that usually do not concern such a project.</summary>
+    public required ImmutableArray<string> Unconcerned { get; init; }
 
     /// <summary>What to know before relying on the whole decision.</summary>
     public required ImmutableArray<string> Cautions { get; init; }

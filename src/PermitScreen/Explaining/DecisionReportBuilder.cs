@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 
@@ -26,7 +27,7 @@ public sealed class DecisionReportBuilder
     {
         Language = facts.Language,
         Verdict = decision.Verdict,
-        Headline = WithRange(decision.Range),
+        Headline = WithRange(decision.Range, decision.Reasons),
         Title = decision.Application.Title ?? decision.Application.Id,
         Summary =
         [
@@ -34,25 +35,54 @@ public sealed class DecisionReportBuilder
             new(wording.AsOf, Dates.Format(decision.AsOf)),
             .. PackLine(),
         ],
-        Cautions = coverage.LacksLocalRules ? [wording.NoLocalRules] : [],
+        Validity = [.. GoodUntilLine(), .. LevelLines()],
+        Cautions = [.. DecisionCautions.Of(decision).Select(c => c.Text.In(facts.Language))],
         Classification = [.. new ClassificationReport(decision, facts).Lines()],
-        Dimensions = [.. Enum.GetValues<Dimension>().Select(d => new DimensionLine(d, wording.Name(d), decision[d].Verdict, WithRange(decision[d])))],
+        Dimensions = [.. Enum.GetValues<Dimension>().Select(d => new DimensionLine(d, wording.Name(d), decision[d].Verdict, WithRange(decision[d], decision.Reasons.Where(r => r.Rule.Dimension == d))))],
         Problems = [.. decision.Sheet.Problems.Select(p => p.Message(facts.Language))],
         Groups = [.. Groups()],
         Needs = [.. decision.Needs.Select(NeedLineOf)],
         Assumptions = [.. KnowledgeReport.Assumptions(decision.Sheet, facts)],
+        Deferred = [.. Deferred()],
+        Unconcerned = [.. decision.Unconcerned.Select(r => r.Rule.Title.In(facts.Language))],
         OnTheMap = [.. MapReport.Located(decision.Sheet, facts)],
         Disputes = [.. MapReport.Disputes(decision.Sheet, facts), .. KnowledgeReport.Outweighed(decision.Sheet, facts)],
         Footer = Footer(),
     };
 
-    private string WithRange(VerdictRange range) =>
-        wording.Bracketed(wording.Name(range.Verdict), range.IsCertain ? wording.Certain : wording.Open(range));
+    /// <summary>
+    /// 告知 is said where something applies. Where rules are merely open, the verdict is called what it is: not yet known.
+    /// </summary>
+    private string WithRange(VerdictRange range, IEnumerable<Reason> reasons)
+    {
+        if (range.IsCertain)
+            return wording.Bracketed(wording.Name(range.Verdict), wording.Certain);
+        var applies = range.Verdict != Verdict.Notify || reasons.Any(r => r.State == RuleState.Fires && r.Effect.BearsOnVerdict());
+        return applies
+            ? wording.Bracketed(wording.Name(range.Verdict), wording.Open(range))
+            : wording.Bracketed(wording.NotYetKnown, wording.BestAndWorst(range));
+    }
 
     private IEnumerable<LabelledText> PackLine()
     {
         var titles = coverage.Packs.Where(p => p.Applies == Truth.Yes).Select(p => p.Pack.Title.In(facts.Language)).ToList();
         return titles.Count == 0 ? [] : [new(wording.Packs, wording.Join(titles))];
+    }
+
+    private IEnumerable<LabelledText> LevelLines()
+    {
+        var names = new CodeNames(decision.RuleSet.Tables);
+        var notHeld = Levels.Of(decision).NotHeld;
+        return notHeld.IsEmpty ? [] : [new(wording.LevelsNotHeld, wording.Join(notHeld.Select(l => l.NameIn(names, facts.Language))))];
+    }
+
+    private IEnumerable<LabelledText> GoodUntilLine() =>
+        decision.GoodUntil is { } day ? [new(wording.GoodUntil, wording.LawChanges(Dates.Format(day)))] : [];
+
+    private IEnumerable<LabelledText> Deferred()
+    {
+        var writer = new ReasonReport(decision, facts);
+        return decision.Deferred.Select(r => new LabelledText(r.Rule.Title.In(facts.Language), writer.MessageOf(r)));
     }
 
     private IEnumerable<ReasonGroupSection> Groups()
@@ -67,10 +97,20 @@ public sealed class DecisionReportBuilder
 
     private NeedLine NeedLineOf(Need need)
     {
-        var decides = wording.Decides(need.Decides.Length, wording.Name(need.Worst));
-        if (need.Fact is { } fact)
-            return new(fact.Question.In(facts.Language), fact.Id, fact.Help?.In(facts.Language), decides);
-        return new(wording.ListMissing(need.List!.Title.In(facts.Language)), null, need.List.Missing?.In(facts.Language), decides);
+        var decides = need.Decides.IsEmpty ? "" : wording.Decides(need.Decides.Length, wording.Name(need.Worst));
+        if (need.Fact is not { } fact)
+            return new(wording.ListMissing(need.List!.Title.In(facts.Language)), null, need.List.Missing?.In(facts.Language), decides);
+        var parts = new[] { need.For == NeedPurpose.Grade ? wording.ForGrade : "", decides, need.SettledBy == Settler.Applicant ? "" : wording.Name(need.SettledBy) };
+        return new(QuestionOf(fact), fact.Id, fact.Help?.In(facts.Language), string.Join(wording.Semicolon, parts.Where(p => p.Length > 0)));
+    }
+
+    /// <summary>The question with the unit of the answer, or an example of it.</summary>
+    private string QuestionOf(Fact fact)
+    {
+        var question = fact.Question.In(facts.Language);
+        if (fact.Example is { } example)
+            return wording.Bracketed(question, wording.Example(example.In(facts.Language)));
+        return fact.Unit is { } unit && unit != Quantities.Units.Plain ? wording.Bracketed(question, unit.Symbol) : question;
     }
 
     private string Footer()

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 
@@ -9,6 +11,8 @@ public static class DecisionText
     internal const int ShownNeeds = 8;
 
     internal const int ShownOpenRules = 10;
+
+    private const int ShownUnconcerned = 5;
 
     /// <param name="colour">with ANSI colours</param>
     public static string Write(Decision decision, Language language, bool colour = false)
@@ -24,6 +28,7 @@ public static class DecisionText
         if (report.Groups.IsEmpty)
             page.Blank().Line(report.Wording.NoReasons);
         WriteNeeds(page, report);
+        WriteWaiting(page, report);
         WriteList(page, report.Wording.OnTheMap, report.OnTheMap, report.Wording, TextStyle.Strong);
         WriteList(page, report.Wording.Assumptions, report.Assumptions, report.Wording, TextStyle.Strong);
         page.Blank().Line(report.Footer, style: TextStyle.Faint);
@@ -35,7 +40,7 @@ public static class DecisionText
         var wording = report.Wording;
         page.Line(string.Join(" · ", report.Summary.Select(s => wording.Labelled(s.Label, s.Text))), style: TextStyle.Faint);
         page.Blank();
-        var rows = report.Dimensions.Select(d => new LabelledText(d.Label, d.Text)).Concat(report.Classification).ToList();
+        var rows = report.Dimensions.Select(d => new LabelledText(d.Label, d.Text)).Concat(report.Classification).Concat(report.Validity).ToList();
         var width = rows.Max(r => DisplayWidth.Of(r.Label)) + 2;
         foreach (var (label, text) in rows)
             page.Row(label, width, text, 2);
@@ -122,6 +127,19 @@ public static class DecisionText
 
         if (report.Needs.Length > ShownNeeds)
             page.Line(report.Wording.MoreNeeds(report.Needs.Length - ShownNeeds), 2);
+    }
+
+    /// <summary>What waits for the assessment by name; what does not concern the project only so far that its reader can object.</summary>
+    private static void WriteWaiting(TextPage page, DecisionReport report)
+    {
+        var wording = report.Wording;
+        WriteList(page, wording.Bracketed(wording.Deferred, report.Deferred.Length.ToString(CultureInfo.InvariantCulture)), report.Deferred, wording, TextStyle.Strong);
+        if (report.Unconcerned.IsEmpty)
+            return;
+        var count = report.Unconcerned.Length;
+        page.Blank().Line(wording.Bracketed(wording.Unconcerned, count.ToString(CultureInfo.InvariantCulture)), style: TextStyle.Strong);
+        var shown = wording.Join(report.Unconcerned.Take(ShownUnconcerned));
+        page.Line(wording.UnconcernedHelp + shown + (count > ShownUnconcerned ? wording.AndMore(count - ShownUnconcerned) : ""), 2, style: TextStyle.Faint);
     }
 
     private static void WriteList(TextPage page, string heading, ImmutableArray<LabelledText> items, Wording wording, TextStyle style)

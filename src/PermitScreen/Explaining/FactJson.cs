@@ -2,6 +2,7 @@ using System.Text.Json;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Quantities;
+using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
@@ -12,23 +13,30 @@ namespace PermitScreen.Explaining;
 /// </summary>
 internal static class FactJson
 {
-    /// <summary><c>fact</c>, <c>label</c> into the open object.</summary>
-    public static void WriteFact(Utf8JsonWriter writer, Fact fact, FactText facts)
+    /// <summary><c>facts</c>: every fact that a proof or a change names, once: the value for machines, null when unknown, and the same for people.</summary>
+    public static void WriteAll(Utf8JsonWriter writer, Decision decision, FactText facts)
     {
-        writer.WriteString("fact", fact.Id);
-        writer.WriteString("label", facts.Label(fact));
+        var named = decision.Reasons.SelectMany(ReasonJson.RowsOf).Select(r => r.Leaf.Test.Fact)
+            .Concat(decision.Reasons.SelectMany(r => r.SmallestChange).Select(c => c.Fact));
+        writer.WriteStartObject("facts");
+        foreach (var fact in named.Distinct().OrderBy(f => f.Id, StringComparer.Ordinal))
+        {
+            writer.WriteStartObject(fact.Id);
+            writer.WriteString("label", facts.Label(fact));
+            WriteKnown(writer, decision.Sheet, fact, facts);
+            writer.WriteString("origin", SnakeCase.Of(decision.Sheet.OriginOf(fact)));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
     }
 
-    /// <summary><c>value</c>, <c>text</c>, <c>unit</c> into the open object: the value for machines, null when unknown, and the same for people.</summary>
-    public static void WriteKnown(Utf8JsonWriter writer, FactSheet sheet, Fact fact, FactText facts)
+    private static void WriteKnown(Utf8JsonWriter writer, FactSheet sheet, Fact fact, FactText facts)
     {
         var value = sheet.ValueOf(fact);
         var isPartial = value is not null && !sheet.IsComplete(fact);
         writer.WritePropertyName("value");
-        if (value is null || isPartial && value is ManyValue { Items.IsEmpty: true })
-            writer.WriteNullValue();
-        else
-            WriteValue(writer, value);
+        WriteValue(writer, isPartial && value is ManyValue { Items.IsEmpty: true } ? null : value);
         if (isPartial)
             writer.WriteBoolean("complete", false);
         writer.WriteString("text", facts.Value(sheet, fact));
@@ -52,10 +60,13 @@ internal static class FactJson
             WriteValue(writer, given.Value);
     }
 
-    public static void WriteValue(Utf8JsonWriter writer, FactValue value)
+    public static void WriteValue(Utf8JsonWriter writer, FactValue? value)
     {
         switch (value)
         {
+            case null:
+                writer.WriteNullValue();
+                break;
             case BooleanValue boolean:
                 writer.WriteBooleanValue(boolean.Value);
                 break;

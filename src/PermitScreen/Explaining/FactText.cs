@@ -69,6 +69,9 @@ public sealed class FactText
         ? expectations.Bounds(change.Fact, range)
         : Value(change.Fact, change.To);
 
+    /// <summary><c>≥ 0.05 蒸吨/小时 且 ≤ 4000 蒸吨/小时</c></summary>
+    internal string Bounds(Fact fact, NumberRange range) => expectations.Bounds(fact, range);
+
     public string Option(Fact fact, string option)
     {
         if (fact.Type == FactType.Boolean)

@@ -3,39 +3,47 @@ using PermitScreen.Facts;
 
 namespace PermitScreen.Explaining;
 
-/// <summary>What is missing as JSON, with all that a form needs to ask for it.</summary>
-internal static class NeedJson
+/// <summary><c>needs</c>: what is missing, in the order in which it is asked, with all that a form needs to ask for it.</summary>
+internal sealed class NeedJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
-    public static void WriteAll(Utf8JsonWriter writer, Decision decision, FactText facts)
+    private readonly bool isFull = detail == DecisionDetail.Full;
+
+    public void WriteAll()
     {
         writer.WriteStartArray("needs");
         foreach (var need in decision.Needs)
         {
             writer.WriteStartObject();
             if (need.Fact is { } fact)
-                WriteQuestion(writer, fact, facts);
+                WriteQuestion(fact);
             else
-                WriteList(writer, need.List!, facts);
+                WriteList(need.List!);
+            writer.WriteString("settled_by", SnakeCase.Of(need.SettledBy));
             writer.WriteStartArray("decides");
             foreach (var rule in need.Decides)
                 writer.WriteStringValue(rule.Id);
             writer.WriteEndArray();
             writer.WriteString("worst", SnakeCase.Of(need.Worst));
+            writer.WriteString("for", SnakeCase.Of(need.For));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    /// <summary>A fact with all that a form needs to ask for it, into the open object.</summary>
-    public static void WriteQuestion(Utf8JsonWriter writer, Fact fact, FactText facts)
+    private void WriteQuestion(Fact fact)
     {
-        FactJson.WriteFact(writer, fact, facts);
+        writer.WriteString("fact", fact.Id);
+        if (!isFull)
+            return;
+        writer.WriteString("label", facts.Label(fact));
         writer.WriteString("type", SnakeCase.Of(fact.Type));
         writer.WriteString("question", fact.Question.In(facts.Language));
         if (fact.Help is { } help)
             writer.WriteString("help", help.In(facts.Language));
         FactJson.WriteUnit(writer, fact);
+        if (fact.Example is { } example)
+            writer.WriteString("example", example.In(facts.Language));
         if (fact.Options.IsEmpty)
             return;
         writer.WriteStartArray("options");
@@ -50,9 +58,11 @@ internal static class NeedJson
         writer.WriteEndArray();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, ExternalList list, FactText facts)
+    private void WriteList(ExternalList list)
     {
         writer.WriteString("list", list.Id);
+        if (!isFull)
+            return;
         writer.WriteString("title", list.Title.In(facts.Language));
         writer.WriteString("missing", (list.Missing ?? list.Source).In(facts.Language));
     }

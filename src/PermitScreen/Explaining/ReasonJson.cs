@@ -5,10 +5,14 @@ using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 
-/// <summary>The rules behind a decision as JSON, each with its proof and its source.</summary>
-internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactText facts)
+/// <summary>
+/// <c>reasons</c>, <c>deferred</c> and <c>unconcerned</c>: the rules behind a decision, and those that wait. The proof of a rule names its
+/// facts by id; their labels and values stand once, in <c>facts</c>.
+/// </summary>
+internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
     private readonly ReasonReport report = new(decision, facts);
+    private readonly bool isFull = detail == DecisionDetail.Full;
 
     public void WriteAll()
     {
@@ -16,7 +20,20 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         foreach (var reason in decision.Reasons)
             Write(reason);
         writer.WriteEndArray();
+        WriteWaiting("deferred", decision.Deferred);
+        WriteWaiting("unconcerned", decision.Unconcerned);
     }
+
+    /// <summary>
+    /// The proof as it is written: of a rule that fires every test that makes it fire, of one that is open what keeps it open, for the rest
+    /// holds already or no longer matters.
+    /// </summary>
+    public static IEnumerable<ProofRow> RowsOf(Reason reason) => reason.State switch
+    {
+        RuleState.Fires => ProofRow.Of(reason.Proof),
+        RuleState.Undetermined => ProofRow.Of(reason.Proof).Where(r => r.Truth == Truth.Unknown),
+        _ => [],
+    };
 
     private void Write(Reason reason)
     {
@@ -24,36 +41,75 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         writer.WriteStartObject();
         writer.WriteString("rule", rule.Id);
         writer.WriteString("state", SnakeCase.Of(reason.State));
-        writer.WriteString("effect", SnakeCase.Of(rule.Effect));
+        writer.WriteString("effect", SnakeCase.Of(reason.Effect));
         writer.WriteString("dimension", SnakeCase.Of(rule.Dimension));
-        writer.WriteString("title", rule.Title.In(facts.Language));
-        writer.WriteString("message", report.MessageOf(reason));
-        if (report.RemedyOf(rule) is { } remedy)
-            writer.WriteString("remedy", remedy);
-        WriteTexts("duties", report.DutiesOf(rule));
-        WriteFacts(reason);
-        WriteCitations(Citation.Of(rule, facts.Language));
-        WriteCautions(Caution.Of(rule, decision.AsOf));
-        if (reason.State == RuleState.Overridden || reason.IsContested)
-            WriteTexts("overridden_by", reason.OverriddenBy.Select(r => r.Id));
+        if (isFull)
+            WriteTexts(reason);
         if (reason.IsContested)
             writer.WriteBoolean("contested", true);
-        WriteChanges(reason.SmallestChange);
+        if (reason.AwaitsException)
+            writer.WriteBoolean("awaits_exception", true);
+        if (reason.State == RuleState.Overridden || reason.IsContested)
+            WriteList("overridden_by", reason.OverriddenBy.Select(r => r.Id));
+        if (isFull)
+            WriteChanges(reason.SmallestChange);
         writer.WriteEndObject();
     }
 
-    private void WriteFacts(Reason reason)
+    private void WriteTexts(Reason reason)
+    {
+        var rule = reason.Rule;
+        writer.WriteString("title", rule.Title.In(facts.Language));
+        writer.WriteString("message", report.MessageOf(reason));
+        if (rule.Note is { } note)
+            writer.WriteString("how_we_read_it", note.In(facts.Language));
+        // What is not demanded yet asks nothing of the applicant.
+        if (reason.State == RuleState.Fires)
+        {
+            if (report.RemedyOf(rule) is { } remedy)
+                writer.WriteString("remedy", remedy);
+            WriteList("duties", report.DutiesOf(rule));
+        }
+
+        if (reason.State is RuleState.Fires or RuleState.Undetermined)
+            WriteProof(reason);
+        WriteCitations(Citation.Of(rule, facts.Language));
+        RuleJson.WriteInterpretations(writer, rule.Interpretations, decision.RuleSet, facts.Language);
+        if (Caution.Of(rule, decision.AsOf) is { IsEmpty: false } cautions)
+            CautionJson.Write(writer, cautions, facts.Language, detail);
+    }
+
+    private void WriteProof(Reason reason)
     {
         writer.WriteStartArray("facts");
-        foreach (var row in ProofRow.Of(reason.Proof))
+        foreach (var row in RowsOf(reason))
         {
-            var fact = row.Leaf.Test.Fact;
             writer.WriteStartObject();
-            FactJson.WriteFact(writer, fact, facts);
-            FactJson.WriteKnown(writer, decision.Sheet, fact, facts);
-            writer.WriteString("origin", SnakeCase.Of(row.Leaf.Origin));
+            writer.WriteString("fact", row.Leaf.Test.Fact.Id);
             writer.WriteString("required", facts.Expectation(row.Leaf.Test, row.Negated));
             writer.WriteString("truth", SnakeCase.Of(row.Truth));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteWaiting(string name, ImmutableArray<Reason> waiting)
+    {
+        writer.WriteStartArray(name);
+        foreach (var reason in waiting)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", reason.Rule.Id);
+            writer.WriteString("effect", SnakeCase.Of(reason.Effect));
+            if (isFull)
+            {
+                writer.WriteString("title", reason.Rule.Title.In(facts.Language));
+                writer.WriteString("message", report.MessageOf(reason));
+                if (Citation.Of(reason.Rule, facts.Language) is [var citation, ..])
+                    writer.WriteString("clause", citation.Clause);
+            }
+
             writer.WriteEndObject();
         }
 
@@ -83,7 +139,8 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         writer.WriteString("section", citation.Section);
         writer.WriteString("locator", citation.Locator);
         writer.WriteString("authority", SnakeCase.Of(citation.Authority));
-        writer.WriteString("issuer", citation.Issuer);
+        if (citation.Strength is { } strength)
+            writer.WriteString("strength", SnakeCase.Of(strength));
         writer.WriteStartObject("in_force");
         if (citation.From is { } from)
             writer.WriteString("from", from);
@@ -91,22 +148,6 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
             writer.WriteString("to", to);
         writer.WriteEndObject();
         writer.WriteEndObject();
-    }
-
-    private void WriteCautions(ImmutableArray<Caution> cautions)
-    {
-        if (cautions.IsEmpty)
-            return;
-        writer.WriteStartArray("cautions");
-        foreach (var caution in cautions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", caution.Code);
-            writer.WriteString("text", caution.Text.In(facts.Language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private void WriteChanges(ImmutableArray<Change> changes)
@@ -117,7 +158,7 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         foreach (var change in changes)
         {
             writer.WriteStartObject();
-            FactJson.WriteFact(writer, change.Fact, facts);
+            writer.WriteString("fact", change.Fact.Id);
             writer.WriteString("from", facts.Value(change.Fact, change.From));
             writer.WriteString("to", facts.Target(change));
             writer.WriteEndObject();
@@ -126,10 +167,8 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         writer.WriteEndArray();
     }
 
-    private void WriteTexts(string name, IEnumerable<string> texts)
+    private void WriteList(string name, IEnumerable<string> texts)
     {
-        if (!texts.Any())
-            return;
         writer.WriteStartArray(name);
         foreach (var text in texts)
             writer.WriteStringValue(text);

@@ -16,12 +16,12 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     {
         { State: RuleState.Overridden } => ReasonGroup.SetAside,
         { State: RuleState.Undetermined } => ReasonGroup.Open,
-        { Rule.Effect: Effect.Reject } => ReasonGroup.Reject,
-        _ => reason.Rule.Effect.BearsOnVerdict() ? ReasonGroup.Notify : ReasonGroup.Ease,
+        { Effect: Effect.Reject } => ReasonGroup.Reject,
+        _ => reason.Effect.BearsOnVerdict() ? ReasonGroup.Notify : ReasonGroup.Ease,
     };
 
-    /// <summary>The message of a rule that fires; what an undetermined one waits for.</summary>
-    public string MessageOf(Reason reason) => reason.State == RuleState.Undetermined
+    /// <summary>The message of a rule that fires; what one that is open or waits is waiting for.</summary>
+    public string MessageOf(Reason reason) => reason.State is RuleState.Undetermined or RuleState.Deferred or RuleState.Unconcerned
         ? wording.Undetermined(Shortened(OpenPoints.Of(reason, decision.Sheet, facts)))
         : messages.Fill(reason.Rule.Because, decision.Sheet);
 
@@ -32,8 +32,8 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     public ReasonEntry EntryOf(Reason reason)
     {
         var group = GroupOf(reason);
-        var effect = group is ReasonGroup.Open or ReasonGroup.Ease or ReasonGroup.SetAside || reason.Rule.Effect == Effect.Commit
-            ? wording.Name(reason.Rule.Effect)
+        var effect = group is ReasonGroup.Open or ReasonGroup.Ease or ReasonGroup.SetAside || reason.Effect == Effect.Commit
+            ? wording.Name(reason.Effect)
             : null;
         return new(
             reason.Rule.Id,
@@ -67,13 +67,19 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
         var citations = Citation.Of(rule, facts.Language).Select(c => c.ToText(facts.Language)).ToList();
         if (citations.Count > 0)
             yield return new(DetailKind.Basis, wording.Basis, [citations[0]]);
-        if (reason.State is RuleState.Overridden || reason.IsContested)
+        if (reason.AwaitsException)
+            yield return new(DetailKind.Caution, wording.Caution, [wording.AwaitsException]);
+        if (reason.State is RuleState.Overridden || reason.IsContested && !reason.OverriddenBy.IsEmpty)
             yield return new(DetailKind.Caution, wording.Caution, [Overriding(reason)]);
         // What is still open, or set aside, asks nothing of the applicant yet: one line and its source are enough.
         if (group is ReasonGroup.Open or ReasonGroup.SetAside)
             yield break;
         if (citations.Count > 1)
             yield return new(DetailKind.Basis, wording.AlsoBasedOn, [.. citations.Skip(1)]);
+        if (!rule.Interpretations.IsEmpty)
+            yield return new(DetailKind.Basis, wording.Interpretations, [.. rule.Interpretations.Select(i => i.Section)]);
+        if (rule.Note is { } note)
+            yield return new(DetailKind.Basis, wording.HowWeReadIt, [note.In(facts.Language)]);
         if (!rule.Duties.IsEmpty)
             yield return new(DetailKind.Plain, wording.Duties, [.. DutiesOf(rule)]);
         if (RemedyOf(rule) is { } remedy)

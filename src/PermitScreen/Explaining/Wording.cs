@@ -202,6 +202,46 @@ public abstract class Wording
 
     public abstract string NoLocalRules { get; }
 
+    public abstract string DayNotHeld(string pack, string day);
+
+    public abstract string CatalogueNotHeld(string day);
+
+    public abstract string UnusualValue(string value, string usual);
+
+    public abstract string BestAndWorst(VerdictRange range);
+
+    /// <summary>The verdict where nothing applies yet and nothing can be ruled out.</summary>
+    public abstract string NotYetKnown { get; }
+
+    public abstract string GoodUntil { get; }
+
+    public abstract string LawChanges(string day);
+
+    public abstract string LevelsNotHeld { get; }
+
+    public abstract string Deferred { get; }
+
+    public abstract string DeferredHelp { get; }
+
+    public abstract string Unconcerned { get; }
+
+    public abstract string UnconcernedHelp { get; }
+
+    /// <summary>How an encoding narrows, widens or interprets the text.</summary>
+    public abstract string HowWeReadIt { get; }
+
+    public abstract string Interpretations { get; }
+
+    public abstract string AwaitsException { get; }
+
+    public abstract string ForGrade { get; }
+
+    public abstract string Example(string example);
+
+    public abstract string Name(Strength strength);
+
+    public abstract string Name(Settler settler);
+
     public abstract string MoreOpenRules(int count);
 
     public abstract string RuleSet { get; }

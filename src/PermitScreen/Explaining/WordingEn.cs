@@ -99,6 +99,55 @@ internal sealed class WordingEn : Wording
 
     public override string NoLocalRules => "the rule set has no local rules for this place; pass means only that no rule was found, not that local demands are met";
 
+    public override string DayNotHeld(string pack, string day) => $"the rule set does not hold “{pack}” for {day}; the verdict cannot be relied on";
+
+    public override string CatalogueNotHeld(string day) => $"the rule set does not hold the EIA classification catalogue of {day}; the grade cannot be told";
+
+    public override string UnusualValue(string value, string usual) => $"{value} is outside the usual range ({usual}); check the number and its unit";
+
+    public override string NotYetKnown => "Not yet known";
+
+    public override string GoodUntil => "Good until";
+
+    public override string LawChanges(string day) => $"{day}, when the law that bears on it changes; decide again then";
+
+    public override string LevelsNotHeld => "No rules held of";
+
+    public override string Deferred => "Left to the assessment";
+
+    public override string DeferredHelp => "Only the environmental assessment itself can answer these; they are no part of the verdict:";
+
+    public override string Unconcerned => "Usually not concerned";
+
+    public override string UnconcernedHelp => "These rules usually do not concern such a project and were not asked about; say so if one does:";
+
+    public override string HowWeReadIt => "How we read it";
+
+    public override string Interpretations => "Replies followed";
+
+    public override string AwaitsException => "the text says “in principle” and names no exception; say whether the authority has granted one";
+
+    public override string ForGrade => "settles the EIA grade";
+
+    public override string Example(string example) => $"for example: {example}";
+
+    public override string Name(Strength strength) => strength switch
+    {
+        Strength.Ban => "ban",
+        Strength.Requirement => "requirement",
+        Strength.InPrinciple => "in principle",
+        Strength.Task => "task of government",
+        _ => "aim",
+    };
+
+    public override string Name(Settler settler) => settler switch
+    {
+        Settler.Applicant => "for the applicant",
+        Settler.Map => "from the map",
+        Settler.Authority => "for the authority",
+        _ => "for the assessment",
+    };
+
     public override string RuleSet => "Rule set";
 
     public override string NoReasons => "No rule fires or is open.";
@@ -258,7 +307,9 @@ internal sealed class WordingEn : Wording
 
     public override string InInterval(string bounds, bool negated) => negated ? $"not {bounds}" : bounds;
 
-    public override string Open(VerdictRange range) => $"open: {Lower(range.Best)} at best, {Lower(range.Worst)} at worst";
+    public override string Open(VerdictRange range) => $"open: {BestAndWorst(range)}";
+
+    public override string BestAndWorst(VerdictRange range) => $"{Lower(range.Best)} at best, {Lower(range.Worst)} at worst";
 
     public override string GradeOpen(string grades, string missing) => missing.Length == 0 ? grades : $"{grades}; still open: {missing}";
 

@@ -99,6 +99,55 @@ internal sealed class WordingZh : Wording
 
     public override string NoLocalRules => "规则集没有收录项目所在地的地方规则；“通过”只表示没有查到规定，不表示符合当地要求";
 
+    public override string DayNotHeld(string pack, string day) => $"规则集没有收录 {day} 这一天的“{pack}”，结论不能作准";
+
+    public override string CatalogueNotHeld(string day) => $"规则集没有收录 {day} 这一天适用的建设项目环评分类管理名录，环评类别不能判定";
+
+    public override string UnusualValue(string value, string usual) => $"{value} 超出常见范围（{usual}），请核对数值和单位";
+
+    public override string NotYetKnown => "未定";
+
+    public override string GoodUntil => "有效至";
+
+    public override string LawChanges(string day) => $"{day} 起有关规定有变化，届时须重新判定";
+
+    public override string LevelsNotHeld => "未收录";
+
+    public override string Deferred => "留待环评论证";
+
+    public override string DeferredHelp => "下列要求只有环评本身才能回答，不影响本次结论：";
+
+    public override string Unconcerned => "一般不涉及";
+
+    public override string UnconcernedHelp => "下列规定一般不涉及这类项目，没有逐项追问；如有涉及，请如实补充：";
+
+    public override string HowWeReadIt => "我们的读法";
+
+    public override string Interpretations => "参照的答复";
+
+    public override string AwaitsException => "原文为“原则上”，没有写明例外；经主管部门认定属于例外的可以不适用，请说明例外是否已经批准";
+
+    public override string ForGrade => "关系到环评类别";
+
+    public override string Example(string example) => $"例如：{example}";
+
+    public override string Name(Strength strength) => strength switch
+    {
+        Strength.Ban => "禁止",
+        Strength.Requirement => "要求",
+        Strength.InPrinciple => "原则上",
+        Strength.Task => "对政府的工作要求",
+        _ => "倡导性目标",
+    };
+
+    public override string Name(Settler settler) => settler switch
+    {
+        Settler.Applicant => "由申请人回答",
+        Settler.Map => "由地图或选址资料回答",
+        Settler.Authority => "由主管部门回答",
+        _ => "由环评论证",
+    };
+
     public override string RuleSet => "规则集";
 
     public override string NoReasons => "没有触发或待定的规则。";
@@ -246,7 +295,9 @@ internal sealed class WordingZh : Wording
 
     public override string InInterval(string bounds, bool negated) => negated ? $"不满足 {bounds}" : bounds;
 
-    public override string Open(VerdictRange range) => $"未定，最好为{Name(range.Best)}，最坏为{Name(range.Worst)}";
+    public override string Open(VerdictRange range) => $"未定，{BestAndWorst(range)}";
+
+    public override string BestAndWorst(VerdictRange range) => $"最好为{Name(range.Best)}，最坏为{Name(range.Worst)}";
 
     public override string GradeOpen(string grades, string missing) => missing.Length == 0 ? $"可能{grades}" : $"可能{grades}，有待查明：{missing}";
 

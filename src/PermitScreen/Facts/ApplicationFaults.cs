@@ -31,4 +31,7 @@ public static class ApplicationFaults
 
     public static readonly DiagnosticKind UnknownColumn = new("PS2009", Severity.Error,
         new("没有名为 `{0}` 的事实", "no fact has the heading `{0}`"));
+
+    public static readonly DiagnosticKind UnknownCatalogueItem = new("PS2013", Severity.Error,
+        new("名录没有编号 `{0}`", "the catalogue has no item `{0}`"));
 }

@@ -46,6 +46,7 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             Texts = texts,
             SensitiveAreas = [.. fields.Texts("sensitive").Select(t => t.Text)],
             Note = fields.Words("note"),
+            Interpretations = ClauseReferences.Read(fields, "interpretations", definitions, RuleFaults.UnknownInterpretation),
             Cases = [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
             Place = fields.PlaceOf("no"),
         };

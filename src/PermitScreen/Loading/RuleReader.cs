@@ -15,7 +15,7 @@ internal sealed class RuleReader(Definitions definitions)
 
     public Rule? Read(Fields fields, string pack, string packRegion)
     {
-        var clauses = ReadClauses(fields, "clause", RuleFaults.UnknownClause);
+        var clauses = ClauseReferences.Read(fields, "clause", definitions, RuleFaults.UnknownClause);
 
         // A document that was refused is reported already.
         var documents = clauses.Select(c => definitions.Documents.GetValueOrDefault(c.DocumentId)).OfType<SourceDocument>().ToImmutableArray();
@@ -46,7 +46,7 @@ internal sealed class RuleReader(Definitions definitions)
             Because = because ?? "",
             Remedy = fields.Words("remedy"),
             Note = fields.Words("note"),
-            Interpretations = ReadClauses(fields, "interpretations", RuleFaults.UnknownInterpretation),
+            Interpretations = ClauseReferences.Read(fields, "interpretations", definitions, RuleFaults.UnknownInterpretation),
             Verified = fields.Flag("verified") ?? true,
             Cases = [.. fields.Mappings("cases", Shapes.Case).Select(cases.Read).OfType<RuleCase>()],
             Place = fields.PlaceOf("id"),
@@ -61,20 +61,6 @@ internal sealed class RuleReader(Definitions definitions)
         }
 
         return rule.Id.Length == 0 || condition is null || title is null || because is null ? null : rule;
-    }
-
-    private ImmutableArray<Clause> ReadClauses(Fields fields, string key, DiagnosticKind unknown)
-    {
-        var clauses = ImmutableArray.CreateBuilder<Clause>();
-        foreach (var id in fields.Texts(key))
-        {
-            if (definitions.Clauses.TryGetValue(id.Text, out var clause))
-                clauses.Add(clause);
-            else
-                diagnostics.AddUnknown(unknown, id.Place, Nearest.Find(id.Text, definitions.Clauses.Keys), id.Text);
-        }
-
-        return clauses.ToImmutable();
     }
 
     private static Condition? WithException(Condition? when, Condition? unless) => when is null || unless is null

@@ -228,6 +228,7 @@ internal static class Shapes
         new("registration", FieldKind.ConditionOrOther, "when a registration is asked for; `other` for the rest"),
         new("unless", FieldKind.Condition, "excluded altogether"),
         new("note", FieldKind.Words, "what the text leaves open and how it is encoded"),
+        new("interpretations", FieldKind.Texts, "ids of the rulings that the encoding follows"),
         new("cases", FieldKind.List, "examples", Of: CatalogueCase),
     ]);
 

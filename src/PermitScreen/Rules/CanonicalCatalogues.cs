@@ -45,5 +45,6 @@ internal static class CanonicalCatalogues
 
         json.Texts("sensitive_areas", item.SensitiveAreas);
         json.Words("note", item.Note);
+        json.Texts("interpretations", item.Interpretations.Select(CanonicalSources.KeyOf));
     }
 }

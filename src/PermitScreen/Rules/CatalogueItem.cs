@@ -57,6 +57,9 @@ public sealed record CatalogueItem
     /// <summary>What the text leaves open and how it is encoded.</summary>
     public Bilingual? Note { get; init; }
 
+    /// <summary>The official interpretations that the encoding follows, beside the words of the item.</summary>
+    public ImmutableArray<Clause> Interpretations { get; init; } = [];
+
     public ImmutableArray<CatalogueCase> Cases { get; init; } = [];
 
     public SourcePlace Place { get; init; }

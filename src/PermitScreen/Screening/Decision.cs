@@ -59,6 +59,12 @@ public sealed class Decision
     /// <summary>What is missing: place and trade, what settles the grade, then what bears on the verdict by who can answer, most decisive first.</summary>
     public ImmutableArray<Need> Needs => field.IsDefault ? field = NeedFinder.Find(this) : field;
 
+    /// <summary>
+    /// The first day on which it is no longer good, because the law is known to change in what could concern the project; null while no such
+    /// change is known.
+    /// </summary>
+    public LocalDate? GoodUntil => LawChanges.After(Sheet);
+
     /// <summary>Grade of assessment and procedure, as far as they are known.</summary>
     public Classification Classification => field ??= Classification.Of(this);
 

@@ -82,6 +82,13 @@ internal sealed class NeedFinder
         // Vocabularies are checked for cycles; the bound is a second net for those built in code.
         if (depth > 16 || sheet.OriginOf(fact) == FactOrigin.NotApplicable || !Concerns(fact))
             return;
+        // Who comes to learn the grade is not asked for it, but for what settles it.
+        if (sheet.Catalogue is not null && (fact == sheet.Rules.GradeFact || fact == sheet.Rules.ItemFact))
+        {
+            asked.AddRange(decision.Classification.Needs);
+            return;
+        }
+
         if (fact.Gate is { } gate && Proof.TruthOf(gate, sheet) == Truth.Unknown)
         {
             var before = asked.Count;

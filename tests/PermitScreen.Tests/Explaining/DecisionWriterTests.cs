@@ -48,13 +48,14 @@ public class DecisionWriterTests
     public void Json_carries_the_proof_and_the_way_out()
     {
         var decision = JsonDocument.Parse(DecisionJson.Write(BoilerRules.Screen(), Language.Zh, indented: false)).RootElement;
-        Assert.Equal("permitscreen/decision/1", decision.GetProperty("schema").GetString());
+        Assert.Equal("permitscreen/decision/2", decision.GetProperty("schema").GetString());
         Assert.True(decision.GetProperty("certain").GetBoolean());
         var reason = decision.GetProperty("reasons")[0];
         var capacity = reason.GetProperty("facts").EnumerateArray().Single(f => f.GetProperty("fact").GetString() == "capacity");
-        Assert.Equal("34.9", capacity.GetProperty("value").GetRawText()); // not 34.899999
-        Assert.Equal("t/h", capacity.GetProperty("unit").GetString());
-        Assert.Equal("given", capacity.GetProperty("origin").GetString());
+        var known = decision.GetProperty("facts").GetProperty("capacity");
+        Assert.Equal("34.9", known.GetProperty("value").GetRawText()); // not 34.899999
+        Assert.Equal("t/h", known.GetProperty("unit").GetString());
+        Assert.Equal("given", known.GetProperty("origin").GetString());
         Assert.Equal("< 35 蒸吨/小时", capacity.GetProperty("required").GetString());
         Assert.Equal("yes", capacity.GetProperty("truth").GetString());
         Assert.Equal("≥ 35 蒸吨/小时", reason.GetProperty("smallest_change")[0].GetProperty("to").GetString());
@@ -72,7 +73,15 @@ public class DecisionWriterTests
         Assert.Equal("capacity", need.GetProperty("fact").GetString());
         Assert.Equal("zhaotong/small-boiler", need.GetProperty("decides")[0].GetString());
         Assert.Equal("reject", need.GetProperty("worst").GetString());
+        Assert.Equal("verdict", need.GetProperty("for").GetString());
+        Assert.Equal("applicant", need.GetProperty("settled_by").GetString());
     }
+
+    [Theory]
+    [InlineData("{project.region: \"530602\", project.nature: new, fuel: coal, boiler: true}", "未定（最好为通过，最坏为不予准入）")] // nothing applies yet
+    [InlineData(BoilerRules.SmallBoiler, "不予准入（确定）")]
+    public void Notify_is_not_said_where_nothing_applies(string facts, string headline) =>
+        Assert.StartsWith(headline + "\n", DecisionText.Write(BoilerRules.Screen(facts), Language.Zh), StringComparison.Ordinal);
 
     [Fact]
     public void A_place_without_local_rules_is_not_passed_in_silence()

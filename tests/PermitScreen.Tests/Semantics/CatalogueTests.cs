@@ -1,3 +1,4 @@
+using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
 using Xunit;
 
@@ -107,6 +108,19 @@ public class CatalogueTests
         var classification = Rules.Screen("{project.industry: ['3110'], size: 100}", day).Classification;
         Assert.Equal(graded, classification.Grade == Grade.ReportBook);
         Assert.Equal(graded ? 1 : 4, classification.Range.Length);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("33")]
+    [InlineData("steel")]
+    public void A_number_that_the_catalogue_lacks_is_refused(string number)
+    {
+        var result = new ApplicationReader(Rules).ReadYaml($"id: a\nfacts: {{project.catalogue_items: ['{number}']}}", "a.yaml");
+        Assert.True(result.IsRefused);
+        var fault = Assert.Single(result.Diagnostics);
+        Assert.Equal("PS2013", fault.Code);
+        Assert.Equal(2, fault.Place.Line);
     }
 
     private static string Grades(Decision decision) => string.Join(", ", decision.Classification.Range.Select(SnakeCase.Of));

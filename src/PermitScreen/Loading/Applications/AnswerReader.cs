@@ -19,6 +19,8 @@ public sealed class AnswerReader(RuleSet ruleSet)
         var given = new FactValueReader(ruleSet.Tables, diagnostics).Read(fact, node);
         if (given is null && diagnostics.Count == 0 && !FactValueReader.MeansUnknown(node))
             diagnostics.Add(RuleFaults.WrongNode, place, Expected.Value);
+        if (given is not null && !CatalogueNumbers.AreKnown(given, ruleSet, diagnostics))
+            given = null;
         return new AnswerResult(given, diagnostics.Sorted());
     }
 

@@ -28,7 +28,7 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
     {
         if (!places.TryAdd(fact, namePlace))
             diagnostics.Add(ApplicationFaults.GivenTwice, namePlace, fact.Id, places[fact].ToString());
-        else if (values.Read(fact, value) is { } given)
+        else if (values.Read(fact, value) is { } given && CatalogueNumbers.AreKnown(given, ruleSet, diagnostics))
             facts.Add(given);
     }
 

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Json.Schema;
+using NodaTime;
+using PermitScreen.Diagnostics;
+using PermitScreen.Explaining;
+using PermitScreen.Facts;
+using PermitScreen.Loading.Applications;
+using PermitScreen.Screening;
+using PermitScreen.Tests.Repository;
+using Xunit;
+
+namespace PermitScreen.Tests.Explaining;
+
+/// <summary>What <c>rules/schemas/decision.schema.json</c> promises, held against real output: all examples and public cases.</summary>
+public class DecisionSchemaTests
+{
+    private static readonly EvaluationOptions Options = new() { OutputFormat = Json.Schema.OutputFormat.List };
+    private static readonly string Text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "rules", "schemas", "decision.schema.json"));
+    private static readonly JsonSchema Any = JsonSchema.FromText(Text);
+
+    /// <summary>The same schema, asking for the full form.</summary>
+    private static readonly JsonSchema Full = JsonSchema.FromText(Text.Replace("\"then\": {\n    \"$ref\": \"#/$defs/decision\"", "\"then\": {\n    \"$ref\": \"#/$defs/full\"", StringComparison.Ordinal));
+
+    public static TheoryData<string> Files => [.. new[] { "applications", "public-cases" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "examples", folder), "*.yaml"))
+        .Where(f => Path.GetFileName(f) != "expected.yaml")
+        .Select(f => Path.GetRelativePath(RepositoryRoot.Path, f))
+        .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_decision_is_what_the_schema_says(string file)
+    {
+        var decision = Screen(file);
+        Nothing.In(Faults(Full, DecisionJson.Write(decision, Language.Zh)));
+        Nothing.In(Faults(Full, DecisionJson.Write(decision, Language.En)));
+        Nothing.In(Faults(Any, DecisionJson.Write(decision, Language.Zh, detail: DecisionDetail.Compact)));
+    }
+
+    [Fact]
+    public void An_error_record_is_the_same_object_with_problems_and_no_verdict()
+    {
+        var problem = new Diagnostic(ApplicationFaults.UnknownFact, SourcePlace.Whole("a.yaml"), ["boiler.capcity"]);
+        Nothing.In(Faults(Any, DecisionJson.WriteError("a", 3, [problem], Language.Zh)));
+        Nothing.In(Faults(Any, DecisionJson.WriteError(null, null, [problem], Language.En)));
+        Assert.NotEmpty(Faults(Any, DecisionJson.WriteError("a", null, [], Language.En))); // nothing wrong is no error
+    }
+
+    [Theory]
+    [InlineData("\"verdict\": \"reject\"", "\"verdict\": \"refuse\"")]
+    [InlineData("\"strict\": false,", "")]
+    [InlineData("\"good_until\": ", "\"good_til\": ")]
+    [InlineData("\"state\": \"fires\"", "\"state\": \"burns\"")]
+    public void The_schema_notices_a_change(string from, string to)
+    {
+        var json = DecisionJson.Write(Screen(Path.Combine("examples", "applications", "zhaotong-coal-boiler.yaml")), Language.En);
+        Assert.Contains(from, json, StringComparison.Ordinal);
+        Assert.NotEmpty(Faults(Full, json.Replace(from, to, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_compact_form_has_the_same_names_and_is_small(string file)
+    {
+        var decision = Screen(file);
+        using var full = JsonDocument.Parse(DecisionJson.Write(decision, Language.Zh));
+        var text = DecisionJson.Write(decision, Language.Zh, indented: false, DecisionDetail.Compact);
+        using var compact = JsonDocument.Parse(text);
+        Assert.Empty(Names(compact.RootElement).Except(Names(full.RootElement)));
+        Assert.True(text.Length < 20_000, $"{file}: {text.Length}");
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
+
+    private static List<string> Faults(JsonSchema schema, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var result = schema.Evaluate(document.RootElement, Options);
+        return result.IsValid ? [] : [.. (result.Details ?? []).Where(d => d.Errors is { Count: > 0 }).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}")), "invalid"];
+    }
+
+    private static Decision Screen(string file)
+    {
+        var read = new ApplicationReader(RealRules.RuleSet).Read(File.ReadAllText(Path.Combine(RepositoryRoot.Path, file)), file);
+        Assert.NotNull(read.Application);
+        return RealRules.Screener.Screen(read.Application, read.Application.AsOf ?? new LocalDate(2026, 11, 1));
+    }
+}

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Facts;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 

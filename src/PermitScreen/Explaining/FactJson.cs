@@ -2,7 +2,6 @@ using System.Text.Json;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Quantities;
-using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 

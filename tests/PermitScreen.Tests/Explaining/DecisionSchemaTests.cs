@@ -5,7 +5,6 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Screening;
 using PermitScreen.Tests.Repository;
 using Xunit;
 
@@ -82,7 +81,6 @@ public class DecisionSchemaTests
     private static Decision Screen(string file)
     {
         var read = new ApplicationReader(RealRules.RuleSet).Read(File.ReadAllText(Path.Combine(RepositoryRoot.Path, file)), file);
-        Assert.NotNull(read.Application);
-        return RealRules.Screener.Screen(read.Application, read.Application.AsOf ?? new LocalDate(2026, 11, 1));
+        return RealRules.Screener.Screen(read.Value, Sample.On(read.Value.AsOf ?? new LocalDate(2026, 11, 1)));
     }
 }

@@ -1,5 +1,4 @@
 using PermitScreen.Explaining;
-using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;

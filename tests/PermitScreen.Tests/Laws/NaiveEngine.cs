@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Codes;
 using PermitScreen.Facts;

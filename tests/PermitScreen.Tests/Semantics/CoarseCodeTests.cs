@@ -60,7 +60,7 @@ public class CoarseCodeTests
     {
         var rules = Rules("{project.industry: \"313\"}", "");
         var result = new ApplicationReader(rules).ReadYaml($"id: a\nfacts: {{project.industry: {given}}}", "a.yaml");
-        Assert.Equal(isRefused, result.Application!.Facts.IsEmpty);
+        Assert.Equal(isRefused, result.Value.Facts.IsEmpty);
         if (!isRefused)
             return;
         var warning = Assert.Single(result.Diagnostics);

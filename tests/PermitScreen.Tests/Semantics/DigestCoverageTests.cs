@@ -4,7 +4,6 @@ using System.Reflection;
 using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PermitScreen.Rules;
 using PermitScreen.Tests.AccessLists;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Semantics;

@@ -1,7 +1,6 @@
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 using static PermitScreen.Rules.RuleState;
 
@@ -54,7 +53,7 @@ public class IncompleteSetTests
     {
         var decision = Screen("{areas: water}", "{areas: {at_least: [school]}}");
         Assert.Equal(["areas"], decision.Asked());
-        var again = new ApplicationReader(decision.RuleSet).ReadYaml(ApplicationWriter.WriteYaml(decision.Application), "b.yaml").Application!;
+        var again = new ApplicationReader(decision.RuleSet).ReadYaml(ApplicationWriter.WriteYaml(decision.Application), "b.yaml").Value;
         Assert.Equal(decision.Application.Facts.Single().Value, again.Facts.Single().Value);
     }
 
@@ -72,9 +71,9 @@ public class IncompleteSetTests
     public void In_a_table_and_in_nested_facts_the_same_words_are_read()
     {
         var rules = Sample.Rules(Vocabulary, Sample.Pack(Sample.Rule("t/r", "{areas: any}")));
-        var row = new RowReader(rules, ["id", "敏感区"], "rows.csv").Read(["A-1", "school;redline;…"], 2).Application!;
+        var row = new RowReader(rules, ["id", "敏感区"], "rows.csv").Read(["A-1", "school;redline;…"], 2).Value;
         Assert.Equal(new ManyValue(["school", "redline"]) { IsComplete = false }, row.Facts.Single().Value);
-        var json = new ApplicationReader(rules).ReadJson("""{"id": "a", "facts": {"areas": {"at_least": ["school"]}}}"""u8, "a.json").Application!;
+        var json = new ApplicationReader(rules).ReadJson("""{"id": "a", "facts": {"areas": {"at_least": ["school"]}}}"""u8, "a.json").Value;
         Assert.Equal(new ManyValue(["school"]) { IsComplete = false }, json.Facts.Single().Value);
     }
 

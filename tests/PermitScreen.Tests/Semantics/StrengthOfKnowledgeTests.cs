@@ -1,6 +1,5 @@
 using PermitScreen.Facts;
 using PermitScreen.Rules;
-using PermitScreen.Screening;
 using Xunit;
 using static PermitScreen.Rules.RuleState;
 

@@ -1,6 +1,5 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Loading.Applications;
 

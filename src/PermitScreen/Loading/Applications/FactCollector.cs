@@ -3,7 +3,6 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
 using PermitScreen.Quantities;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Loading.Applications;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
+using PermitScreen.Explaining;
 using PermitScreen.Cli.Wording;
 
 namespace PermitScreen.Cli.Commands;

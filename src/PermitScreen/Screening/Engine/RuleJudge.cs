@@ -136,7 +136,7 @@ internal static class RuleJudge
     private static RuleState Waiting(FactSheet sheet, int index)
     {
         ref readonly var rule = ref sheet.Rules.Compiled[index];
-        if (rule.Concerns >= 0 && !sheet.Rules.Program.IsPossible(rule.Concerns, sheet.SlotsWithoutAssumptions))
+        if (rule.Concerns >= 0 && !sheet.Rules.Program.IsPossible(rule.Concerns, sheet.Slots))
             return RuleState.Unconcerned;
         if (ScopeOf(sheet, index) != Truth.Yes)
             return RuleState.Undetermined;

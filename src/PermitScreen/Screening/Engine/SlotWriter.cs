@@ -235,7 +235,7 @@ internal sealed class SlotWriter(FactSheet sheet)
             return;
         }
 
-        if (known.SameAs(slot) && sheet.ValueOf(fact) is not null)
+        if (known.SameAs(slot) && (quotient.MayBeNone || sheet.ValueOf(fact) is not null))
             return;
         known = slot;
         Changed = true;

@@ -70,7 +70,7 @@ public static class QuantityText
 
         if (unit is not null)
             return Fail(text, QuantityProblem.WrongDimension, rest, expected);
-        var goesOnLikeNumber = char.IsAsciiDigit(counted[0]) || char.IsPunctuation(counted[0]);
+        var goesOnLikeNumber = char.IsAsciiDigit(counted[0]) || char.IsPunctuation(counted[0]) || counted[0] == '×';
         return Fail(text, goesOnLikeNumber ? QuantityProblem.NotANumber : QuantityProblem.UnknownUnit, rest, expected);
     }
 

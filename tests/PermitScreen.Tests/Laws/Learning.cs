@@ -1,3 +1,4 @@
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
 using Xunit;
@@ -25,6 +26,21 @@ internal static class Learning
             var now = RuleJudge.StateOf(after.Sheet, rules.IndexOf(reason.Rule));
             Assert.True(now == RuleState.Fires, $"{reason.Rule.Id} fired and became {now} with {learned}");
         }
+    }
+
+    /// <summary>
+    /// What was learnt speaks against something known before: against another statement, or against what was taken from a box not ticked
+    /// or from habit. That may undo what followed from it.
+    /// </summary>
+    public static bool Contradicts(Decision before, Decision after)
+    {
+        if (!after.Sheet.Problems.IsEmpty || after.Sheet.Outweighed.Except(before.Sheet.Outweighed).Any())
+            return true;
+        var learned = after.Application.Facts.Select(f => f.Fact).Except(before.Application.Facts.Select(f => f.Fact));
+        return learned.Any(fact => before.Sheet.OriginOf(fact) == FactOrigin.NotApplicable || before.Sheet.Slots
+            .Skip(before.Sheet.Rules.Layout[fact].Slot).Take(before.Sheet.Rules.Layout[fact].SlotCount)
+            .Zip(after.Sheet.Slots.Skip(before.Sheet.Rules.Layout[fact].Slot))
+            .Any(s => fact.Type != FactType.Number && ((s.First.Yes & s.Second.No) != 0 || (s.First.No & s.Second.Yes) != 0)));
     }
 
     private static void AssertWithin(VerdictRange before, VerdictRange after, string learned) =>

@@ -33,7 +33,7 @@ public class BoundsTests
     [InlineData("\">= 20 t/h, < 65 t/h\"", "≥ 20 t/h", Undetermined)]
     [InlineData("{not: \"< 35 t/h\"}", "20-30 t/h", Silent)]
     [InlineData("< 35 t/h", "2×30 t/h", Fires)] // each of the two
-    [InlineData("> 0 t/h", "< 35 t/h", Fires)] // a capacity that exists is more than none
+    [InlineData("\"> 0 t/h\"", "< 35 t/h", Fires)] // a capacity that exists is more than none
     public void A_test_is_settled_where_the_whole_interval_agrees(string required, string given, RuleState expected) =>
         Assert.Equal(expected, Screen($"{{capacity: {required}}}", $"{{boiler: true, capacity: \"{given}\"}}").StateOf("t/r"));
 

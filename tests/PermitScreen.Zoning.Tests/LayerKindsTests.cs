@@ -2,7 +2,6 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
 using PermitScreen.Rules;
-using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 using Xunit;
 
@@ -19,7 +18,7 @@ public class LayerKindsTests
     public void The_rules_understand_what_layers_of_each_kind_say(string kind)
     {
         var diagnostics = new DiagnosticList();
-        VocabularyCheck.Check(LayerKinds.Find(kind)!, [], Vocabulary, SourcePlace.Whole(kind), diagnostics);
+        LayerWords.Check(LayerKinds.Find(kind)!, [], Vocabulary, SourcePlace.Whole(kind), diagnostics);
         Assert.Empty(diagnostics);
     }
 

@@ -78,7 +78,7 @@ internal sealed class AskCommand : ToolCommand
             invocation.Say(Messages.Saved(target));
         }
 
-        invocation.Out.Write(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
+        invocation.Show(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
         return failOn.IsReached(invocation.Parse, decision.Verdict) ? ExitCode.Failed : ExitCode.Completed;
     }
 
@@ -94,6 +94,7 @@ internal sealed class AskCommand : ToolCommand
         }
 
         var answers = new AnswerReader(rules);
+        var answered = new HashSet<Fact>();
         foreach (var text in invocation.Parse.GetValue(given)!)
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -101,8 +102,15 @@ internal sealed class AskCommand : ToolCommand
             invocation.Report(result.Diagnostics);
             if (result.Diagnostics.Count > 0)
                 return null;
-            if (result.Fact is { } fact)
-                application = application.With(fact);
+            if (result.Fact is not { } fact)
+                continue;
+            if (!answered.Add(fact.Fact))
+            {
+                invocation.Report([new Diagnostic(ApplicationFaults.GivenTwice, SourcePlace.Whole("--given"), [fact.Fact.Id, "--given"])]);
+                return null;
+            }
+
+            application = application.With(fact);
         }
 
         return application;

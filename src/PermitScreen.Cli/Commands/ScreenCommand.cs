@@ -54,7 +54,7 @@ internal sealed class ScreenCommand : ToolCommand
             if (separator)
                 invocation.Out.WriteLine();
             separator = true;
-            invocation.Out.Write(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
+            invocation.Show(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
             if (failOn.IsReached(invocation.Parse, decision.Verdict))
                 code = Math.Max(code, ExitCode.Failed);
         }

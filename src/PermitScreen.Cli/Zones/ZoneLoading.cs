@@ -5,7 +5,6 @@ using PermitScreen.Loading.AccessLists;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Zoning;
-using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 
 namespace PermitScreen.Cli.Zones;
@@ -31,7 +30,7 @@ internal static class ZoneLoading
     public static ZoneSet? Layers(string directory, RuleSet rules, Invocation invocation)
     {
         var result = ZoneSet.Load(directory, Options(rules));
-        var unheard = result.TryGetValue(out var zones) ? ZonesCheck.Against(rules.Vocabulary, zones) : [];
+        var unheard = result.TryGetValue(out var zones) ? zones.Check(rules.Vocabulary) : [];
         var diagnostics = result.Diagnostics.Concat(unheard).ToList();
         invocation.Report(diagnostics);
         if (!diagnostics.Exists(d => d.IsError))

@@ -62,6 +62,7 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
     {
         var items = ImmutableArray.CreateBuilder<string>();
         var sound = true;
+        var saysNone = false;
         foreach (var word in Split(node, fact.IsCode ? CodeSeparators : Separators))
         {
             if (word is not ScalarNode scalar)
@@ -73,7 +74,11 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
 
             var text = scalar.Text.Trim();
             if (text is "none" or "无" or "都没有" or "以上都没有" && !fact.IsCode)
+            {
+                saysNone = true;
                 continue;
+            }
+
             if (fact.IsCode)
             {
                 var code = tables.Resolve(fact.Type, scalar, diagnostics);
@@ -90,6 +95,12 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
             {
                 sound = false;
             }
+        }
+
+        if (saysNone && items.Count > 0)
+        {
+            diagnostics.Add(ApplicationFaults.NoneBesideOthers, node.Place, fact.Id);
+            return null;
         }
 
         // Several industries or regions are given as a list; no industry at all is no answer.

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
@@ -10,34 +9,41 @@ namespace PermitScreen.Loading;
 /// <summary>
 /// The files of a rule directory. Nothing outside of it is ever opened: links are not followed, and no file names another.
 /// </summary>
-internal sealed class RuleDirectory(string path, NodeLimits limits)
+internal sealed class RuleDirectory(string path, NodeLimits limits, DiagnosticList diagnostics)
 {
-    public DiagnosticList Diagnostics { get; } = [];
+    /// <summary>Files of all kinds and folders, for each file that may be read: whoever names the root of a disk has mistyped.</summary>
+    private const int EntriesForEachFile = 20;
+
+    private readonly List<string> names = [];
+    private int entries;
 
     /// <summary>
     /// The root of each YAML file that could be read, in the order of their names. Parsing is most of what loading costs and files do not
     /// depend on one another, so all cores take part.
     /// </summary>
     /// <param name="mayBeEmpty">a directory of layers may well have no access lists; rules there must be</param>
-    public IEnumerable<Node> ReadYaml(DiagnosticList diagnostics, bool mayBeEmpty = false)
+    public IReadOnlyList<Node> ReadYaml(bool mayBeEmpty = false)
     {
-        var names = List();
-        if (names.Count == 0 && !(mayBeEmpty && Directory.Exists(path)))
+        var yaml = List();
+        if (yaml.Count == 0 && !(mayBeEmpty && Directory.Exists(path)))
             diagnostics.Add(RuleFaults.NothingFound, SourcePlace.Whole(path));
-        var read = new (Node? Root, DiagnosticList Faults)[names.Count];
-        Parallel.ForEach(LargestFirst(names), i => read[i] = ReadFile(names[i]));
-        foreach (var (root, faults) in read)
-        {
-            foreach (var fault in faults)
-                diagnostics.Add(fault);
-            if (root is not null)
-                yield return root;
-        }
+        var read = new (Node? Root, DiagnosticList Faults)[yaml.Count];
+        Parallel.ForEach(LargestFirst(yaml), i => read[i] = ReadFile(yaml[i]));
+        foreach (var fault in read.SelectMany(file => file.Faults))
+            diagnostics.Add(fault);
+        return [.. read.Select(file => file.Root).OfType<Node>()];
     }
 
+    /// <summary>The files of another format that lie among those that were read.</summary>
+    /// <param name="extension">with the dot, in small letters</param>
+    public IEnumerable<string> Others(string extension) => names.Where(name => ExtensionOf(name) == extension);
+
+    /// <summary>A file of the directory as text, or null when it is not there or after a diagnostic.</summary>
+    public string? ReadText(string name) => ReadText(name, diagnostics);
+
     /// <summary>One by one and the largest first, so that no core is left with a long file at the end.</summary>
-    private Partitioner<int> LargestFirst(List<string> names) => Partitioner.Create(
-        Enumerable.Range(0, names.Count).OrderByDescending(i => new FileInfo(Path.Combine(path, names[i])).Length),
+    private Partitioner<int> LargestFirst(List<string> yaml) => Partitioner.Create(
+        Enumerable.Range(0, yaml.Count).OrderByDescending(i => new FileInfo(Path.Combine(path, yaml[i])).Length),
         EnumerablePartitionerOptions.NoBuffering);
 
     private (Node? Root, DiagnosticList Faults) ReadFile(string name)
@@ -47,68 +53,66 @@ internal sealed class RuleDirectory(string path, NodeLimits limits)
         return (root, faults);
     }
 
-    /// <summary>A file of the directory as text, or null when it is not there or not readable.</summary>
-    public StringReader? OpenText(string name) => ReadText(name, Diagnostics) is { } text ? new StringReader(text) : null;
+    private string? ReadText(string name, DiagnosticList faults)
+    {
+        var file = new FileInfo(Path.Combine(path, name));
+        if (!file.Exists)
+            return null;
+        // Not opened at all: a pipe that somebody left here has no length either, and would be waited for without end.
+        return file.Length == 0 ? "" : TextFile.Read(file.FullName, name, limits, faults);
+    }
 
     private List<string> List()
     {
-        var names = new List<string>();
+        names.Clear();
+        entries = 0;
         if (Directory.Exists(path))
-            List("", names);
+            List("");
         names.Sort(StringComparer.Ordinal);
-        if (names.Count <= limits.MaxFiles)
-            return names;
-        Diagnostics.Add(RuleFaults.TooManyFiles, SourcePlace.Whole(path), limits.MaxFiles.ToString(CultureInfo.InvariantCulture));
+        var yaml = names.FindAll(IsYaml);
+        if (yaml.Count <= limits.MaxFiles && entries <= limits.MaxFiles * EntriesForEachFile)
+            return yaml;
+        diagnostics.Add(RuleFaults.TooManyFiles, SourcePlace.Whole(path), limits.MaxFiles.ToString(CultureInfo.InvariantCulture));
         return [];
     }
 
-    private void List(string folder, List<string> names)
+    private void List(string folder)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(path, folder)).EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(folder))
         {
+            if (++entries > limits.MaxFiles * EntriesForEachFile)
+                return;
             var name = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-            var isYaml = entry.Extension is ".yaml" or ".yml";
             if (entry.LinkTarget is not null)
             {
-                if (isYaml || entry is DirectoryInfo)
-                    Diagnostics.Add(RuleFaults.OutsideDirectory, SourcePlace.Whole(name));
+                if (IsYaml(name) || entry is DirectoryInfo)
+                    diagnostics.Add(RuleFaults.OutsideDirectory, SourcePlace.Whole(name));
             }
             else if (entry is DirectoryInfo)
             {
-                List(name, names);
+                List(name);
             }
-            else if (isYaml)
+            else
             {
                 names.Add(name);
             }
         }
     }
 
-    private string? ReadText(string name, DiagnosticList faults)
+    private FileSystemInfo[] EntriesOf(string folder)
     {
-        var file = new FileInfo(Path.Combine(path, name));
-        var place = SourcePlace.Whole(name.Replace('\\', '/'));
         try
         {
-            if (!file.Exists)
-                return null;
-            if (file.Length <= limits.MaxBytes)
-                return File.ReadAllText(file.FullName, Encoding.UTF8);
-            faults.Add(
-                NodeFaults.TooLarge,
-                place,
-                file.Length.ToString(CultureInfo.InvariantCulture),
-                limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
+            return new DirectoryInfo(Path.Combine(path, folder)).GetFileSystemInfos();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Add(NodeFaults.Unreadable, place, e.Message);
+            diagnostics.Add(NodeFaults.Unreadable, SourcePlace.Whole(folder.Length == 0 ? path : folder), e.Message);
+            return [];
         }
-        catch (UnauthorizedAccessException e)
-        {
-            faults.Add(NodeFaults.Unreadable, place, e.Message);
-        }
-
-        return null;
     }
+
+    private static bool IsYaml(string name) => ExtensionOf(name) is ".yaml" or ".yml";
+
+    private static string ExtensionOf(string name) => Path.GetExtension(name).ToLowerInvariant();
 }

@@ -9,13 +9,17 @@ namespace PermitScreen.Loading;
 /// <summary>Builds a rule set from the files of a directory, or refuses it whole with every fault listed.</summary>
 internal static class RuleSetLoader
 {
+    /// <summary>Where the schemas of the rule files lie, for editors; see the command <c>schemas</c>.</summary>
+    private const string SchemaFolder = "schemas";
+
     public static Loaded<RuleSet> Load(string directory, NodeLimits limits)
     {
-        var files = new RuleDirectory(directory, limits);
         var definitions = new Definitions(CodeTables.Default);
-        var roots = files.ReadYaml(definitions.Diagnostics).ToList();
-        foreach (var diagnostic in files.Diagnostics)
-            definitions.Diagnostics.Add(diagnostic);
+        var files = new RuleDirectory(directory, limits, definitions.Diagnostics);
+        var roots = files.ReadYaml();
+        // A pack in JSON would be missed by nobody, and its prohibitions neither.
+        foreach (var name in files.Others(".json").Where(name => !name.Split('/').Contains(SchemaFolder)))
+            definitions.Diagnostics.Add(RuleFaults.NotRead, SourcePlace.Whole(name));
         return Load(definitions, roots);
     }
 
@@ -27,7 +31,7 @@ internal static class RuleSetLoader
         return Load(definitions, roots);
     }
 
-    private static Loaded<RuleSet> Load(Definitions definitions, List<Node> read)
+    private static Loaded<RuleSet> Load(Definitions definitions, IReadOnlyList<Node> read)
     {
         var roots = new List<(string Key, Node Root)>();
         foreach (var root in read)

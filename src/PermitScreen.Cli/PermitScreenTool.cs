@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Options;
+using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
 
 namespace PermitScreen.Cli;
@@ -23,20 +24,46 @@ public static class PermitScreenTool
         ArgumentNullException.ThrowIfNull(terminal);
         // No @response files: an answer or a file name may begin with @.
         var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parse = Build(terminal, load).Parse(args.Count == 0 ? ["--help"] : args, parser);
+        var globals = new GlobalOptions();
+        var parse = Build(globals, terminal, load).Parse(args.Count == 0 ? ["--help"] : args, parser);
         if (parse.Action is ParseErrorAction)
-            return Refuse(parse, terminal);
-        return parse.Invoke(new InvocationConfiguration
+            return Refuse(parse, parse.Errors.Select(error => error.Message), terminal);
+        if (MistypedOptions.Of(parse) is [_, ..] mistyped)
+            return Refuse(parse, mistyped.Select(option => Messages.NoSuchOption(option.Typed, option.Nearest).In(globals.LanguageOf(parse))), terminal);
+        try
         {
-            Output = terminal.Out,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        });
+            var code = parse.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            terminal.Out.Flush();
+            return code;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return GiveUp(e, parse, globals, terminal);
+        }
     }
 
-    private static RootCommand Build(Terminal terminal, Func<string, Loaded<RuleSet>> load)
+    /// <summary>The output has gone or is full; perhaps the messages have gone, too.</summary>
+    private static int GiveUp(Exception why, ParseResult parse, GlobalOptions globals, Terminal terminal)
     {
-        var globals = new GlobalOptions();
+        try
+        {
+            terminal.Error.WriteLine(Messages.Failed(why.Message).In(globals.LanguageOf(parse)));
+        }
+        catch (IOException)
+        {
+            // There is nobody left to tell.
+        }
+
+        return ExitCode.BadInput;
+    }
+
+    private static RootCommand Build(GlobalOptions globals, Terminal terminal, Func<string, Loaded<RuleSet>> load)
+    {
         var root = new RootCommand(
             "按公开的、有出处的规则筛查建设项目的环境准入：通过、告知或不予准入，并给出理由。\n"
             + "Screens construction projects against cited, dated environmental access rules: pass, notify or reject, with reasons.\n"
@@ -65,10 +92,10 @@ public static class PermitScreenTool
         return root;
     }
 
-    private static int Refuse(ParseResult parse, Terminal terminal)
+    private static int Refuse(ParseResult parse, IEnumerable<string> faults, Terminal terminal)
     {
-        foreach (var error in parse.Errors)
-            terminal.Error.WriteLine(error.Message);
+        foreach (var fault in faults)
+            terminal.Error.WriteLine(fault);
         var command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
         terminal.Error.WriteLine($"用法 usage: permitscreen {command}--help");
         return ExitCode.BadInput;

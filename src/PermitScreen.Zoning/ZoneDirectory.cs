@@ -69,7 +69,7 @@ internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
 
     private void List(string folder, List<string> names)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(path, folder)).EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(folder))
         {
             var name = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
             var extension = Path.GetExtension(entry.Name).ToLowerInvariant();
@@ -86,10 +86,38 @@ internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
             {
                 names.Add(name);
             }
-            else if (OtherFormats.Contains(extension))
+            else if (OtherFormats.Contains(extension) || extension == ".json" && IsLayer(name))
             {
                 diagnostics.Add(LayerFaults.NotRead, SourcePlace.Whole(name));
             }
+        }
+    }
+
+    private FileSystemInfo[] EntriesOf(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(Path.Combine(path, folder)).GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(NodeFaults.Unreadable, SourcePlace.Whole(folder.Length == 0 ? path : folder), e.Message);
+            return [];
+        }
+    }
+
+    /// <summary>A layer under another ending; applications in JSON may lie here, too.</summary>
+    private bool IsLayer(string name)
+    {
+        try
+        {
+            using var stream = new FileStream(Path.Combine(path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            var head = new byte[Math.Min(stream.Length, 4096)];
+            return head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)).IndexOf("FeatureCollection"u8) >= 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 }

@@ -66,6 +66,15 @@ public sealed class ZoneSet : SiteLookup
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<Diagnostic> Check(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var diagnostics = new DiagnosticList();
+        LayerWords.Check(Layers, vocabulary, diagnostics);
+        return diagnostics.Sorted();
+    }
+
+    /// <inheritdoc/>
     public override Loaded<IReadOnlyList<MapFact>> Find(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);

@@ -1,6 +1,5 @@
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 using Xunit;
 
@@ -17,7 +16,7 @@ public class LayerKindsTests
     public void The_rules_understand_what_layers_of_each_kind_say(string kind)
     {
         var diagnostics = new DiagnosticList();
-        VocabularyCheck.Check(LayerKinds.Find(kind)!, [], Vocabulary, SourcePlace.Whole(kind), diagnostics);
+        LayerWords.Check(LayerKinds.Find(kind)!, [], Vocabulary, SourcePlace.Whole(kind), diagnostics);
         Assert.Empty(diagnostics);
     }
 

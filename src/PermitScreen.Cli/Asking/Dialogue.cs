@@ -6,17 +6,19 @@ namespace PermitScreen.Cli.Asking;
 /// </summary>
 internal sealed class Dialogue(Terminal terminal, Language language)
 {
+    private TextWriter Output { get; } = new PlainWriter(terminal.Error);
+
     public Language Language { get; } = language;
 
-    public void Say(string text = "") => terminal.Error.WriteLine(text);
+    public void Say(string text = "") => Output.WriteLine(text);
 
     public void Say(Bilingual text) => Say(text.In(Language));
 
     public Reply Ask()
     {
-        terminal.Error.Write("> ");
-        terminal.Error.Flush();
-        var line = terminal.In.ReadLine();
+        Output.Write("> ");
+        Output.Flush();
+        var line = BoundedLine.Read(terminal.In);
         if (!terminal.InputIsTerminal)
             Say(line ?? "");
         return Reply.Of(line);

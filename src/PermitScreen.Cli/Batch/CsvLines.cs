@@ -22,16 +22,10 @@ internal static class CsvLines
             }
 
             if (encoding is null && !Ascii.IsValid(line.Bytes))
-                encoding = Decode(Utf8, line.Bytes) is null ? ChineseEncoding() : Utf8;
+                encoding = Decode(Utf8, line.Bytes) is null ? ChineseText.Encoding : Utf8;
             var text = Decode(encoding ?? Utf8, line.Bytes);
             yield return new CsvLine(line.Number, text ?? "", text is null ? NodeFaults.NotText : null);
         }
-    }
-
-    private static Encoding ChineseEncoding()
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
 
     private static string? Decode(Encoding encoding, byte[] bytes)

@@ -4,6 +4,7 @@ using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 
 namespace PermitScreen.Cli.Commands;
@@ -75,7 +76,7 @@ internal sealed class AskCommand : ToolCommand
             invocation.Say(Messages.Saved(target));
         }
 
-        invocation.Out.Write(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
+        invocation.Show(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
         return failOn.IsReached(invocation.Parse, decision.Verdict) ? ExitCode.Failed : ExitCode.Completed;
     }
 
@@ -91,6 +92,7 @@ internal sealed class AskCommand : ToolCommand
         }
 
         var answers = new AnswerReader(rules);
+        var answered = new HashSet<Fact>();
         foreach (var text in invocation.Parse.GetValue(given)!)
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -98,8 +100,15 @@ internal sealed class AskCommand : ToolCommand
             invocation.Report(result.Diagnostics);
             if (result.Diagnostics.Count > 0)
                 return null;
-            if (result.Fact is { } fact)
-                application = application.With(fact);
+            if (result.Fact is not { } fact)
+                continue;
+            if (!answered.Add(fact.Fact))
+            {
+                invocation.Report([new Diagnostic(ApplicationFaults.GivenTwice, SourcePlace.Whole("--given"), [fact.Fact.Id, "--given"])]);
+                return null;
+            }
+
+            application = application.With(fact);
         }
 
         return application;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PermitScreen.Cli.Batch;
 using PermitScreen.Cli.Options;
+using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 
 namespace PermitScreen.Cli.Commands;
@@ -70,22 +71,37 @@ internal sealed class BatchCommand : ToolCommand
             return ExitCode.BadInput;
         var file = invocation.Parse.GetValue(input)!;
         var target = invocation.Parse.GetValue(output);
+        if (target is not null && file != InputText.StandardInput && OutputFile.IsSame(file, target))
+        {
+            invocation.Say(Messages.SameFile(target));
+            return ExitCode.BadInput;
+        }
+
         try
         {
             using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : File.OpenRead(file);
             if (Rows(stream, file, screener.RuleSet, invocation) is not { } rows)
                 return ExitCode.BadInput;
-            if (target is null)
-                return Screen(rows, screener, invocation.Out, invocation);
-            // With a byte order mark a spreadsheet knows that the table is UTF-8.
-            using var writer = new StreamWriter(target, false, new UTF8Encoding(FormatOf(invocation) == "csv"), 1 << 16);
-            return Screen(rows, screener, writer, invocation);
+            return target is null ? Screen(rows, screener, invocation.Out, invocation) : Write(target, rows, screener, invocation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             invocation.Say(Messages.Failed(e.Message));
             return ExitCode.BadInput;
         }
+    }
+
+    private int Write(string target, IEnumerable<BatchRow> rows, Screener screener, Invocation invocation)
+    {
+        var code = ExitCode.BadInput;
+        // With a byte order mark a spreadsheet knows that the table is UTF-8.
+        var encoding = new UTF8Encoding(FormatOf(invocation) == "csv");
+        var isWritten = OutputFile.Write(target, invocation, stream =>
+        {
+            using var writer = new StreamWriter(stream, encoding, 1 << 16, leaveOpen: true);
+            code = Screen(rows, screener, writer, invocation);
+        });
+        return isWritten ? code : ExitCode.BadInput;
     }
 
     private static bool IsCsv(string? file) => Path.GetExtension(file) is ".csv" or ".CSV";

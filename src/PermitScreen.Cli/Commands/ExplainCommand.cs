@@ -58,7 +58,7 @@ internal sealed class ExplainCommand : ToolCommand
         {
             if (i > 0)
                 invocation.Out.WriteLine();
-            invocation.Out.Write(RuleText.Describe(rules, versions[i], invocation.Language, invocation.Terminal.ColourOut));
+            invocation.Show(RuleText.Describe(rules, versions[i], invocation.Language, invocation.Terminal.ColourOut));
         }
 
         return ExitCode.Completed;
@@ -71,7 +71,7 @@ internal sealed class ExplainCommand : ToolCommand
             return ExitCode.BadInput;
         // Of several versions the one of the day answers; when none was in force, the latest says so.
         var version = versions.Find(v => v.InForce.Contains(decision.AsOf) != Truth.No) ?? versions[^1];
-        invocation.Out.Write(WhyNotText.Write(decision, version, invocation.Language, invocation.Terminal.ColourOut));
+        invocation.Show(WhyNotText.Write(decision, version, invocation.Language, invocation.Terminal.ColourOut));
         return ExitCode.Completed;
     }
 }

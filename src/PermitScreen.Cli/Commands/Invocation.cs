@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
+using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
 
 namespace PermitScreen.Cli.Commands;
@@ -7,23 +8,30 @@ namespace PermitScreen.Cli.Commands;
 /// <summary>One run of one command: what was typed, where to write, in which language.</summary>
 internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOptions globals, Func<string, Loaded<RuleSet>> load)
 {
+    private readonly RuleLocation location = RuleLocation.Find(parse.GetValue(globals.Rules));
+    private TextWriter Error { get; } = new PlainWriter(terminal.Error);
+
     public ParseResult Parse { get; } = parse;
 
     public Terminal Terminal { get; } = terminal;
 
-    public TextWriter Out => Terminal.Out;
+    /// <summary>Lines of results. What is composed for a terminal, with colours of its own, goes by <see cref="Show"/>.</summary>
+    public TextWriter Out { get; } = new PlainWriter(terminal.Out);
 
     public Language Language { get; } = globals.LanguageOf(parse);
 
-    public string RuleDirectory { get; } = RuleLocation.Find(parse.GetValue(globals.Rules));
+    public string RuleDirectory => location.Directory;
+
+    /// <summary>Writes a page as it was composed.</summary>
+    public void Show(string page) => Terminal.Out.Write(page);
 
     /// <summary>Says something about the run.</summary>
-    public void Say(Bilingual message) => Terminal.Error.WriteLine(message.In(Language));
+    public void Say(Bilingual message) => Error.WriteLine(message.In(Language));
 
     public void Report(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
-            Terminal.Error.WriteLine(diagnostic.ToString(Language));
+            Error.WriteLine(diagnostic.ToString(Language));
     }
 
     public Loaded<RuleSet> ReadRules(string directory) => load(directory);
@@ -32,12 +40,19 @@ internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOpt
     /// <param name="directory">another directory than the usual one</param>
     public RuleSet? LoadRules(string? directory = null)
     {
-        directory ??= RuleDirectory;
-        var result = ReadRules(directory);
-        if (result.TryGetValue(out var rules))
-            return rules;
-        Report(result.Diagnostics);
-        Say(Wording.Messages.RulesRefused(directory, result.Diagnostics.Count(d => d.IsError)));
-        return null;
+        // Other law than that of the tool is never applied in silence, and what looks like other law not left out in silence.
+        if (directory is null && location.Unrelated is { } folder)
+            Say(Messages.NotRules(folder));
+        var result = ReadRules(directory ?? RuleDirectory);
+        if (!result.TryGetValue(out var rules))
+        {
+            Report(result.Diagnostics);
+            Say(Messages.RulesRefused(directory ?? RuleDirectory, result.Diagnostics.Count(d => d.IsError)));
+            return null;
+        }
+
+        if (directory is null && !location.IsChosen)
+            Say(Messages.OwnRules(location.Directory, rules.Digest[.."sha256:123456789012".Length]));
+        return rules;
     }
 }

@@ -3,6 +3,7 @@ using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Codes;
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 
@@ -68,6 +69,12 @@ internal sealed class RulesCommand : ToolCommand
         var trade = Resolve(parse.GetValue(industry), rules.Tables.Industries, invocation, out var industryFound);
         if (!regionFound || !industryFound)
             return ExitCode.BadInput;
+        if (parse.GetValue(pack) is { } name && rules.Packs.All(p => p.Id != name))
+        {
+            invocation.Say(Messages.NoSuchPack(name, Nearest.Find(name, rules.Packs.Select(p => p.Id))));
+            return ExitCode.BadInput;
+        }
+
         var found = rules.Rules
             .Where(r => place is null || Touches(r.Scope.Region, RegionTable.SignificantPrefix(place)))
             .Where(r => parse.GetValue(asOf) is not { } day || r.InForce.Contains(day) != Truth.No)

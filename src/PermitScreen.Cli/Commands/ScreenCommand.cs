@@ -56,7 +56,7 @@ internal sealed class ScreenCommand : ToolCommand
                 invocation.Out.WriteLine();
             separator = true;
             var form = format.Of(invocation.Parse);
-            invocation.Out.Write(form == OutputFormat.Json
+            invocation.Show(form == OutputFormat.Json
                 ? DecisionJson.Write(decision, invocation.Language, detail: compact.Of(invocation.Parse))
                 : DecisionWriter.Write(decision, form, invocation.Language, invocation.Terminal.ColourOut));
             if (failOn.IsReached(invocation.Parse, decision.Verdict))

@@ -1,5 +1,6 @@
 using PermitScreen.Cli.Commands;
-using PermitScreen.Cli.Wording;
+using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
 
 namespace PermitScreen.Cli.Options;
 
@@ -11,19 +12,14 @@ internal static class InputText
     /// <summary>The name under which diagnostics show an input.</summary>
     public static string NameOf(string file) => file == StandardInput ? "stdin" : file;
 
-    /// <summary>The text, or null after a message that says why there is none.</summary>
+    /// <summary>The text, or null after everything wrong with it has been reported.</summary>
     public static string? Read(string file, Invocation invocation)
     {
-        if (file == StandardInput)
-            return invocation.Terminal.In.ReadToEnd();
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            invocation.Say(Messages.Unreadable(file, e.Message));
-            return null;
-        }
+        var diagnostics = new DiagnosticList();
+        var text = file == StandardInput
+            ? TextFile.Read(invocation.Terminal.InputStream(), NameOf(file), NodeLimits.Default, diagnostics)
+            : TextFile.Read(file, file, NodeLimits.Default, diagnostics);
+        invocation.Report(diagnostics);
+        return text;
     }
 }

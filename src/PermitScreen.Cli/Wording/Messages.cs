@@ -11,10 +11,6 @@ internal static partial class Messages
         $"规则目录 {directory} 有 {Number(errors)} 个错误，未加载",
         $"{directory}: {Number(errors)} errors, nothing loaded");
 
-    public static Bilingual Unreadable(string file, string why) => new(
-        $"{file}：无法读取（{why}）",
-        $"{file}: cannot be read ({why})");
-
     public static Bilingual NoDecision(string file) => new(
         $"{file}：申请有误，未作判定",
         $"{file}: the application has faults, no decision");
@@ -41,6 +37,24 @@ internal static partial class Messages
     public static Bilingual NotWritten(string file, string why) => new(
         $"{file}：无法写入（{why}）",
         $"{file}: cannot be written ({why})");
+
+    public static Bilingual NoSuchOption(string option, string? nearest) => new(
+        $"没有选项 `{option}`{(nearest is null ? "" : $"；是否指 `{nearest}`？")}",
+        $"no option `{option}`{(nearest is null ? "" : $"; did you mean `{nearest}`?")}");
+
+    public static Bilingual NoSuchPack(string id, string? nearest) => new(
+        $"没有规则包 `{id}`{(nearest is null ? "" : $"；是否指 `{nearest}`？")}",
+        $"no pack `{id}`{(nearest is null ? "" : $"; did you mean `{nearest}`?")}");
+
+    public static Bilingual SameFile(string file) => new(
+        $"{file}：输出文件就是输入文件，未作判定", $"{file}: the output is the input itself, no decisions");
+
+    public static Bilingual OwnRules(string directory, string digest) => new(
+        $"所用规则不是随附的规则，而是 {directory}（{digest}）", $"not the rules shipped with the tool, but those of {directory} ({digest})");
+
+    public static Bilingual NotRules(string directory) => new(
+        $"{directory} 不是规则目录（没有 vocabulary、packs），使用随附的规则；另有规则目录请用 --rules 指明",
+        $"{directory} is no rule directory (no vocabulary, no packs): the rules shipped with the tool are used; name other ones with --rules");
 
     public static Bilingual Failed(string why) => new($"未能完成：{why}", $"could not go on: {why}");
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Zoning;
-using PermitScreen.Zoning.Checks;
 using PermitScreen.Zoning.Layers;
 
 namespace PermitScreen.Cli.Zones;
@@ -28,7 +27,7 @@ internal static class ZoneLoading
     public static ZoneSet? Layers(string directory, RuleSet rules, Invocation invocation)
     {
         var result = ZoneSet.Load(directory, Options(rules));
-        var unheard = result.TryGetValue(out var zones) ? ZonesCheck.Against(rules.Vocabulary, zones) : [];
+        var unheard = result.TryGetValue(out var zones) ? zones.Check(rules.Vocabulary) : [];
         var diagnostics = result.Diagnostics.Concat(unheard).ToList();
         invocation.Report(diagnostics);
         if (!diagnostics.Exists(d => d.IsError))

@@ -2,7 +2,7 @@ using PermitScreen.Diagnostics;
 
 namespace PermitScreen.Zoning.Checks;
 
-/// <summary>PS33xx: what is wrong between features, layers and rules that are each in order by themselves.</summary>
+/// <summary>PS33xx: what is wrong between features and layers that are each in order by themselves.</summary>
 public static class CheckFaults
 {
     /// <summary>Two units claim the same land, by more than the width of a sliver.</summary>
@@ -32,18 +32,6 @@ public static class CheckFaults
     /// <summary>The extent of a layer of units is larger than its units.</summary>
     public static readonly DiagnosticKind ExtentNotFilled = new("PS3307", Severity.Warning,
         new("单元只占图层范围的 {0} %；范围内其余地方按“未覆盖”处理", "units fill {0} % of the extent; elsewhere in it sites count as not covered"));
-
-    /// <summary>No rule can ask for what the layer shows.</summary>
-    public static readonly DiagnosticKind UnknownFact = new("PS3309", Severity.Warning,
-        new("规则词汇中没有事实 `{0}`：`{1}` 类图层的相应信息不起作用", "the rules have no fact `{0}`: what layers of the kind `{1}` say of it goes unheard"));
-
-    /// <summary>A word of the layer cannot be a value of the fact.</summary>
-    public static readonly DiagnosticKind WrongType = new("PS3310", Severity.Error,
-        new("`{0}` 在规则词汇中的类型为 {1}，与 `{2}` 类图层给出的信息不符", "`{0}` is of type {1} in the rules, and layers of the kind `{2}` answer it in another form"));
-
-    /// <summary>The layer calls something by a name that no rule knows, such as a mistyped member.</summary>
-    public static readonly DiagnosticKind UnknownOption = new("PS3311", Severity.Error,
-        new("规则词汇中 `{1}` 没有取值 `{0}`", "`{0}` is not a value of `{1}` in the rules"));
 
     /// <summary>Two files show the same unit; each may be right about a part of it.</summary>
     public static readonly DiagnosticKind UnitInSeveralFiles = new("PS3308", Severity.Warning,

@@ -40,6 +40,9 @@ internal static class CodeText
             return ("", compact);
         if (start > 1 && char.IsAsciiLetter(body[start - 1]))
             start--;
+        // A mark joins a name to its code; with no name before it it is a minus sign, and no code is negative.
+        if (body[..start] is "-" or "—")
+            return ("", compact);
         return (body[start..], TrimMarks(body[..start]));
     }
 

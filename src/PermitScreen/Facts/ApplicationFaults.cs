@@ -34,4 +34,10 @@ public static class ApplicationFaults
 
     public static readonly DiagnosticKind UnknownCatalogueItem = new("PS2013", Severity.Error,
         new("名录没有编号 `{0}`", "the catalogue has no item `{0}`"));
+
+    public static readonly DiagnosticKind NoneBesideOthers = new("PS2015", Severity.Error,
+        new("`{0}` 既答“都没有”又列出其他项", "`{0}` says that there are none, beside others"));
+
+    public static readonly DiagnosticKind NoSuchColumn = new("PS2016", Severity.Error,
+        new("表中没有要排除的列 `{0}`", "the table has no column `{0}` to leave aside"));
 }

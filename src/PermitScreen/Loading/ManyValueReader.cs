@@ -44,6 +44,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
     {
         var items = ImmutableArray.CreateBuilder<string>();
         var sound = true;
+        var saysNone = false;
         foreach (var word in words)
         {
             if (word is not ScalarNode scalar)
@@ -56,8 +57,16 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
             var text = scalar.Text.Trim();
             if (SetWords.IsAndOthers(text))
                 isComplete = false;
-            else if (fact.IsCode || !SetWords.IsNone(text))
+            else if (!fact.IsCode && SetWords.IsNone(text))
+                saysNone = true;
+            else
                 sound &= TryAdd(fact, scalar, items, ref isComplete);
+        }
+
+        if (saysNone && items.Count > 0)
+        {
+            diagnostics.Add(ApplicationFaults.NoneBesideOthers, place, fact.Id);
+            return null;
         }
 
         if (sound && fact.IsNeverEmpty && isComplete && items.Count == 0)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
@@ -10,32 +10,42 @@ namespace PermitScreen.Loading;
 /// </summary>
 internal sealed class RuleDirectory(string path, NodeLimits limits, CancellationToken cancellation) : RuleSource(path, limits, cancellation)
 {
+    /// <summary>Files of all kinds and folders, for each file that may be read: whoever names the root of a disk has mistyped.</summary>
+    private const int EntriesForEachFile = 20;
+
+    private int entries;
+
     protected override bool Exists => Directory.Exists(Name);
 
     protected override IEnumerable<(string Name, long Length)> List(DiagnosticList diagnostics)
     {
         var files = new List<(string Name, long Length)>();
+        entries = 0;
         if (Exists)
             List("", files, diagnostics);
-        return files;
+        if (entries <= Limits.MaxFiles * EntriesForEachFile)
+            return files;
+        diagnostics.Add(RuleFaults.TooManyFiles, SourcePlace.Whole(Name), Limits.MaxFiles.ToString(CultureInfo.InvariantCulture));
+        return [];
     }
 
     private void List(string folder, List<(string Name, long Length)> files, DiagnosticList diagnostics)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(Name, folder)).EnumerateFileSystemInfos())
+        foreach (var entry in EntriesOf(folder, diagnostics))
         {
+            if (++entries > Limits.MaxFiles * EntriesForEachFile)
+                return;
             var name = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-            var isYaml = entry.Extension is ".yaml" or ".yml";
             if (entry.LinkTarget is not null)
             {
-                if (isYaml || entry is DirectoryInfo)
+                if (IsYaml(name) || entry is DirectoryInfo)
                     diagnostics.Add(RuleFaults.OutsideDirectory, SourcePlace.Whole(name));
             }
             else if (entry is DirectoryInfo)
             {
                 List(name, files, diagnostics);
             }
-            else if (isYaml)
+            else
             {
                 files.Add((name, ((FileInfo)entry).Length));
             }
@@ -45,15 +55,22 @@ internal sealed class RuleDirectory(string path, NodeLimits limits, Cancellation
     public override string? ReadText(string file, DiagnosticList faults)
     {
         var found = new FileInfo(Path.Combine(Name, file));
-        var place = SourcePlace.Whole(file.Replace('\\', '/'));
+        if (!found.Exists)
+            return null;
+        // Not opened at all: a pipe that somebody left here has no length either, and would be waited for without end.
+        return found.Length == 0 ? "" : TextFile.Read(found.FullName, file, Limits, faults);
+    }
+
+    private FileSystemInfo[] EntriesOf(string folder, DiagnosticList diagnostics)
+    {
         try
         {
-            return found.Exists && IsWithinLimit(place.File, found.Length, faults) ? File.ReadAllText(found.FullName, Encoding.UTF8) : null;
+            return new DirectoryInfo(Path.Combine(Name, folder)).GetFileSystemInfos();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            faults.Add(NodeFaults.Unreadable, place, e.Message);
-            return null;
+            diagnostics.Add(NodeFaults.Unreadable, SourcePlace.Whole(folder.Length == 0 ? Name : folder), e.Message);
+            return [];
         }
     }
 }

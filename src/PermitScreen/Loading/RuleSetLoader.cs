@@ -9,11 +9,18 @@ namespace PermitScreen.Loading;
 /// <summary>Builds a rule set from rule files, or refuses them whole with every fault listed.</summary>
 internal static class RuleSetLoader
 {
+    /// <summary>Where the schemas of the rule files lie, for editors; see the command <c>schemas</c>.</summary>
+    private const string SchemaFolder = "schemas";
+
     public static Loaded<RuleSet> Load(RuleSource source)
     {
         var definitions = new Definitions(CodeTables.Default);
         var roots = new List<(string Key, Node Root)>();
-        foreach (var root in source.ReadYaml(definitions.Diagnostics))
+        var read = source.ReadYaml(definitions.Diagnostics);
+        // A pack in JSON would be missed by nobody, and its prohibitions neither.
+        foreach (var name in source.Others(".json").Where(name => !name.Split('/').Contains(SchemaFolder)))
+            definitions.Diagnostics.Add(RuleFaults.NotRead, SourcePlace.Whole(name));
+        foreach (var root in read)
         {
             if (KindOf(root, definitions.Diagnostics) is { } kind)
                 roots.Add((kind, root));

@@ -10,7 +10,11 @@ namespace PermitScreen.Loading;
 /// <param name="name">what diagnostics call the whole of it</param>
 internal abstract class RuleSource(string name, NodeLimits limits, CancellationToken cancellation)
 {
+    private readonly List<string> others = [];
+
     protected string Name => name;
+
+    protected NodeLimits Limits => limits;
 
     /// <summary>
     /// The root of each YAML file that could be read, in the order of their names. Parsing is most of what loading costs and files do not
@@ -19,7 +23,10 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
     /// <param name="mayBeEmpty">a directory of layers may well have no access lists; rules there must be</param>
     public IReadOnlyList<Node> ReadYaml(DiagnosticList diagnostics, bool mayBeEmpty = false)
     {
-        var files = List(diagnostics).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var all = List(diagnostics).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        var files = all.FindAll(f => IsYaml(f.Name));
+        others.Clear();
+        others.AddRange(all.Select(f => f.Name).Where(n => !IsYaml(n)));
         if (files.Count == 0 && !(mayBeEmpty && Exists))
             diagnostics.Add(RuleFaults.NothingFound, SourcePlace.Whole(name));
         if (files.Count > limits.MaxFiles)
@@ -36,27 +43,22 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
         return [.. read.Select(r => r.Root).OfType<Node>()];
     }
 
+    /// <summary>The files of another format that lie among those that were read.</summary>
+    /// <param name="extension">with the dot, in small letters</param>
+    public IEnumerable<string> Others(string extension) => others.Where(file => ExtensionOf(file) == extension);
+
     /// <summary>A file as text, or null when it is not there; unreadable ones are reported.</summary>
     public abstract string? ReadText(string file, DiagnosticList faults);
 
     /// <summary>There is something to look into, be it empty.</summary>
     protected abstract bool Exists { get; }
 
-    /// <summary>The YAML files.</summary>
+    /// <summary>All files, whatever their format.</summary>
     protected abstract IEnumerable<(string Name, long Length)> List(DiagnosticList diagnostics);
 
-    /// <summary>False after a diagnostic that says so.</summary>
-    protected bool IsWithinLimit(string file, long length, DiagnosticList faults)
-    {
-        if (length <= limits.MaxBytes)
-            return true;
-        faults.Add(
-            NodeFaults.TooLarge,
-            SourcePlace.Whole(file),
-            length.ToString(CultureInfo.InvariantCulture),
-            limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
-        return false;
-    }
+    protected virtual bool IsYaml(string file) => ExtensionOf(file) is ".yaml" or ".yml";
+
+    private static string ExtensionOf(string file) => Path.GetExtension(file).ToLowerInvariant();
 
     /// <summary>One by one and the largest first, so that no core is left with a long file at the end.</summary>
     private static Partitioner<int> LargestFirst(List<(string Name, long Length)> files) => Partitioner.Create(

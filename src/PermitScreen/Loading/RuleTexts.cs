@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Nodes;
@@ -13,13 +14,28 @@ internal sealed class RuleTexts(IReadOnlyList<RuleFile> files, NodeLimits limits
 
     protected override bool Exists => true;
 
-    public override string? ReadText(string file, DiagnosticList faults) =>
-        texts[file].FirstOrDefault() is { } text && IsWithinLimit(file, Encoding.UTF8.GetByteCount(text), faults) ? text : null;
+    /// <summary>Whoever names a text as it pleases means rules.</summary>
+    protected override bool IsYaml(string file) => !file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    public override string? ReadText(string file, DiagnosticList faults)
+    {
+        if (texts[file].FirstOrDefault() is not { } text)
+            return null;
+        var length = Encoding.UTF8.GetByteCount(text);
+        if (length <= Limits.MaxBytes)
+            return text;
+        faults.Add(
+            NodeFaults.TooLarge,
+            SourcePlace.Whole(file),
+            length.ToString(CultureInfo.InvariantCulture),
+            Limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
+        return null;
+    }
 
     protected override IEnumerable<(string Name, long Length)> List(DiagnosticList diagnostics)
     {
         foreach (var twice in texts.Where(t => t.Count() > 1).Select(t => t.Key))
             diagnostics.Add(RuleFaults.DuplicateId, SourcePlace.Whole(twice), new Bilingual("文件", "file"), twice, twice);
-        return files.Where(f => !f.IsTable).Select(f => (f.Name, (long)f.Text.Length));
+        return files.Select(f => (f.Name, (long)f.Text.Length));
     }
 }

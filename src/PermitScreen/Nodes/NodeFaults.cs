@@ -34,4 +34,7 @@ public static class NodeFaults
 
     public static readonly DiagnosticKind NotText = new("PS0010", Severity.Error,
         new("此处文字不是有效的 UTF-8 编码", "this text is not valid UTF-8"));
+
+    public static readonly DiagnosticKind NotUtf8 = new("PS0011", Severity.Error,
+        new("不是 UTF-8 编码，看来是{0}；请另存为 UTF-8", "this is not UTF-8 and seems to be {0}; save it as UTF-8"));
 }

@@ -161,4 +161,7 @@ public static class RuleFaults
 
     public static readonly DiagnosticKind UnknownExample = new("PS1057", Severity.Error,
         new("本条款的 bars 中没有名为 `{0}` 的例子", "this clause has no example `{0}` under `bars`"));
+
+    public static readonly DiagnosticKind NotRead = new("PS1060", Severity.Error,
+        new("规则目录中的此文件未读取：规则文件为 YAML（*.yaml、*.yml）", "this file in the rule directory is not read: rule files are YAML (*.yaml, *.yml)"));
 }

@@ -22,10 +22,13 @@ public sealed class Screener
     }
 
     /// <param name="sites">the map that sites are looked up in, such as a set of zones</param>
+    /// <exception cref="ArgumentException">the map speaks in words that the rules do not have, see <see cref="SiteLookup.Check"/></exception>
     public Screener(RuleSet ruleSet, SiteLookup sites)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(sites);
+        if (sites.Check(ruleSet.Vocabulary).FirstOrDefault(d => d.IsError) is { } fault)
+            throw new ArgumentException(fault.ToString(), nameof(sites));
         RuleSet = ruleSet;
         this.sites = sites;
         Compiled = new CompiledRules(ruleSet.Rules, ruleSet.Packs, ruleSet.Vocabulary, ruleSet.Catalogues);

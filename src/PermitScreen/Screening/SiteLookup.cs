@@ -13,6 +13,13 @@ public abstract class SiteLookup
     /// <returns>refused when the site cannot be understood; warnings may stand beside what was found</returns>
     public abstract Loaded<IReadOnlyList<MapFact>> Find(Application application);
 
+    /// <summary>
+    /// What the map says in words that the rules do not have. Such words would be lost, and the place taken for one that is not affected:
+    /// with an error among these the map is not put to use.
+    /// </summary>
+    /// <param name="vocabulary">of the rules that the map is to serve</param>
+    public virtual IReadOnlyList<Diagnostic> Check(Vocabulary vocabulary) => [];
+
     private sealed class NoSiteLookup : SiteLookup
     {
         public override Loaded<IReadOnlyList<MapFact>> Find(Application application) =>

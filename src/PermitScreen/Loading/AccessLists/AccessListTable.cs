@@ -21,11 +21,21 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
     private readonly Dictionary<string, Condition?> whens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> units = new(StringComparer.Ordinal);
 
-    public ImmutableArray<Rule> Read(TextReader text, string file)
+    /// <summary>Whether a text is a table of access conditions, by its heading.</summary>
+    public static bool IsOne(string text) =>
+        Open(text).Read() is { } heading && Columns.Count(column => heading.Cells.Any(cell => cell.Trim() == column)) > Columns.Length / 2;
+
+    public ImmutableArray<Rule> Read(string text, string file)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
-        var csv = new CsvReader(CsvLine.Of(text).GetEnumerator());
-        if (csv.Read() is not { } heading || ColumnsOf(heading, file) is not { } columns)
+        var csv = Open(text);
+        if (csv.Read() is not { } heading)
+        {
+            diagnostics.Add(NodeFaults.Empty, SourcePlace.Whole(file));
+            return [];
+        }
+
+        if (ColumnsOf(heading, file) is not { } columns)
             return [];
         while (csv.Read() is { } record)
         {
@@ -41,9 +51,11 @@ internal sealed class AccessListTable(Definitions definitions, AccessListReader 
         return rules.ToImmutable();
     }
 
+    private static CsvReader Open(string text) => new(CsvLine.Of(new StringReader(text)).GetEnumerator());
+
     private int[]? ColumnsOf(CsvRecord heading, string file)
     {
-        var cells = heading.Cells.Select(c => c.Trim().TrimStart('\uFEFF')).ToList();
+        var cells = heading.Cells.Select(c => c.Trim()).ToList();
         var columns = Columns.Select(c => cells.IndexOf(c)).ToArray();
         foreach (var missing in Columns.Where((_, i) => columns[i] < 0))
             diagnostics.Add(AccessListFaults.Column, new SourcePlace(file, heading.Line, 1), missing);

@@ -48,11 +48,11 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
         return new Loaded<Application>(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
     }
 
-    /// <summary>Ids may be dotted or nested; a mapping under a name is nesting, unless it says <c>at_least</c>.</summary>
+    /// <summary>Ids may be dotted or nested; a mapping under a name is nesting, unless it says <c>at_least</c>, and one with nothing in it states nothing.</summary>
     private static void Collect(MappingEntry entry, string prefix, FactCollector facts)
     {
         var name = prefix + entry.Key;
-        if (entry.Value is not MappingNode nested || nested.Entries is [{ Key: SetWords.AtLeast }])
+        if (entry.Value is not MappingNode { Entries.IsEmpty: false } nested || nested.Entries is [{ Key: SetWords.AtLeast }])
         {
             facts.Add(name, entry.KeyPlace, entry.Value);
             return;

@@ -9,9 +9,13 @@ namespace PermitScreen.Loading.Applications;
 /// <summary>Gathers the facts of one application by whatever name they are given.</summary>
 internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
 {
+    /// <summary>Beyond that nobody has mistyped: the file is another one, and each suggestion costs a look at every name there is.</summary>
+    private const int MostSuggestions = 20;
+
     private readonly FactValueReader values = new(ruleSet.Tables, diagnostics);
     private readonly ImmutableArray<GivenFact>.Builder facts = ImmutableArray.CreateBuilder<GivenFact>();
     private readonly Dictionary<Fact, SourcePlace> places = [];
+    private int suggested;
 
     public ImmutableArray<GivenFact> Facts => [.. facts, .. Parts()];
 
@@ -20,7 +24,7 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
         if (ruleSet.Vocabulary.Find(name) is { } fact)
             Add(fact, namePlace, value);
         else
-            diagnostics.AddUnknown(ApplicationFaults.UnknownFact, namePlace, ruleSet.Vocabulary.Suggest(name), name);
+            diagnostics.AddUnknown(ApplicationFaults.UnknownFact, namePlace, suggested++ < MostSuggestions ? ruleSet.Vocabulary.Suggest(name) : null, name);
     }
 
     public void Add(Fact fact, SourcePlace namePlace, Node value)

@@ -30,6 +30,8 @@ public sealed class RowReader
         columns = [.. headings.Select((h, i) => ReadHeading(h.Trim(), new SourcePlace(file, line, i + 1), ignored ?? [], diagnostics))];
         foreach (var twice in columns.Where(c => c.Fact is not null).GroupBy(c => c.Fact!).Where(g => g.Count() > 1))
             diagnostics.Add(ApplicationFaults.GivenTwice, twice.Last().Place, twice.Key.Id, twice.First().Place.ToString());
+        foreach (var absent in (ignored ?? []).Where(name => headings.All(h => h.Trim() != name)))
+            diagnostics.AddUnknown(ApplicationFaults.NoSuchColumn, new SourcePlace(file, line, 1), Nearest.Find(absent, headings), absent);
         HeadingDiagnostics = diagnostics.Sorted();
     }
 

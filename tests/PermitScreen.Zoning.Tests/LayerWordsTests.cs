@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.Zoning.Checks;
 using Xunit;
 using static PermitScreen.Zoning.Tests.Given;
 
-namespace PermitScreen.Zoning.Tests.Checks;
+namespace PermitScreen.Zoning.Tests;
 
 /// <summary>What a layer says in words that the rules do not have is told before any site is looked up.</summary>
-public class VocabularyCheckTests
+public class LayerWordsTests
 {
     private static readonly Fact Areas = FactOf("site.sensitive_areas", FactType.Set, "education", "residential");
 
@@ -37,7 +38,7 @@ public class VocabularyCheckTests
     public void A_fact_that_the_rules_do_not_have_is_a_warning()
     {
         var zones = LayerOf("fuel_ban_zone");
-        var fault = Assert.Single(ZonesCheck.Against(new Vocabulary([FactOf("site.fuel_ban_zones", FactType.Boolean)], []), zones));
+        var fault = Assert.Single(zones.Check(new Vocabulary([FactOf("site.fuel_ban_zones", FactType.Boolean)], [])));
         Assert.Equal(("PS3309", false, "site.fuel_ban_zones"), (fault.Code, fault.IsError, fault.Suggestion));
     }
 
@@ -50,8 +51,16 @@ public class VocabularyCheckTests
     public void A_fact_of_another_type_is_an_error(string kind, string fact, FactType type, string? unit)
     {
         var zones = LayerOf(kind, kind switch { "control_units" => "\"code\":\"ZH53069930001\"", "river" => "\"member\":\"yangtze\"", "basin" => "\"member\":\"pearl\"", _ => "" });
-        var faults = ZonesCheck.Against(new Vocabulary([Measured(fact, type, unit)], []), zones);
+        var faults = zones.Check(new Vocabulary([Measured(fact, type, unit)], []));
         Assert.Equal(("PS3310", true), (Assert.Single(faults).Code, faults[0].IsError));
+    }
+
+    [Fact]
+    public void A_screener_does_not_take_a_map_whose_words_its_rules_do_not_have()
+    {
+        var zones = Zones(Layer(Header("sensitive_area", more: "\"members\":[\"schools\"],"), Feature("\"member\":\"schools\"", Box(104.1, 27.1, 104.2, 27.2))));
+        var misuse = Assert.Throws<ArgumentException>(() => new Screener(new RuleSet(new Vocabulary([Areas], []), [], [], [], [], [], CodeTables.Default), zones));
+        Assert.Contains("PS3311", misuse.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +71,7 @@ public class VocabularyCheckTests
     }
 
     private static IEnumerable<string> Against(ZoneSet zones, params ImmutableArray<Fact> facts) =>
-        ZonesCheck.Against(new Vocabulary(facts, []), zones).Select(fault => fault.ToString());
+        zones.Check(new Vocabulary(facts, [])).Select(fault => fault.ToString());
 
     private static ZoneSet LayerOf(string kind, string properties = "")
     {

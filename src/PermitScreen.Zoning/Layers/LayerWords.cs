@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Zoning.Layers;
 
-namespace PermitScreen.Zoning.Checks;
+namespace PermitScreen.Zoning.Layers;
 
 /// <summary>
 /// Layers answer in the words of the vocabulary: facts, options and members are handed over as texts, and what no rule knows by that
 /// name would be lost without a word. A place in a layer of “schools” would be outside of every education area.
 /// </summary>
-internal static class VocabularyCheck
+internal static class LayerWords
 {
     private const string Metre = "m";
 
-    public static void Run(ZoneSet zones, Vocabulary vocabulary, DiagnosticList diagnostics)
+    public static void Check(IEnumerable<Layer> layers, Vocabulary vocabulary, DiagnosticList diagnostics)
     {
-        foreach (var layer in zones.Layers)
+        foreach (var layer in layers)
             Check(layer.Header.Kind, layer.Header.Members, vocabulary, SourcePlace.Whole(layer.Header.File), diagnostics);
     }
 
@@ -25,9 +24,9 @@ internal static class VocabularyCheck
         foreach (var answer in kind.Answers)
         {
             if (vocabulary[answer.FactId] is not { } fact)
-                diagnostics.AddUnknown(CheckFaults.UnknownFact, place, vocabulary.Suggest(answer.FactId), answer.FactId, kind.Id);
+                diagnostics.AddUnknown(LayerWordFaults.UnknownFact, place, vocabulary.Suggest(answer.FactId), answer.FactId, kind.Id);
             else if (!Fits(answer, fact))
-                diagnostics.Add(CheckFaults.WrongType, place, fact.Id, SnakeCase.Of(fact.Type), kind.Id);
+                diagnostics.Add(LayerWordFaults.WrongType, place, fact.Id, SnakeCase.Of(fact.Type), kind.Id);
             else
                 CheckOptions(fact, OptionsOf(answer, members), place, diagnostics);
         }
@@ -53,6 +52,6 @@ internal static class VocabularyCheck
     private static void CheckOptions(Fact fact, ImmutableArray<string> options, SourcePlace place, DiagnosticList diagnostics)
     {
         foreach (var option in options.Where(option => fact.OptionIndex(option) < 0))
-            diagnostics.AddUnknown(CheckFaults.UnknownOption, place, Nearest.Find(option, fact.Options.Select(o => o.Id)), option, fact.Id);
+            diagnostics.AddUnknown(LayerWordFaults.UnknownOption, place, Nearest.Find(option, fact.Options.Select(o => o.Id)), option, fact.Id);
     }
 }

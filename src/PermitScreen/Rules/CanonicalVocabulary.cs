@@ -9,7 +9,7 @@ internal static class CanonicalVocabulary
     public static void Write(Utf8JsonWriter json, RuleSet ruleSet)
     {
         json.Each("facts", ruleSet.Vocabulary.Facts, fact => Write(json, fact));
-        json.Texts("implications", ruleSet.Vocabulary.Implications.Select(CanonicalText.Of).Order(StringComparer.Ordinal));
+        json.Texts("implications", ruleSet.Vocabulary.Implications.Select(i => (i.IsMirror ? "mirror " : "") + CanonicalText.Of(i)).Order(StringComparer.Ordinal));
         json.Each("groups", ruleSet.Groups.OrderBy(group => group.Id, StringComparer.Ordinal), group => Write(json, group));
         json.Each("lists", ruleSet.Lists.OrderBy(list => list.Id, StringComparer.Ordinal), list => Write(json, list));
     }
@@ -36,6 +36,10 @@ internal static class CanonicalVocabulary
         json.Condition("concerns", fact.Concerns);
         json.WriteString("usual", fact.Usual is null ? null : CanonicalText.Of(fact.Usual));
         json.WriteBoolean("positive", fact.IsPositive);
+        json.WriteBoolean("never_empty", fact.IsNeverEmpty);
+        json.WriteBoolean("of_each", fact.IsOfEach);
+        json.WriteString("total_of", fact.TotalOf?.Id);
+        json.Each("words", fact.Words.OrderBy(word => word.Key, StringComparer.Ordinal), word => json.Texts(word.Key, word.Value));
         json.Words("example", fact.Example);
         json.WriteBoolean("design_choice", fact.IsDesignChoice);
     }

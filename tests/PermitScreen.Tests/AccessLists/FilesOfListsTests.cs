@@ -56,7 +56,7 @@ public class FilesOfListsTests
     public void A_condition_has_one_definition()
     {
         var result = Lists.Load(("a.yaml", File), ("b.yaml", File));
-        Assert.Equal("PS4003 b.yaml:6:46 condition `ZH53069910001/1` is defined already at a.yaml:6:46", Assert.Single(result.Diagnostics).ToString());
+        Assert.Equal("PS4003 b.yaml:6:44 condition `ZH53069910001/1` is defined already at a.yaml:6:44", Assert.Single(result.Diagnostics).ToString());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class RuleFilesTests
     {
         using var directory = Directory(("documents.yaml", Sample.Documents), ("vocabulary.yaml", Vocabulary));
         File.WriteAllBytes(directory.File("pack.yaml"), ChineseText.Encoding.GetBytes(Pack));
-        Assert.Contains("PS0011 pack.yaml:5:80", RuleSet.Load(directory.Path).Diagnostics.Select(d => $"{d.Code} {d.Place}"));
+        Assert.Contains("PS0011 pack.yaml:5:118", RuleSet.Load(directory.Path).Diagnostics.Select(d => $"{d.Code} {d.Place}"));
     }
 
     [Fact]

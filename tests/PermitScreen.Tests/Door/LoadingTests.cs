@@ -62,7 +62,7 @@ public class LoadingTests
 
     [Fact]
     public void A_table_that_is_not_there_is_a_fault() =>
-        Assert.Equal(["PS4004"], RuleSet.Load(Files).Value.WithAccessLists([List]).Diagnostics.Select(d => d.Code));
+        Assert.Equal(["PS4008"], RuleSet.Load(Files).Value.WithAccessLists([List]).Diagnostics.Select(d => d.Code));
 
     [Fact]
     public void Loading_can_be_cancelled()

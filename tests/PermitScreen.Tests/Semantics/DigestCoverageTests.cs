@@ -135,6 +135,7 @@ public class DigestCoverageTests
         Vocabulary => Vocabulary.Empty,
         Rational number => number + Rational.One,
         null when type == typeof(Rational) => Rational.One,
+        _ when type == typeof(NumberRange) => NumberRange.Exactly(Rational.FromInt64(987_654)),
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => OtherItems(type, (IEnumerable)value!),
         _ when type.IsGenericType => type.GetField("Empty")!.GetValue(null), // a dictionary
         _ => parts.Where(p => type.IsAssignableFrom(p.Key)).SelectMany(p => p.Value).FirstOrDefault(other => !Equals(MeaningOf(other), MeaningOf(value)))
@@ -146,6 +147,7 @@ public class DigestCoverageTests
     {
         Condition condition => CanonicalText.Of(condition),
         Expectation expectation => CanonicalText.Of(expectation),
+        RuleScope scope => (scope.Region, scope.Unit, string.Join(' ', scope.Industries), string.Join(' ', scope.UnsettledIndustries), MeaningOf(scope.Nature)),
         _ => part,
     };
 

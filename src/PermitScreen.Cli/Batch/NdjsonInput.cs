@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
 using PermitScreen.Rules;
@@ -24,7 +23,15 @@ internal static class NdjsonInput
 
     private sealed class Row(RawLine line, string file, ApplicationReader reader) : BatchRow(line.Number)
     {
-        public override string? Id
+        public override RowReading Read()
+        {
+            var read = reader.ReadJson(line.Bytes, file, line.Number);
+            return read.TryGetValue(out var application)
+                ? new RowReading(application.Id, application, read.Diagnostics)
+                : new RowReading(Id ?? "", null, read.Diagnostics);
+        }
+
+        private string? Id
         {
             get
             {
@@ -42,7 +49,5 @@ internal static class NdjsonInput
                 }
             }
         }
-
-        public override Loaded<Application> Read() => reader.ReadJson(line.Bytes, file, line.Number);
     }
 }

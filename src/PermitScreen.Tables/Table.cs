@@ -38,10 +38,11 @@ public sealed class Table : IDisposable
         this.intake = intake;
         Plan = plan;
 
-        // A line with too few cells may be the half of one that was broken in two. Where many lines are shorter than the headings, the
-        // program that wrote them leaves off what is blank at their end.
+        // A line with too few cells may be the half of one that was broken in two. Where a third of the lines is shorter than the headings,
+        // the program that wrote them leaves off what is blank at their end.
         var below = head.Skip(block.Next).Where(row => !row.IsBlank && row.Fault is null).ToList();
-        mayBeShorter = width == 0 || (below.Count > 3 && below.Count(row => row.Cells.Length < width) * 10 >= below.Count);
+        var shorter = below.Count(row => row.Cells.Length < width);
+        mayBeShorter = width == 0 || (shorter > 1 && shorter * 3 >= below.Count);
     }
 
     /// <summary>What is done with each column.</summary>

@@ -129,11 +129,11 @@ internal sealed partial class CellReader(RuleSet ruleSet, TableLimits limits)
             return Answer(fact, only, at);
         if (words.Contracted(text) is { Count: > 0 } contracted)
             return Several(fact, [.. contracted], at);
-        if (new WordSplitter(words.Read).Read(text, out var unread) is not { } several)
-            return at.NotRead(OptionsOf(fact, unread.Length > 0 ? unread : text));
-        return several.Length > 1 && (several.Contains("none") || text.Split('、', ',', ';', '/').Any(CellText.IsNone))
-            ? at.TwoReadings(new("既写“无”又写了其他选项", "it says none and names others"))
-            : Several(fact, several, at);
+        if (text.Split('、', ',', ';', '/') is { Length: > 1 } list && list.Any(CellText.IsNone))
+            return at.TwoReadings(new("既写“无”又写了其他内容", "it says none and something else"));
+        return new WordSplitter(words.Read).Read(text, out var unread) is { } several
+            ? Several(fact, several, at)
+            : at.NotRead(OptionsOf(fact, unread.Length > 0 ? unread : text));
     }
 
     private CellReading Several(Fact fact, ImmutableArray<string> ids, At at) => fact.HasManyValues || ids.Length == 1

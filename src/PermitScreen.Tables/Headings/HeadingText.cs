@@ -67,7 +67,7 @@ internal static class HeadingText
 
         for (var i = compact.Length - 1; i >= 0; i--)
         {
-            if (compact[i] == ' ' && (i == compact.Length - 1 || i == 0 || compact[i - 1] >= '\u2E80' || compact[i + 1] >= '\u2E80'))
+            if (compact[i] == ' ' && (i == compact.Length - 1 || i == 0 || (compact[i - 1] >= '\u2E80' && compact[i + 1] >= '\u2E80')))
                 compact.Remove(i, 1);
         }
 

@@ -9,7 +9,10 @@ namespace PermitScreen.Tables.Sheets;
 internal static class TextEncoding
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    // Left to itself, it reads a question mark for bytes that fit no character.
+    private static readonly Encoding Gb18030 =
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     /// <summary>The encoding of the text that begins with these bytes, and how many bytes its mark takes; null when two fit.</summary>
     /// <param name="isWhole">no more bytes follow, so that the last character is not cut</param>

@@ -41,6 +41,17 @@ internal sealed record Floors(string Root, string[][] Rooms, (string, string)[] 
         ],
         []);
 
+    public static Floors Tables { get; } = new(
+        "PermitScreen.Tables",
+        [
+            ["Sheets"],
+            ["Headings"],
+            ["Columns"],
+            ["Cells"],
+            [""],
+        ],
+        []);
+
     /// <summary>What the code of a file uses against the floors, one line each.</summary>
     public IEnumerable<string> Breaches(SourceFile file)
     {

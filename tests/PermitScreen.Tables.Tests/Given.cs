@@ -1,6 +1,7 @@
 using System.Text;
-using PermitScreen.Loading;
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using PermitScreen.Tables.Columns;
@@ -12,33 +13,32 @@ namespace PermitScreen.Tables.Tests;
 internal static class Given
 {
     /// <summary>The shipped rules: officers' tables speak of their vocabulary.</summary>
-    public static RuleSet Rules { get; } = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).RuleSet!;
+    public static RuleSet Rules { get; } = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).Value;
 
     public static Encoding Gbk => CodePagesEncodingProvider.Instance.GetEncoding("GBK")!;
 
-    public static TableResult Open(string text, Encoding? encoding = null, TableMapping? mapping = null) => Open((encoding ?? Encoding.UTF8).GetBytes(text), mapping);
+    public static Loaded<Table> Open(string text, Encoding? encoding = null, TableMapping? mapping = null) => Open((encoding ?? Encoding.UTF8).GetBytes(text), mapping);
 
-    public static TableResult Open(byte[] bytes, TableMapping? mapping = null) =>
+    public static Loaded<Table> Open(byte[] bytes, TableMapping? mapping = null) =>
         Table.Open(new MemoryStream(bytes), "t", Rules, new TableOptions { Mapping = mapping ?? TableMapping.None });
 
     public static TableMapping Mapping(string yaml)
     {
-        var faults = new Diagnostics.DiagnosticList();
+        var faults = new DiagnosticList();
         var mapping = MappingFile.Read(yaml, "map.yaml", Rules, faults);
         Assert.Empty(faults);
         return mapping!;
     }
 
     /// <summary>All of a table, a row a line: what it is called, its facts, the cells not taken, and what is kept.</summary>
-    public static string Reading(TableResult result)
+    public static string Reading(Loaded<Table> result)
     {
-        Assert.NotNull(result.Table);
-        using var table = result.Table;
+        using var table = result.Value;
         return string.Join('\n', table.Rows().Select(Line));
     }
 
     /// <summary>Compares all of it; blanks at the ends of lines do not matter.</summary>
-    public static void Expect(string expected, TableResult result) => Assert.Equal(Lines(expected), Lines(Reading(result)));
+    public static void Expect(string expected, Loaded<Table> result) => Assert.Equal(Lines(expected), Lines(Reading(result)));
 
     private static string Lines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using PermitScreen.Diagnostics;
 using PermitScreen.Tables.Sheets;
 using Xunit;
 using static PermitScreen.Tables.Tests.Given;
@@ -32,7 +33,7 @@ public class HostileTablesTests
     public void Limits_hold_for_rows_lines_columns_and_bytes()
     {
         var options = new TableOptions { Limits = new TableLimits { MaxRows = 3, MaxLineLength = 1000, MaxWorkbookBytes = 100, MaxColumns = 2, MaxCellLength = 20 } };
-        Table Open(string text) => Table.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t", Rules, options).Table!;
+        Table Open(string text) => Table.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t", Rules, options).Value;
         using var tooLong = Open("编号,建设地点\n1,昭阳区\n2,昭阳区\n3,昭阳区\n4,昭阳区\n");
         Assert.Equal(2, tooLong.Rows().Count());
         Assert.Equal("PS6003", tooLong.Failure?.Code);
@@ -68,14 +69,14 @@ public class HostileTablesTests
     {
         Assert.NotEmpty(name);
         var result = Open(bytes);
-        Assert.Null(result.Table);
+        Assert.True(result.IsRefused);
         Assert.Contains(result.Diagnostics, fault => fault.IsError);
     }
 
     [Fact]
     public void Formulas_and_escapes_are_text_and_nothing_more()
     {
-        using var table = Open(Head + "=cmd|' /C calc'!A0,昭阳区,\u001b[31mred\n@SUM(1),+昭阳区,<script>\n").Table!;
+        using var table = Open(Head + "=cmd|' /C calc'!A0,昭阳区,\u001b[31mred\n@SUM(1),+昭阳区,<script>\n").Value;
         var rows = table.Rows().ToList();
         Assert.Equal(["=cmd|' /C calc'!A0", "@SUM(1)"], rows.Select(row => row.Id));
         Assert.Single(rows[0].Application!.Facts);
@@ -96,22 +97,22 @@ public class HostileTablesTests
             if (random.Next(4) == 0)
                 bytes = bytes[..random.Next(bytes.Length)];
             var result = Open(bytes);
-            if (result.Table is { } table)
+            if (result.TryGetValue(out var table))
                 Drain(table);
             else
                 Assert.Contains(result.Diagnostics, fault => fault.IsError);
         }
     }
 
-    private static (int Rows, IEnumerable<Diagnostics.DiagnosticKind> Kinds) Drain(Table table)
+    private static (int Rows, IEnumerable<DiagnosticKind> Kinds) Drain(Table table)
     {
         using (table)
             return (table.Rows().Count(), [.. table.Remarks.Select(remark => remark.Kind)]);
     }
 
-    private static void Refused(string code, TableResult result)
+    private static void Refused(string code, Loaded<Table> result)
     {
-        Assert.Null(result.Table);
+        Assert.True(result.IsRefused);
         Assert.Equal(code, result.Diagnostics[0].Code);
     }
 

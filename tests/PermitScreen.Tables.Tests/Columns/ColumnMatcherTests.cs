@@ -56,17 +56,17 @@ public class ColumnMatcherTests
     [Fact]
     public void Two_columns_for_one_fact_are_neither()
     {
-        using var table = Given.Open("编号,建设地点,行政区划,锅炉燃料\n1,昭阳区,530602,煤\n").Table!;
+        using var table = Given.Open("编号,建设地点,行政区划,锅炉燃料\n1,昭阳区,530602,煤\n").Value;
         Assert.Contains("PS6105", table.Remarks.Select(remark => remark.Code));
         Assert.DoesNotContain(table.Rows().Single().Application!.Facts, fact => fact.Fact.Id == "project.region");
-        using var settled = Given.Open("编号,建设地点,行政区划,锅炉燃料\n1,昭阳区,530621,煤\n", mapping: Given.Mapping("columns: {行政区划: project.region}")).Table!;
+        using var settled = Given.Open("编号,建设地点,行政区划,锅炉燃料\n1,昭阳区,530621,煤\n", mapping: Given.Mapping("columns: {行政区划: project.region}")).Value;
         Assert.Equal("530621", settled.Rows().Single().Application!.Facts.Single(fact => fact.Fact.Id == "project.region").Text);
     }
 
     [Fact]
     public void A_unit_that_does_not_fit_closes_the_column()
     {
-        using var table = Given.Open("编号,建设地点,单台锅炉额定蒸发量（m2）\n1,昭阳区,20\n").Table!;
+        using var table = Given.Open("编号,建设地点,单台锅炉额定蒸发量（m2）\n1,昭阳区,20\n").Value;
         Assert.Contains("PS6106", table.Remarks.Select(remark => remark.Code));
         Assert.DoesNotContain(table.Rows().Single().Application!.Facts, fact => fact.Fact.Id == "boiler.capacity");
     }

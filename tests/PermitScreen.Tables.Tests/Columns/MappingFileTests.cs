@@ -32,14 +32,14 @@ public class MappingFileTests
     [Fact]
     public void A_column_that_the_table_lacks_is_named()
     {
-        using var table = Given.Open("编号,建设地点\n1,昭阳区\n", mapping: Given.Mapping("columns: {锅炉: boiler.fuel}")).Table!;
+        using var table = Given.Open("编号,建设地点\n1,昭阳区\n", mapping: Given.Mapping("columns: {锅炉: boiler.fuel}")).Value;
         Assert.Contains("PS6112", table.Remarks.Select(remark => remark.Code));
     }
 
     [Fact]
     public void What_is_proposed_reads_back()
     {
-        using var table = Given.Open("序号,建设地点,锅炉燃料,\"带\"\"引号\"\n1,昭阳区,煤,x\n").Table!;
+        using var table = Given.Open("序号,建设地点,锅炉燃料,\"带\"\"引号\"\n1,昭阳区,煤,x\n").Value;
         var mapping = Given.Mapping(MappingProposal.WriteYaml(table.Plan));
         Assert.Equal([ColumnRole.Serial, ColumnRole.Fact, ColumnRole.Fact, ColumnRole.Keep], mapping.Columns.Select(column => column.Role));
     }

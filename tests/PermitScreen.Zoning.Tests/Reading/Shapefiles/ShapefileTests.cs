@@ -75,7 +75,7 @@ public class ShapefileTests
         var last = bytes.AsSpan().IndexOf(Gbk.GetBytes("区"));
         bytes[last + 1] = (byte)' ';
         File.WriteAllBytes(path, bytes);
-        Assert.Equal("昭阳", ZoneSet.Load(directory.Path).Zones!.Layers[0].Features[0].Name.Zh);
+        Assert.Equal("昭阳", ZoneSet.Load(directory.Path).Value.Layers[0].Features[0].Name.Zh);
     }
 
     [Fact]

@@ -54,8 +54,11 @@ public sealed class Table : IDisposable
     /// <summary>Number of the row in which the headings begin.</summary>
     public int HeadingRow => block.First;
 
-    /// <summary>The rows so far that are no applications: totals, notes, headings once more. Complete after the last row.</summary>
-    public IReadOnlyList<Diagnostic> LeftOut => leftOut;
+    /// <summary>
+    /// What is to be said of the table: sheets and columns that are not read, and the rows so far that are no applications (totals, notes,
+    /// headings once more). Complete after the last row.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Remarks => [.. sheet.Remarks, .. Plan.Remarks, .. leftOut];
 
     /// <summary>Why the rows end before the file does: damage further down, or a limit; null when they do not.</summary>
     public Diagnostic? Failure { get; private set; }

@@ -26,14 +26,14 @@ public class HostileTablesTests
         }
 
         var options = new TableOptions { Limits = new TableLimits { MaxUnpackedBytes = 32 << 20 } };
-        Refused("PS6003", Table.Open(new MemoryStream(stream.ToArray()), "t", Rules, options));
+        Refused("PS6003", Table.Open(new MemoryStream(stream.ToArray()), "t", Given.Rules, options));
     }
 
     [Fact]
     public void Limits_hold_for_rows_lines_columns_and_bytes()
     {
         var options = new TableOptions { Limits = new TableLimits { MaxRows = 3, MaxLineLength = 1000, MaxWorkbookBytes = 100, MaxColumns = 2, MaxCellLength = 20 } };
-        Table Open(string text) => Table.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t", Rules, options).Value;
+        Table Open(string text) => Table.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t", Given.Rules, options).Value;
         using var tooLong = Open("编号,建设地点\n1,昭阳区\n2,昭阳区\n3,昭阳区\n4,昭阳区\n");
         Assert.Equal(2, tooLong.Rows().Count());
         Assert.Equal("PS6003", tooLong.Failure?.Code);
@@ -43,7 +43,7 @@ public class HostileTablesTests
         Assert.Contains(SheetFaults.TooManyColumns, Drain(wide).Kinds);
         using var cell = Open("编号,建设地点\n1," + new string('x', 30) + "\n");
         Assert.Equal("PS6208", Assert.Single(Assert.Single(cell.Rows()).Remarks).Code);
-        Refused("PS6003", Table.Open(new MemoryStream(new Workbook().Sheet("a").Row("编号", "建设地点").Bytes()), "t", Rules, options));
+        Refused("PS6003", Table.Open(new MemoryStream(new Workbook().Sheet("a").Row("编号", "建设地点").Bytes()), "t", Given.Rules, options));
     }
 
     public static TheoryData<string, byte[]> Rubble => new()

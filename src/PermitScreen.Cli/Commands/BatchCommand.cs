@@ -150,6 +150,7 @@ internal sealed class BatchCommand : ToolCommand
         BatchFormat format = FormatOf(invocation) == "csv"
             ? new CsvFormat(invocation.Language, table?.Kept)
             : new NdjsonFormat(invocation.Language, table?.Kept);
+        var said = table?.Remarks ?? [];
         var summary = new BatchSummary();
         var progress = new Progress(invocation.Terminal);
         if (format.Heading is { } heading)
@@ -165,7 +166,7 @@ internal sealed class BatchCommand : ToolCommand
         if (screening.Warning is { } warning)
             invocation.Report([warning]);
         if (table is not null)
-            invocation.Report([.. table.LeftOut.Take(ShownRows), .. table.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>()]);
+            invocation.Report([.. table.Remarks.Except(said).Take(ShownRows), .. table.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>()]);
         invocation.Say(Messages.BatchDone(summary, progress.Elapsed));
 
         // Nothing decided is no success: a table in which no row could be read, or that broke off.

@@ -60,25 +60,74 @@ public class BatchTests
         using var folder = new TemporaryDirectory();
         var run = ToolRun.Of("batch", folder.Write("rows.csv", table), "--lang", "en");
         var lines = Json(run.Out);
-        Assert.Equal(["甲", "乙", "丙", "丁", "", "己"], lines.Select(IdOf));
+        Assert.Equal(["甲", "乙", "丙", "丁", "line 6", "己"], lines.Select(IdOf));
         Assert.Contains("zhaotong/small-coal-boiler", run.Out.Split('\n')[0], StringComparison.Ordinal);
         Assert.DoesNotContain("zhaotong/small-coal-boiler", run.Out.Split('\n')[1], StringComparison.Ordinal); // not yet in force
         Assert.False(lines[2].GetProperty("certain").GetBoolean()); // an empty cell is unknown, not zero
-        Assert.Equal("PS2008", FaultOf(lines[3])); // too few columns
+        Assert.Equal("PS6108", FaultOf(lines[3])); // half of a line that was broken?
         Assert.Equal("PS2010", FaultOf(lines[4])); // a quote that never closes swallows no other row
         Assert.Equal("reject", lines[5].GetProperty("verdict").GetString());
     }
 
     [Fact]
-    public void A_heading_that_names_no_fact_refuses_the_table()
+    public void A_table_of_which_no_heading_is_a_fact_is_refused()
     {
         using var folder = new TemporaryDirectory();
         var file = folder.Write("rows.csv", "id,备注,boiler.capcity\n1,x,2\n");
         var run = ToolRun.Of("batch", file, "--lang", "en");
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Out);
-        Assert.Contains(":1:3 no fact has the heading `boiler.capcity`; did you mean `boiler.capacity`?", run.Error, StringComparison.Ordinal);
-        Assert.Equal(0, ToolRun.Of("batch", file, "--ignore", "备注", "--ignore", "boiler.capcity").ExitCode);
+        Assert.Contains("PS6102", run.Error, StringComparison.Ordinal);
+        Assert.Contains(":1:3 column 3 `boiler.capcity` is kept but not read; it may be `boiler.capacity`", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_is_no_fact_is_kept_and_a_cell_that_is_not_read_is_named()
+    {
+        using var folder = new TemporaryDirectory();
+        var file = folder.Write("rows.csv", "编号,建设单位,建设地点,锅炉燃料,单台锅炉额定蒸发量（t/h）\n1,=某公司,昭阳区,煤,34.9\n2,,昭阳区,煤,34.9 kg\n");
+        var run = ToolRun.Of("batch", file, "--as-of", "2025-06-01", "--to", "csv");
+        var lines = run.Out.Split('\n');
+        Assert.EndsWith(",error,未读取的单元格,建设单位", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",,,'=某公司", lines[1], StringComparison.Ordinal);
+        Assert.Contains("单台锅炉额定蒸发量(t/h)：`34.9 kg` 未读取", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("2,", lines[2], StringComparison.Ordinal);
+
+        var json = Json(ToolRun.Of("batch", file, "--as-of", "2025-06-01").Out);
+        Assert.Equal("=某公司", json[0].GetProperty("row").GetProperty("kept")[0].GetProperty("text").GetString());
+        Assert.Equal("PS6201", json[1].GetProperty("row").GetProperty("not_read")[0].GetProperty("code").GetString());
+        Assert.Equal(3, json[1].GetProperty("row").GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void A_table_of_which_no_row_can_be_read_ends_in_2()
+    {
+        using var folder = new TemporaryDirectory();
+        Assert.Equal(2, ToolRun.Of("batch", folder.Write("a.csv", "编号,建设地点\n1,昭阳区,多,余\n2,昭阳区,多,余\n")).ExitCode);
+        Assert.Equal(2, ToolRun.Of("batch", folder.Write("b.csv", "编号,建设地点\n")).ExitCode);
+        Assert.Equal(2, ToolRun.Of("batch", folder.Write("c.csv", "")).ExitCode);
+        Assert.Equal(2, ToolRun.Of("batch", folder.Write("d.xlsx", "PK\u0003\u0004 nothing")).ExitCode);
+        Assert.Equal(2, ToolRun.With("{}}\n", "batch", "-").ExitCode);
+        Assert.Equal(0, ToolRun.Of("batch", folder.Write("e.csv", "编号,建设地点\n1,某地\n")).ExitCode); // a cell that is not read costs no row
+    }
+
+    [Fact]
+    public void A_mapping_is_proposed_corrected_and_used()
+    {
+        using var folder = new TemporaryDirectory();
+        var file = folder.Write("rows.tsv", "单号\t建设地点\t锅炉燃料\t锅炉规模\n7\t昭阳区\t煤\t34.9\n");
+        var proposal = ToolRun.Of("batch", file, "--propose");
+        Assert.Equal(0, proposal.ExitCode);
+        Assert.Contains("\"锅炉规模\": keep", proposal.Out, StringComparison.Ordinal);
+        var map = folder.Write("map.yaml", proposal.Out
+            .Replace("\"锅炉规模\": keep", "\"锅炉规模\": {is: boiler.capacity, unit: t/h}", StringComparison.Ordinal)
+            .Replace("\"单号\": keep", "\"单号\": id", StringComparison.Ordinal) + "constants: {project.nature: 新建}\n");
+        var line = Json(ToolRun.Of("batch", file, "--map", map, "--as-of", "2025-06-01").Out)[0];
+        Assert.Equal("7", IdOf(line));
+        Assert.Equal("reject", line.GetProperty("verdict").GetString());
+        var wrong = ToolRun.Of("batch", file, "--map", folder.Write("wrong.yaml", "columns: {锅炉规模: boiler.capcity}\n"), "--lang", "en");
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Contains("wrong.yaml:1:", wrong.Error, StringComparison.Ordinal);
     }
 
     /// <summary>What Chinese spreadsheets save by default.</summary>

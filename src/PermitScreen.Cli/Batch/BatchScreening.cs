@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Batch;
 
@@ -16,16 +19,24 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
 
     public BatchResult Decide(BatchRow row)
     {
-        var read = row.Read();
-        if (!read.TryGetValue(out var application))
-            return new BatchResult(row.Id ?? "", row.Line, null, read.Diagnostics);
+        var (id, application, diagnostics, table) = row.Read();
+        if (application is null)
+            return new BatchResult(id, row.Line, null, diagnostics, table);
         if (application.Id.Length == 0)
             application = application with { Id = $"line {row.Line}" };
-        var decision = screener.Screen(application, new ScreeningOptions { AsOf = asOf ?? application.AsOf ?? today, Strict = strict });
+        var decision = Screen(application);
+        var notRead = table is null ? [] : diagnostics.ToImmutableArray();
+
+        // A cell that is no place costs its row only what the map would have known.
+        if (!decision.Problems.IsEmpty && table is not null && application.Site is not null && Screen(application with { Site = null }) is { Problems.IsEmpty: true } withoutSite)
+            (decision, notRead) = (withoutSite, [.. notRead, .. decision.Problems]);
         if (!decision.Problems.IsEmpty)
-            return new BatchResult(application.Id, row.Line, null, decision.Problems);
+            return new BatchResult(application.Id, row.Line, null, decision.Problems, table);
         if (!decision.Warnings.IsEmpty)
             Interlocked.CompareExchange(ref warning, decision.Warnings[0], null);
-        return new BatchResult(application.Id, row.Line, decision, []);
+        return new BatchResult(application.Id, row.Line, decision, notRead, table);
     }
+
+    private Decision Screen(Application application) =>
+        screener.Screen(application, new ScreeningOptions { AsOf = asOf ?? application.AsOf ?? today, Strict = strict });
 }

@@ -22,7 +22,15 @@ internal static class NdjsonInput
 
     private sealed class Row(RawLine line, string file, ApplicationReader reader) : BatchRow(line.Number)
     {
-        public override string? Id
+        public override RowReading Read()
+        {
+            var read = reader.ReadJson(line.Bytes, file, line.Number);
+            return read.TryGetValue(out var application)
+                ? new RowReading(application.Id, application, read.Diagnostics)
+                : new RowReading(Id ?? "", null, read.Diagnostics);
+        }
+
+        private string? Id
         {
             get
             {
@@ -40,7 +48,5 @@ internal static class NdjsonInput
                 }
             }
         }
-
-        public override Loaded<Application> Read() => reader.ReadJson(line.Bytes, file, line.Number);
     }
 }

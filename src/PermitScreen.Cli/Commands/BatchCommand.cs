@@ -4,22 +4,40 @@ using PermitScreen.Cli.Batch;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Diagnostics;
+using PermitScreen.Rules;
+using PermitScreen.Screening;
+using PermitScreen.Tables;
+using PermitScreen.Tables.Columns;
 
 namespace PermitScreen.Cli.Commands;
 
 /// <summary>Decides many applications in one pass, in order, in constant memory.</summary>
 internal sealed class BatchCommand : ToolCommand
 {
+    private const int ShownRows = 20;
+
     private readonly Argument<string> input = new("INPUT")
     {
-        Description = "NDJSON（.ndjson、.jsonl）或 CSV（.csv，首行为标题）；“-”为标准输入。NDJSON, or CSV with headings; - is standard input.",
+        Description = "NDJSON（.ndjson、.jsonl），或表格（.csv、.tsv、.xls、.xlsx，编码、分隔符和表头自动识别）；“-”为标准输入。NDJSON, or a table; - is standard input.",
     };
 
     private readonly Option<string?> from = new Option<string?>("--from")
     {
         Description = "输入格式，缺省看扩展名，标准输入为 ndjson。Format of the input; else by its extension, ndjson for standard input.",
-        HelpName = "ndjson|csv",
-    }.AcceptOnlyFromAmong("ndjson", "csv");
+        HelpName = "ndjson|table",
+    }.AcceptOnlyFromAmong("ndjson", "table", "csv");
+
+    private readonly Option<string?> map = new("--map")
+    {
+        Description = "对照文件：哪一列是哪项事实（见 --propose）。Mapping file that says what the columns are; see --propose.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> propose = new("--propose")
+    {
+        Description = "不判定，只输出根据表头拟定的对照文件，核对后用于 --map。Writes the mapping file that the headings suggest, to be corrected and used with --map.",
+    };
 
     private readonly Option<string?> to = new Option<string?>("--to")
     {
@@ -35,7 +53,7 @@ internal sealed class BatchCommand : ToolCommand
 
     private readonly Option<string[]> ignored = new("--ignore")
     {
-        Description = "CSV 中不参与判定的列，可重复。A column of the CSV to leave aside; may be repeated.",
+        Description = "表格中既不判定也不保留的列，可重复。A column of the table to leave aside; may be repeated.",
         HelpName = "HEADING",
         DefaultValueFactory = _ => [],
     };
@@ -57,6 +75,8 @@ internal sealed class BatchCommand : ToolCommand
         Add(from);
         Add(to);
         Add(output);
+        Add(map);
+        Add(propose);
         Add(ignored);
         Add(asOf);
         Add(strict);
@@ -80,9 +100,17 @@ internal sealed class BatchCommand : ToolCommand
         try
         {
             using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : File.OpenRead(file);
-            if (Rows(stream, file, screener.RuleSet, invocation) is not { } rows)
+            using var table = IsTable(file, invocation) ? TableOf(stream, InputText.NameOf(file), screener.RuleSet, invocation) : null;
+            if (table is null && IsTable(file, invocation))
                 return ExitCode.BadInput;
-            return target is null ? Screen(rows, screener, invocation.Out, invocation) : Write(target, rows, screener, invocation);
+            if (table is not null && invocation.Parse.GetValue(propose))
+            {
+                invocation.Out.Write(MappingProposal.WriteYaml(table.Plan));
+                return ExitCode.Completed;
+            }
+
+            var rows = table is null ? NdjsonInput.Rows(stream, InputText.NameOf(file), screener.RuleSet) : TableInput.Rows(table);
+            return target is null ? Screen(rows, table, screener, invocation.Out, invocation) : Write(target, rows, table, screener, invocation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -91,7 +119,7 @@ internal sealed class BatchCommand : ToolCommand
         }
     }
 
-    private int Write(string target, IEnumerable<BatchRow> rows, Screener screener, Invocation invocation)
+    private int Write(string target, IEnumerable<BatchRow> rows, Table? table, Screener screener, Invocation invocation)
     {
         var code = ExitCode.BadInput;
         // With a byte order mark a spreadsheet knows that the table is UTF-8.
@@ -99,7 +127,7 @@ internal sealed class BatchCommand : ToolCommand
         var isWritten = OutputFile.Write(target, invocation, stream =>
         {
             using var writer = new StreamWriter(stream, encoding, 1 << 16, leaveOpen: true);
-            code = Screen(rows, screener, writer, invocation);
+            code = Screen(rows, table, screener, writer, invocation);
         });
         return isWritten ? code : ExitCode.BadInput;
     }
@@ -109,23 +137,38 @@ internal sealed class BatchCommand : ToolCommand
     private string FormatOf(Invocation invocation) =>
         invocation.Parse.GetValue(to) ?? (IsCsv(invocation.Parse.GetValue(output)) ? "csv" : "ndjson");
 
-    private IEnumerable<BatchRow>? Rows(Stream stream, string file, RuleSet rules, Invocation invocation)
+    private bool IsTable(string file, Invocation invocation) => invocation.Parse.GetValue(from) is { } stated
+        ? stated != "ndjson"
+        : Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".txt" or ".xls" or ".xlsx";
+
+    private Table? TableOf(Stream stream, string name, RuleSet rules, Invocation invocation)
     {
-        var name = InputText.NameOf(file);
-        if ((invocation.Parse.GetValue(from) ?? (IsCsv(file) ? "csv" : "ndjson")) == "ndjson")
-            return NdjsonInput.Rows(stream, name, rules);
-        var table = new CsvInput(stream, name, rules, invocation.Parse.GetValue(ignored)!);
-        if (table.HeadingDiagnostics.Count == 0)
-            return table.Rows();
-        invocation.Report(table.HeadingDiagnostics);
+        var mapping = TableMapping.None;
+        if (invocation.Parse.GetValue(map) is { } mappingFile)
+        {
+            var faults = new DiagnosticList();
+            var stated = MappingFile.Read(File.ReadAllText(mappingFile), mappingFile, rules, faults);
+            invocation.Report(faults.Sorted());
+            if (stated is null)
+                return null;
+            mapping = stated;
+        }
+
+        var result = Table.Open(stream, name, rules, new TableOptions { Mapping = mapping, Ignored = invocation.Parse.GetValue(ignored)! });
+        invocation.Report(result.Diagnostics);
+        if (result.TryGetValue(out var table))
+            return table;
         invocation.Say(Messages.HeadingsRefused(name));
         return null;
     }
 
-    private int Screen(IEnumerable<BatchRow> rows, Screener screener, TextWriter writer, Invocation invocation)
+    private int Screen(IEnumerable<BatchRow> rows, Table? table, Screener screener, TextWriter writer, Invocation invocation)
     {
         var screening = new BatchScreening(screener, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
-        BatchFormat format = FormatOf(invocation) == "csv" ? new CsvFormat(invocation.Language) : new NdjsonFormat(invocation.Language, compact.Of(invocation.Parse));
+        BatchFormat format = FormatOf(invocation) == "csv"
+            ? new CsvFormat(invocation.Language, table?.Kept)
+            : new NdjsonFormat(invocation.Language, compact.Of(invocation.Parse), table?.Kept);
+        var said = table?.Remarks ?? [];
         var summary = new BatchSummary();
         var progress = new Progress(invocation.Terminal);
         if (format.Heading is { } heading)
@@ -140,7 +183,13 @@ internal sealed class BatchCommand : ToolCommand
         progress.Clear();
         if (screening.Warning is { } warning)
             invocation.Report([warning]);
+        if (table is not null)
+            invocation.Report([.. table.Remarks.Except(said).Take(ShownRows), .. table.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>()]);
         invocation.Say(Messages.BatchDone(summary, progress.Elapsed));
+
+        // Nothing decided is no success: a table in which no row could be read, or that broke off.
+        if (table?.Failure is not null || (summary.Decided == 0 && (table is not null || summary.Total > 0)))
+            return ExitCode.BadInput;
         var worst = Enum.GetValues<Verdict>().LastOrDefault(v => summary[v] > 0);
         return failOn.IsReached(invocation.Parse, worst) ? ExitCode.Failed : ExitCode.Completed;
     }

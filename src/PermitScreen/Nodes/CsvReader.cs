@@ -7,7 +7,8 @@ namespace PermitScreen.Nodes;
 /// Splits lines into the records of RFC 4180. A quoted cell may hold line breaks, but only so many: a quote that is never closed
 /// would otherwise swallow every application after it. Such a line becomes a record of its own, marked, and reading goes on below it.
 /// </summary>
-public sealed class CsvReader(IEnumerator<CsvLine> lines)
+/// <param name="delimiter">what stands between the cells</param>
+public sealed class CsvReader(IEnumerator<CsvLine> lines, char delimiter = ',')
 {
     private const int LongestRecord = 50;
 
@@ -63,7 +64,7 @@ public sealed class CsvReader(IEnumerator<CsvLine> lines)
     }
 
     /// <summary>Adds the cells of one line; true when it ends inside a quoted cell, whose text so far is in <paramref name="cell"/>.</summary>
-    private static bool Split(string line, bool isQuoted, List<string> cells, StringBuilder cell)
+    private bool Split(string line, bool isQuoted, List<string> cells, StringBuilder cell)
     {
         var isStart = !isQuoted;
         for (var i = 0; i < line.Length; i++)
@@ -78,7 +79,7 @@ public sealed class CsvReader(IEnumerator<CsvLine> lines)
                 else
                     isQuoted = false;
             }
-            else if (c == ',')
+            else if (c == delimiter)
             {
                 cells.Add(cell.ToString());
                 cell.Clear();

@@ -48,6 +48,18 @@ internal sealed record Floors(string Root, string[][] Rooms, string[] Door, (str
         [],
         []);
 
+    public static Floors Tables { get; } = new(
+        "PermitScreen.Tables",
+        [
+            ["Sheets"],
+            ["Headings"],
+            ["Columns"],
+            ["Cells"],
+            [""],
+        ],
+        [],
+        []);
+
     /// <summary>What the code of a file has against the floors, one line each.</summary>
     public IEnumerable<string> Breaches(SourceFile file, IReadOnlyList<SourceFile> library)
     {

@@ -15,8 +15,10 @@ internal static class TableEncoding
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // The same as Encoding.GetEncoding("GB18030") after registering the provider, which is for programs to do and not for libraries.
-    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    // From the provider itself: to register it is for programs to do and not for libraries. Left to itself, it reads a question mark for
+    // bytes that fit no character.
+    private static readonly Encoding Gbk =
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     /// <summary>The encoding, or null when another one than these is named.</summary>
     /// <param name="codePage">text of the .cpg file, or null without one</param>

@@ -66,6 +66,19 @@ public class ShapefileTests
     }
 
     [Fact]
+    public void A_name_that_was_cut_within_a_character_loses_only_that()
+    {
+        using var directory = new TemporaryDirectory();
+        Write(directory.Path, Units, Cgcs2000, Gbk, Feature(Square, ("code", "ZH53069920001"), ("name", "昭阳区")));
+        var path = Path.Combine(directory.Path, "units.dbf");
+        var bytes = File.ReadAllBytes(path);
+        var last = bytes.AsSpan().IndexOf(Gbk.GetBytes("区"));
+        bytes[last + 1] = (byte)' ';
+        File.WriteAllBytes(path, bytes);
+        Assert.Equal("昭阳", ZoneSet.Load(directory.Path).Value.Layers[0].Features[0].Name.Zh);
+    }
+
+    [Fact]
     public void A_zone_of_Gauss_and_Kruger_becomes_degrees()
     {
         var feature = Feature(Square, ("code", "ZH53069920001"));

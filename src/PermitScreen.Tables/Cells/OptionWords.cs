@@ -1,0 +1,40 @@
+using PermitScreen.Facts;
+using PermitScreen.Tables.Headings;
+
+namespace PermitScreen.Tables.Cells;
+
+/// <summary>The words for the options of one fact: its ids, its labels, and 无 for the option <c>none</c>.</summary>
+internal sealed class OptionWords
+{
+    private const string NoneOption = "none";
+
+    private readonly Dictionary<string, string> byKey = new(StringComparer.Ordinal);
+    private readonly bool hasNone;
+
+    public OptionWords(Fact fact)
+    {
+        foreach (var option in fact.Options)
+        {
+            foreach (var name in (string[])[option.Id, option.Label.Zh, option.Label.En])
+                byKey.TryAdd(HeadingText.KeyOf(name), option.Id);
+        }
+
+        hasNone = fact.Options.Any(option => option.Id == NoneOption);
+    }
+
+    /// <summary>The option that a word means, or null.</summary>
+    public string? Read(string word) => byKey.TryGetValue(HeadingText.KeyOf(word), out var id) && !CellText.IsNone(word)
+        ? id
+        : hasNone && CellText.IsNone(word) ? NoneOption : null;
+
+    /// <summary>
+    /// The options that a contraction joins: 改扩建 is 改建 and 扩建, 新改扩建 is 新建 too. Empty for any other word.
+    /// </summary>
+    public IReadOnlyList<string> Contracted(string word)
+    {
+        if (word.Length is < 3 or > 6)
+            return [];
+        var options = word[..^1].Select(c => Read($"{c}{word[^1]}")).ToList();
+        return options.All(option => option is not null) ? [.. options.Distinct()!] : [];
+    }
+}

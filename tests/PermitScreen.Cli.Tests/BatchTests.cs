@@ -121,7 +121,7 @@ public class BatchTests
         Assert.Contains("\"锅炉规模\": keep", proposal.Out, StringComparison.Ordinal);
         var map = folder.Write("map.yaml", proposal.Out
             .Replace("\"锅炉规模\": keep", "\"锅炉规模\": {is: boiler.capacity, unit: t/h}", StringComparison.Ordinal)
-            .Replace("\"单号\": keep", "\"单号\": id", StringComparison.Ordinal) + "constants: {project.nature: 新建}\n");
+            .Replace("\"单号\": keep", "\"单号\": id", StringComparison.Ordinal) + "constants: {project.nature: 新建, boiler.existing: 否}\n");
         var line = Json(ToolRun.Of("batch", file, "--map", map, "--as-of", "2025-06-01").Out)[0];
         Assert.Equal("7", IdOf(line));
         Assert.Equal("reject", line.GetProperty("verdict").GetString());

@@ -10,7 +10,17 @@ internal sealed partial class Respondent(StringWriter screen, params (string Que
 {
     public int Questions { get; private set; }
 
-    public override string ReadLine()
+    private string typed = "";
+    private int at;
+
+    public override int Read()
+    {
+        if (at == typed.Length)
+            (typed, at) = (Answer() + "\n", 0);
+        return typed[at++];
+    }
+
+    private string Answer()
     {
         Questions++;
         var question = Question().Matches(screen.ToString())[^1].Value;

@@ -22,8 +22,8 @@ public class TenTablesTests
     [Fact]
     public void T02_semicolons_labels_and_a_mark() => Expect(
         """
-        2 甲: as_of=2025-06-01 project.nature=new boiler.fuel=coal site.ecological_redline=no
-        3 乙: as_of=2025-06-01 project.nature=expansion boiler.fuel=gas site.ecological_redline=yes
+        2 甲: as_of=2025-06-01 project.nature=[new] boiler.fuel=coal site.ecological_redline=no
+        3 乙: as_of=2025-06-01 project.nature=[expansion] boiler.fuel=gas site.ecological_redline=yes
         """,
         Open("编号;判定日期;建设性质;锅炉燃料;占用生态保护红线\r\n甲;2025-06-01;新建;煤;否\r\n乙;2025年6月1日;扩建;gas;是\r\n", new UTF8Encoding(true)));
 
@@ -76,10 +76,10 @@ public class TenTablesTests
     public void T06_words_of_all_kinds() => Expect(
         """
         2 1: project.industry=[3011,4430] site.sensitive_areas=[] site.ecological_redline=no boiler.present=yes !3 PS6202
-        3 2: project.industry=[15] project.nature=new site.sensitive_areas=[soil_erosion_control_area] site.ecological_redline=yes boiler.present=no
-        4 3: project.nature=new !2 PS6203 !4 PS6202 !5 PS6202
-        5 4: project.industry=[2614] project.nature=renovation site.ecological_redline=no boiler.present=no !4 PS6201
-        6 5: project.industry=[313,3130] project.nature=relocation site.ecological_redline=yes boiler.present=yes
+        3 2: project.industry=[15] project.nature=[new] site.sensitive_areas=[soil_erosion_control_area] site.ecological_redline=yes boiler.present=no
+        4 3: project.nature=[new] !2 PS6203 !4 PS6202 !5 PS6202
+        5 4: project.industry=[2614] project.nature=[renovation] site.ecological_redline=no boiler.present=no !4 PS6201
+        6 5: project.industry=[313,3130] project.nature=[relocation] site.ecological_redline=yes boiler.present=yes
         7 6: !2 PS6203 !3 PS6201 !5 PS6202
         8 7: project.industry=[0313] site.sensitive_areas=[nature_reserve,drinking_water_protection]
         """,
@@ -140,12 +140,12 @@ public class TenTablesTests
     [Fact]
     public void T09_a_mapping_file_says_what_headings_do_not() => Expect(
         """
-        3 X1: site.ecological_redline=no boiler.capacity=20t/h project.region=[530602] project.nature=new | 甲
-        4 X2: site.ecological_redline=yes boiler.capacity=35t/h project.region=[511702] project.nature=new | 乙
-        5 X3: site.ecological_redline=no project.nature=new !4 PS6201 | 丙
+        3 X1: site.ecological_redline=no boiler.capacity=20t/h project.region=[530602] project.nature=[new] | 甲
+        4 X2: site.ecological_redline=yes boiler.capacity=35t/h project.region=[511702] project.nature=[new] | 乙
+        5 X3: site.ecological_redline=no project.nature=[new] !4 PS6201 | 丙
         6 X4: refused PS6108
         7 line 7: refused PS2010
-        8 X6: site.ecological_redline=no boiler.capacity=10t/h project.nature=new | 丁
+        8 X6: site.ecological_redline=no boiler.capacity=10t/h project.nature=[new] | 丁
         """,
         Open(
             "单号,省,市,县（市、区）,红线,\"锅炉\n规模\",经办\n"
@@ -174,9 +174,9 @@ public class TenTablesTests
         bytes.AsSpan(damaged, 2).Fill(0xFF);
         Expect(
             """
-            2 1: as_of=2024-03-05 project.name=甲 project.nature=new | 昭阳区 | 530602 | 2024/3/5
-            3 2: project.nature=new !2 PS6205 !6 PS6202 | 昭阳区 | 530602 | 3/5/2024
-            4 3: project.name=丙 project.nature=new !6 PS6202 | 昭阳区 | 530602 | 
+            2 1: as_of=2024-03-05 project.name=甲 project.nature=[new] | 昭阳区 | 530602 | 2024/3/5
+            3 2: project.nature=[new] !2 PS6205 !6 PS6202 | 昭阳区 | 530602 | 3/5/2024
+            4 3: project.name=丙 project.nature=[new] !6 PS6202 | 昭阳区 | 530602 | 
             """,
             Open(bytes));
     }

@@ -62,6 +62,6 @@ internal static class OutputFile
     private static string TargetOf(string file)
     {
         var path = Path.GetFullPath(file);
-        return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
     }
 }

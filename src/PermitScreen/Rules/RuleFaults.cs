@@ -47,9 +47,6 @@ public static class RuleFaults
     public static readonly DiagnosticKind UnknownList = new("PS1014", Severity.Error,
         new("未知的清单 `{0}`", "unknown list `{0}`"));
 
-    public static readonly DiagnosticKind UnknownCode = new("PS1015", Severity.Error,
-        new("`{0}` 不是{1}", "`{0}` is not {1}"));
-
     public static readonly DiagnosticKind UnknownOption = new("PS1016", Severity.Error,
         new("`{1}` 没有取值 `{0}`", "`{0}` is not a value of `{1}`"));
 

@@ -4,7 +4,6 @@ using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 using PermitScreen.Tables.Cells;
 using PermitScreen.Tables.Columns;
 using PermitScreen.Tables.Headings;

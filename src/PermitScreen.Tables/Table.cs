@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
-using PermitScreen.Rules;
 using PermitScreen.Tables.Columns;
 using PermitScreen.Tables.Headings;
 using PermitScreen.Tables.Sheets;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 
 namespace PermitScreen.Tables;
 

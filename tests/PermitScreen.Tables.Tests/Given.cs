@@ -1,9 +1,7 @@
 using System.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Quantities;
-using PermitScreen.Rules;
 using PermitScreen.Tables.Columns;
 using Xunit;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
-using PermitScreen.Screening;
 
 namespace PermitScreen.Cli.Batch;
 

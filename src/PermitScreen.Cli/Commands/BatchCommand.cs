@@ -5,8 +5,6 @@ using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
-using PermitScreen.Rules;
-using PermitScreen.Screening;
 using PermitScreen.Tables;
 using PermitScreen.Tables.Columns;
 

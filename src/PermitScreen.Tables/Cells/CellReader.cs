@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
-using PermitScreen.Rules;
 using PermitScreen.Tables.Columns;
 using PermitScreen.Tables.Sheets;
 

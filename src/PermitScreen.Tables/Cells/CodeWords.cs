@@ -1,6 +1,5 @@
 using PermitScreen.Codes;
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 
 namespace PermitScreen.Tables.Cells;
 

@@ -1,5 +1,4 @@
 using PermitScreen.Facts;
-using PermitScreen.Rules;
 using PermitScreen.Tables.Headings;
 
 namespace PermitScreen.Tables.Columns;

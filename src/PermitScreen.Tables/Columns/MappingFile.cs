@@ -4,7 +4,6 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Nodes;
-using PermitScreen.Rules;
 using PermitScreen.Tables.Headings;
 
 namespace PermitScreen.Tables.Columns;

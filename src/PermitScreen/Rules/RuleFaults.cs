@@ -150,7 +150,7 @@ public static class RuleFaults
     public static readonly DiagnosticKind NoContest = new("PS1050", Severity.Error,
         new("条款 `{0}` 为“原则上”：`{1}` 的取值中须有该条款", "clause `{0}` bars in principle: `{1}` must have it among its values"));
 
-    public static readonly DiagnosticKind UnknownItem = new("PS1060", Severity.Error,
+    public static readonly DiagnosticKind UnknownItem = new("PS1058", Severity.Error,
         new("名录的各个版本都没有编号 `{0}`", "no version of the catalogue has an item `{0}`"));
 
     public static readonly DiagnosticKind UnknownInterpretation = new("PS1046", Severity.Error,

@@ -42,6 +42,6 @@ public class CatalogueFaultsTests
         var vocabulary = Sample.Vocabulary(Sample.Fact("project.industry", "industry"), Sample.Fact("project.catalogue_items", "item"));
         var result = Sample.Load(Sample.Documents, vocabulary, catalogue, Sample.Pack(Sample.Rule("t/r", $"{{project.catalogue_items: {number}}}")));
 
-        Assert.Equal(isRefused ? ["PS1060"] : [], result.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => d.Code));
+        Assert.Equal(isRefused ? ["PS1058"] : [], result.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => d.Code));
     }
 }

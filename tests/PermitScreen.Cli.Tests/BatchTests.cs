@@ -130,6 +130,19 @@ public class BatchTests
         Assert.Contains("wrong.yaml:1:", wrong.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>It is not kept in memory to find out that it is no application.</summary>
+    [Theory]
+    [InlineData("{\"id\": \"a\", \"facts\": {}}\n{\"id\": \"", "json")]
+    [InlineData("id\na\n", "csv")]
+    public void A_line_of_megabytes_is_a_bad_row(string before, string extension)
+    {
+        using var folder = new TemporaryDirectory();
+        var file = folder.Write($"rows.{extension}", before + new string('x', 5_000_000) + "\n");
+        var run = ToolRun.Of("batch", file, "--as-of", "2025-06-01");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("PS2011", FaultOf(Json(run.Out)[1]));
+    }
+
     /// <summary>What Chinese spreadsheets save by default.</summary>
     [Fact]
     public void Tables_in_GB_18030_are_read()

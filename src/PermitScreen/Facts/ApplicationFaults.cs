@@ -17,12 +17,6 @@ public static class ApplicationFaults
     public static readonly DiagnosticKind SiteNotLocated = new("PS2004", Severity.Warning,
         new("未加载空间图层，`site` 坐标未参与判定，相关事实按未知处理", "`site` is not looked up: no zone layers are loaded; its facts stay unknown"));
 
-    public static readonly DiagnosticKind MissingDate = new("PS2005", Severity.Error,
-        new("缺少判定日期；请填写 `as_of` 或另行指定", "no date to decide for; add `as_of` or pass one"));
-
-    public static readonly DiagnosticKind MissingId = new("PS2006", Severity.Error,
-        new("申请没有编号 id", "the application has no id"));
-
     public static readonly DiagnosticKind NotAnApplication = new("PS2007", Severity.Error,
         new("此处应为申请（含 `facts` 的映射）", "expected an application, that is a mapping with `facts`"));
 

@@ -47,9 +47,6 @@ public static class RuleFaults
     public static readonly DiagnosticKind UnknownList = new("PS1014", Severity.Error,
         new("未知的清单 `{0}`", "unknown list `{0}`"));
 
-    public static readonly DiagnosticKind UnknownCode = new("PS1015", Severity.Error,
-        new("`{0}` 不是{1}", "`{0}` is not {1}"));
-
     public static readonly DiagnosticKind UnknownOption = new("PS1016", Severity.Error,
         new("`{1}` 没有取值 `{0}`", "`{0}` is not a value of `{1}`"));
 
@@ -153,7 +150,7 @@ public static class RuleFaults
     public static readonly DiagnosticKind NoContest = new("PS1050", Severity.Error,
         new("条款 `{0}` 为“原则上”：`{1}` 的取值中须有该条款", "clause `{0}` bars in principle: `{1}` must have it among its values"));
 
-    public static readonly DiagnosticKind UnknownItem = new("PS1060", Severity.Error,
+    public static readonly DiagnosticKind UnknownItem = new("PS1058", Severity.Error,
         new("名录的各个版本都没有编号 `{0}`", "no version of the catalogue has an item `{0}`"));
 
     public static readonly DiagnosticKind UnknownInterpretation = new("PS1046", Severity.Error,

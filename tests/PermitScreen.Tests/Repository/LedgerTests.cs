@@ -1,11 +1,9 @@
-using PermitScreen.Diagnostics;
-using PermitScreen.Nodes;
 using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Tests.Repository;
 
-/// <summary>The ledger of the five documents against the first ledger and the texts, where these lie beside the repository.</summary>
+/// <summary>The ledger of the six documents on five pages against the first ledger and the texts.</summary>
 public class LedgerTests
 {
     [Theory]
@@ -33,33 +31,40 @@ public class LedgerTests
     [Fact]
     public void The_ledger_says_what_the_first_ledger_says_but_for_the_corrections()
     {
-        var first = FirstLedger("clauses").ToList();
         var own = Clauses.ToDictionary(c => c.Id);
-        var differing = first.Where(clause =>
-        {
-            var ours = own[Text(clause, "id")];
-            Assert.Equal(Text(clause, "family"), ours.Family);
-            return (Text(clause, "section"), Text(clause, "locator"), Text(clause, "outcome")) != (ours.Section, ours.Locator, ours.Outcome);
-        });
-        Assert.Equal(first.Count == 0 ? [] : Corrected, differing.Select(clause => Text(clause, "id")).Order(StringComparer.Ordinal));
+        Assert.Equal(111, LedgerRecord.Clauses.Count);
+        Assert.All(LedgerRecord.Clauses, first => Assert.Equal(first.Family, own[first.Id].Family));
+        var differing = LedgerRecord.Clauses.Where(first =>
+            (first.Section, first.Locator, first.Outcome) != (own[first.Id].Section, own[first.Id].Locator, own[first.Id].Outcome));
+        Assert.Equal(Corrected, differing.Select(first => first.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void The_register_says_what_the_first_ledger_says_of_the_documents()
+    public void The_register_says_what_the_first_ledger_says_of_the_documents() => Assert.All(LedgerRecord.Documents, first =>
     {
-        foreach (var document in FirstLedger("documents"))
-        {
-            var ours = RealRules.RuleSet.Documents.Single(d => d.Id == Text(document, "id"));
-            Assert.Equal((Text(document, "region"), Text(document, "authority")), (ours.Region, ours.Authority.ToString().ToLowerInvariant()));
-        }
-    }
+        var ours = RealRules.RuleSet.Documents.Single(d => d.Id == first.Id);
+        Assert.Equal((first.Region, first.Authority), (ours.Region, SnakeCase.Of(ours.Authority)));
+    });
 
     [Fact]
     public void Every_locator_stands_word_for_word_in_its_document()
     {
-        var texts = FirstLedger("documents").ToDictionary(d => Text(d, "id"), d => Plain(Document(Text(d, "file"))));
-        var missing = Clauses.Where(c => texts.TryGetValue(c.DocumentId, out var text) && !text.Contains(Plain(c.Locator), StringComparison.Ordinal));
-        Nothing.In(missing.Select(c => $"{c.Id} {c.Locator}"));
+        Assert.Equal(ClausesOfFirstLedger.Select(c => (c.Id, c.Locator)), LedgerRecord.Locators.Select(l => (l.Clause, l.Locator)));
+        Nothing.In(LedgerRecord.Locators.Where(l => !l.IsFound).Select(l => $"{l.Clause} {l.Locator}"));
+    }
+
+    /// <summary>Where the sources are at hand the records that the other tests rely on are made anew.</summary>
+    [Fact]
+    public void The_records_are_those_of_the_sources()
+    {
+        if (LedgerRecord.HasSources)
+        {
+            Golden.Verify(LedgerRecord.OfFirstLedger(), "first-ledger");
+            Golden.Verify(LedgerRecord.OfLocators(ClausesOfFirstLedger), "locators");
+        }
+
+        Assert.Equal(LedgerRecord.Documents.Select(d => d.Id), LedgerRecord.Digests.Keys);
+        Assert.All(LedgerRecord.Digests.Values, digest => Assert.Matches("^[0-9a-f]{64}$", digest));
     }
 
     [Fact]
@@ -72,21 +77,6 @@ public class LedgerTests
 
     private static IEnumerable<Clause> Clauses => RealRules.RuleSet.Documents.SelectMany(d => d.Clauses);
 
-    /// <summary>Nothing when the first ledger is not at hand: then the counts have to do.</summary>
-    private static IEnumerable<MappingNode> FirstLedger(string list)
-    {
-        var file = Path.Combine(RealRules.Shared, "clauses.yaml");
-        if (!File.Exists(file))
-            return [];
-        var diagnostics = new DiagnosticList();
-        var root = (MappingNode?)YamlNodeReader.Read(File.ReadAllText(file), file, NodeLimits.Default, diagnostics);
-        Assert.Empty(diagnostics);
-        return ((SequenceNode)root![list]!).Items.Cast<MappingNode>();
-    }
-
-    private static string Text(MappingNode node, string key) => ((ScalarNode)node[key]!).Text;
-
-    private static string Document(string name) => File.ReadAllText(Path.Combine(RealRules.Shared, "documents", name));
-
-    private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static IEnumerable<Clause> ClausesOfFirstLedger =>
+        LedgerRecord.Documents.SelectMany(first => RealRules.RuleSet.Documents.Single(d => d.Id == first.Id).Clauses);
 }

@@ -8,9 +8,6 @@ internal static class RealRules
 {
     public static string Directory { get; } = Path.Combine(RepositoryRoot.Path, "rules");
 
-    /// <summary>Source documents and ledger that lie beside the repository on some machines, and never inside it.</summary>
-    public static string Shared { get; } = Path.GetFullPath(Path.Combine(RepositoryRoot.Path, "..", "shared"));
-
     public static Loaded<RuleSet> Result { get; } = RuleSet.Load(Directory);
 
     public static RuleSet RuleSet

@@ -96,5 +96,23 @@ public class OpenGroupTests
         Assert.NotEqual(Verdict.Pass, decision.Verdict);
     }
 
+    /// <summary>Else the rule would stay open for ever, with no question that settles it.</summary>
+    [Theory]
+    [InlineData("open: yes")]
+    [InlineData("open: no")] // codes that are unsettled
+    public void A_group_that_leaves_codes_open_needs_a_fact_that_follows_from_it(string open)
+    {
+        var groups = Groups.Replace("open: yes", open, StringComparison.Ordinal);
+        if (open == "open: no")
+            groups = groups[..groups.IndexOf("outside:", StringComparison.Ordinal)] + groups[groups.IndexOf("versions:", StringComparison.Ordinal)..];
+        var rule = Sample.Pack(Sample.Rule("t/r", "{project.industry: group:polluting}"));
+        var industry = Sample.Vocabulary(Sample.Fact("project.industry", "industry"));
+
+        Assert.Contains("PS1056", Codes(industry));
+        Assert.DoesNotContain("PS1056", Codes(Vocabulary));
+
+        IEnumerable<string> Codes(string vocabulary) => Sample.Load(Sample.Documents, vocabulary, groups, rule).Diagnostics.Select(d => d.Code);
+    }
+
     private static RuleSet Rules(string when) => Sample.Rules(Vocabulary, Groups, Sample.Pack(Sample.Rule("t/r", when)));
 }

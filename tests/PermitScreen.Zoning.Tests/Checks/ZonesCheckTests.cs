@@ -59,8 +59,8 @@ public class ZonesCheckTests
             Feature("\"code\":\"ZH53069930001\"", Box(104.1, 27.1, 104.2, 27.2)), Feature("\"code\":\"ZH53069930002\"", Box(104.2, 27.1, 104.3, 27.2))));
         var options = new ZonesCheckOptions { HasAccessList = code => code == "ZH53069930001", ListedUnits = ["ZH53069930001", "ZH53069930003"] };
         Assert.Equal(
-            ["unit `ZH53069930002` has no access list", "an access list names unit `ZH53069930003`, which is in no layer"],
-            ZonesCheck.Run(zones, options).Select(fault => fault.Message(Language.En)));
+            ["PS3305 unit `ZH53069930002` has no access list", "PS3306 an access list names unit `ZH53069930003`, which is in no layer"],
+            ZonesCheck.Run(zones, options).Select(fault => $"{fault.Code} {fault.Message(Language.En)}"));
     }
 
     [Fact]

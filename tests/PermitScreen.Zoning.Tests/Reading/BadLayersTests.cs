@@ -104,6 +104,19 @@ public class BadLayersTests
     }
 
     [Fact]
+    public void Links_out_of_the_directory_are_not_followed()
+    {
+        using var outside = new TemporaryDirectory();
+        using var directory = new TemporaryDirectory();
+        directory.Write("own.geojson", Layer(Red, Feature("", Square)));
+        File.CreateSymbolicLink(directory.File("link.geojson"), outside.Write("other.geojson", Layer(Red, Feature("", Square))));
+        Directory.CreateSymbolicLink(directory.File("folder"), outside.Path);
+        var result = ZoneSet.Load(directory.Path);
+        Assert.True(result.IsRefused);
+        Assert.Equal(["PS3011 folder", "PS3011 link.geojson"], result.Diagnostics.Select(fault => $"{fault.Code} {fault.Place}"));
+    }
+
+    [Fact]
     public void A_border_that_would_take_hours_to_check_is_refused_at_once()
     {
         // Teeth that run slantwise across each other's boxes without touching: 30,000 points, 25 seconds, and four times that for twice as many.

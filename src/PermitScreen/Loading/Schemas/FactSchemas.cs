@@ -3,13 +3,35 @@ using PermitScreen.Facts;
 
 namespace PermitScreen.Loading.Schemas;
 
-/// <summary>Schemas of what may stand beside a fact: a value in applications and cases, an expectation in conditions.</summary>
-internal sealed class FactSchemas(Vocabulary vocabulary, JsonObject definitions)
+/// <summary>
+/// The schema of what may stand beside a fact: a value in applications and cases, an expectation in conditions. All other schemas refer to
+/// it, so that a vocabulary of hundreds of facts is written once.
+/// </summary>
+internal sealed class FactSchemas(Vocabulary vocabulary)
 {
+    public const string Name = "facts";
+
+    private const string Conditions = "condition";
+    private const string CaseValues = "values";
+    private const string ApplicationValues = "application-values";
+    private const string Unknown = "unknown";
+    private const string YesOrNo = "yes-or-no";
+    private const string Tested = "flag";
+    private const string Negation = "negation";
+
     /// <summary>Several members in one text, as tables have them.</summary>
     private const string Separated = "[;；、|,，]|^至少|^at least|等$";
 
     public static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(t => JsonValue.Create(t))];
+
+    /// <summary>A mapping of facts to what is required of them, with <c>all</c>, <c>any</c> and <c>not</c>.</summary>
+    public static JsonObject Condition() => FromOutside(Conditions);
+
+    /// <summary>Values by dotted ids alone, as cases write them.</summary>
+    public static JsonObject Values() => FromOutside(CaseValues);
+
+    /// <summary>Values as applications write them: dotted ids or nested mappings, aliases and labels, too.</summary>
+    public static JsonObject NestedValues() => FromOutside(ApplicationValues);
 
     public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/$defs/{definition}" };
 
@@ -23,54 +45,69 @@ internal sealed class FactSchemas(Vocabulary vocabulary, JsonObject definitions)
         ["anyOf"] = new JsonArray(item.DeepClone(), new JsonObject { ["type"] = "array", ["items"] = item }),
     };
 
-    /// <summary>A mapping of facts to what is required of them, with <c>all</c>, <c>any</c> and <c>not</c>.</summary>
-    public JsonObject Condition()
+    /// <summary>All definitions by name.</summary>
+    public JsonObject Definitions()
     {
-        if (!definitions.ContainsKey("condition"))
+        var definitions = new JsonObject
         {
-            definitions["condition"] = null;
-            var parts = new JsonObject { ["type"] = "array", ["items"] = Reference("condition"), ["minItems"] = 1 };
-            var properties = new JsonObject { ["all"] = parts, ["any"] = parts.DeepClone(), ["not"] = Reference("condition") };
-            foreach (var fact in vocabulary.Facts.Where(f => f.Type != FactType.Text))
-                properties[fact.Id] = Define($"test:{fact.Id}", fact, Expectation);
-            definitions["condition"] = Closed(properties, minimum: 1);
-        }
-
-        return Reference("condition");
-    }
-
-    /// <summary>Values by dotted ids alone, as cases write them.</summary>
-    public JsonObject Values()
-    {
-        var properties = new JsonObject();
+            [Conditions] = ConditionOfAll(),
+            [CaseValues] = Closed(new JsonObject(vocabulary.Facts.Select(fact => ValueEntry(fact.Id, fact)))),
+            [ApplicationValues] = Nested("", vocabulary.Facts.SelectMany(NamesOf)),
+            [YesOrNo] = new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") },
+            [Tested] = Flag(),
+            [Negation] = new JsonObject { ["type"] = "object", ["required"] = Strings(["not"]), ["maxProperties"] = 1 },
+            [Unknown] = new JsonObject { ["enum"] = UnknownWords(), ["description"] = "不清楚 · not known" },
+        };
+        foreach (var prefix in vocabulary.Facts.SelectMany(fact => PrefixesOf(fact.Id)).Distinct(StringComparer.Ordinal))
+            definitions[$"facts:{prefix}"] = Nested(prefix + ".", []);
         foreach (var fact in vocabulary.Facts)
-            properties[fact.Id] = Value(fact);
-        return Closed(properties);
+            definitions[$"value:{fact.Id}"] = Titled(ValueOrUnknown(fact), fact);
+        foreach (var fact in Testable)
+            definitions[$"test:{fact.Id}"] = Titled(Expectation(fact), fact);
+        return definitions;
     }
 
-    /// <summary>Values as applications write them: dotted ids or nested mappings, aliases and labels, too.</summary>
-    /// <param name="prefix">the part of the ids that the mappings above have said already</param>
-    public JsonObject NestedValues(string prefix)
+    private IEnumerable<Fact> Testable => vocabulary.Facts.Where(f => f.Type != FactType.Text);
+
+    private static JsonObject FromOutside(string definition) => new() { ["$ref"] = $"{Name}.schema.json#/$defs/{definition}" };
+
+    private static KeyValuePair<string, JsonNode?> ValueEntry(string name, Fact fact) => new(name, Reference($"value:{fact.Id}"));
+
+    private JsonObject ConditionOfAll()
+    {
+        var parts = new JsonObject { ["type"] = "array", ["items"] = Reference(Conditions), ["minItems"] = 1 };
+        var properties = new JsonObject { ["all"] = parts, ["any"] = parts.DeepClone(), ["not"] = Reference(Conditions) };
+        foreach (var fact in Testable)
+            properties[fact.Id] = Reference($"test:{fact.Id}");
+        return Closed(properties, minimum: 1);
+    }
+
+    /// <summary>The facts below a prefix, by the rest of their ids or by further mappings.</summary>
+    /// <param name="prefix">the part of the ids that the mappings above have said already, with its dot</param>
+    /// <param name="more">further names</param>
+    private JsonObject Nested(string prefix, IEnumerable<KeyValuePair<string, JsonNode?>> more)
     {
         var properties = new JsonObject();
         foreach (var fact in vocabulary.Facts.Where(f => f.Id.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            var rest = fact.Id[prefix.Length..];
-            properties[rest] = Value(fact);
-            for (var dot = rest.IndexOf('.'); dot >= 0; dot = rest.IndexOf('.', dot + 1))
-                properties.TryAdd(rest[..dot], Nested($"{prefix}{rest[..dot]}."));
+            properties[fact.Id[prefix.Length..]] = Reference($"value:{fact.Id}");
+            foreach (var longer in PrefixesOf(fact.Id).Where(p => p.Length > prefix.Length))
+                properties.TryAdd(longer[prefix.Length..], Reference($"facts:{longer}"));
         }
 
-        if (prefix.Length == 0)
-        {
-            foreach (var fact in vocabulary.Facts)
-            {
-                foreach (var name in fact.Aliases.Add(fact.Label.Zh).Add(fact.Label.En))
-                    properties.TryAdd(name, Value(fact));
-            }
-        }
-
+        foreach (var (name, schema) in more)
+            properties.TryAdd(name, schema);
         return Closed(properties);
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> NamesOf(Fact fact) =>
+        fact.Aliases.Add(fact.Label.Zh).Add(fact.Label.En).Select(name => ValueEntry(name, fact));
+
+    /// <summary><c>offsets.ratio.cod</c> has <c>offsets</c> and <c>offsets.ratio</c>.</summary>
+    private static IEnumerable<string> PrefixesOf(string id)
+    {
+        for (var dot = id.IndexOf('.'); dot >= 0; dot = id.IndexOf('.', dot + 1))
+            yield return id[..dot];
     }
 
     private static JsonObject Closed(JsonObject properties, int minimum = 0)
@@ -81,92 +118,67 @@ internal sealed class FactSchemas(Vocabulary vocabulary, JsonObject definitions)
         return closed;
     }
 
-    private JsonObject Nested(string prefix)
+    private static JsonObject Titled(JsonObject schema, Fact fact)
     {
-        var name = $"facts:{prefix.TrimEnd('.')}";
-        if (!definitions.ContainsKey(name))
-        {
-            definitions[name] = null;
-            definitions[name] = NestedValues(prefix);
-        }
-
-        return Reference(name);
+        schema["title"] = $"{fact.Label.Zh} · {fact.Label.En}";
+        schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
+        return schema;
     }
 
-    private JsonObject Value(Fact fact) => Define($"value:{fact.Id}", fact, ValueOrUnknown);
-
-    private JsonObject Define(string name, Fact fact, Func<Fact, JsonObject> describe)
+    private static JsonArray UnknownWords()
     {
-        if (!definitions.ContainsKey(name))
-        {
-            var schema = describe(fact);
-            schema["title"] = $"{fact.Label.Zh} · {fact.Label.En}";
-            schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
-            definitions[name] = schema;
-        }
-
-        return Reference(name);
+        var words = Strings(FactValueReader.UnknownWords.Order(StringComparer.Ordinal));
+        words.Insert(0, null);
+        return words;
     }
 
-    private JsonObject ValueOrUnknown(Fact fact)
+    private static JsonObject ValueOrUnknown(Fact fact)
     {
-        var schemas = new JsonArray();
+        var here = $"value:{fact.Id}";
         var names = OptionNames(fact);
-        switch (fact.Type)
+        JsonArray schemas = fact.Type switch
         {
-            case FactType.Boolean:
-                schemas.Add(new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") });
-                break;
-            case FactType.Enum:
-                schemas.Add(new JsonObject { ["enum"] = Strings(names) });
-                break;
-            case FactType.Set:
-                var members = new JsonObject { ["enum"] = Strings(names.Concat(SetWords.None).Concat(SetWords.AndOthers).Distinct(StringComparer.Ordinal)) };
-                schemas.Add(OneOrMany(members));
-                schemas.Add(new JsonObject { ["enum"] = Strings(SetWords.Some.Concat(fact.Words.Keys).Distinct(StringComparer.Ordinal)) });
-                schemas.Add(Closed(new JsonObject { [SetWords.AtLeast] = OneOrMany((JsonObject)members.DeepClone()) }, minimum: 1));
-                schemas.Add(new JsonObject { ["type"] = "string", ["pattern"] = Separated });
-                break;
-            case FactType.Number or FactType.Text:
-                schemas.Add(Text());
-                break;
-            case FactType.Date:
-                schemas.Add(new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" });
-                break;
-            default:
-                schemas.Add(OneOrMany(Text()));
-                break;
-        }
-
-        schemas.Add(Unknown());
+            FactType.Boolean => [Reference(YesOrNo)],
+            FactType.Enum => [OneOf(names)],
+            FactType.Set =>
+            [
+                .. OneOrMany(here, OneOf(names.Concat(SetWords.None).Concat(SetWords.AndOthers))),
+                OneOf(SetWords.Some.Concat(fact.Words.Keys.Order(StringComparer.Ordinal))),
+                Closed(new JsonObject { [SetWords.AtLeast] = new JsonObject { ["anyOf"] = new JsonArray(Alternative(here, 0), Alternative(here, 1)) } }, minimum: 1),
+                new JsonObject { ["type"] = "string", ["pattern"] = Separated },
+            ],
+            FactType.Number or FactType.Text => [Text()],
+            FactType.Date => [new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }],
+            _ => [.. OneOrMany(here, Text())],
+        };
+        schemas.Add(Reference(Unknown));
         return new JsonObject { ["anyOf"] = schemas };
-    }
-
-    private JsonObject Unknown()
-    {
-        if (!definitions.ContainsKey("unknown"))
-        {
-            var words = Strings(FactValueReader.UnknownWords.Order(StringComparer.Ordinal));
-            words.Insert(0, null);
-            definitions["unknown"] = new JsonObject { ["enum"] = words, ["description"] = "不清楚 · not known" };
-        }
-
-        return Reference("unknown");
     }
 
     private static JsonObject Expectation(Fact fact)
     {
+        var here = $"test:{fact.Id}";
         var one = fact.Type switch
         {
-            FactType.Boolean => Flag(),
-            FactType.Enum => new JsonObject { ["enum"] = Strings(fact.Options.Select(o => o.Id)) },
-            FactType.Set => new JsonObject { ["enum"] = Strings(fact.Options.Select(o => o.Id).Concat(["any", "none"]).Distinct(StringComparer.Ordinal)) },
+            FactType.Boolean => Reference(Tested),
+            FactType.Enum => OneOf(fact.Options.Select(o => o.Id)),
+            FactType.Set => OneOf(fact.Options.Select(o => o.Id).Concat(["any", "none"])),
             _ => Text(),
         };
-        var plain = fact.Type is FactType.Number or FactType.Date ? one : OneOrMany(one);
-        var negated = Closed(new JsonObject { ["not"] = Reference($"test:{fact.Id}") }, minimum: 1);
-        return new JsonObject { ["anyOf"] = new JsonArray(plain, negated) };
+        JsonArray schemas = fact.Type is FactType.Number or FactType.Date ? [one] : [.. OneOrMany(here, one)];
+        var not = Reference(Negation);
+        not["properties"] = new JsonObject { ["not"] = Reference(here) };
+        schemas.Add(not);
+        return new JsonObject { ["anyOf"] = schemas };
     }
+
+    private static JsonObject OneOf(IEnumerable<string> texts) => new() { ["enum"] = Strings(texts.Distinct(StringComparer.Ordinal)) };
+
+    /// <summary>The first two alternatives of a definition: one value, or a list of such. The options are written once.</summary>
+    private static JsonObject[] OneOrMany(string definition, JsonObject one) =>
+        [one, new JsonObject { ["type"] = "array", ["items"] = Alternative(definition, 0) }];
+
+    private static JsonObject Alternative(string definition, int index) => Reference($"{definition}/anyOf/{index}");
 
     /// <summary>Ids first: they are what an editor should offer.</summary>
     private static IEnumerable<string> OptionNames(Fact fact) =>

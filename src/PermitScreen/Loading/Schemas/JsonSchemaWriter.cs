@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using PermitScreen.Facts;
+using PermitScreen.Loading.AccessLists;
 
 namespace PermitScreen.Loading.Schemas;
 
@@ -8,17 +10,30 @@ namespace PermitScreen.Loading.Schemas;
 /// </summary>
 public static class JsonSchemaWriter
 {
-    /// <summary>One schema for each kind of rule file, and one for applications.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(shape => shape.Name)];
+    /// <summary>
+    /// One schema for each kind of rule file, one for applications, one for access lists, and the one of the facts, which the others
+    /// refer to as <c>facts.schema.json</c> beside them.
+    /// </summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(NameOf), FactSchemas.Name];
 
-    private static IEnumerable<Shape> All => Shapes.Files.Append(Shapes.Application);
+    private static IEnumerable<Shape> All => Shapes.Files.Append(Shapes.Application).Append(AccessListShapes.File);
 
     /// <param name="name">one of <see cref="Names"/></param>
     public static string Write(string name, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var shape = All.First(s => s.Name == name);
-        var schema = new ShapeSchemas(vocabulary).Root(shape);
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = $"PermitScreen: {name}",
+        };
+        var body = name == FactSchemas.Name
+            ? new JsonObject { ["$defs"] = new FactSchemas(vocabulary).Definitions() }
+            : ShapeSchemas.Root(All.First(shape => NameOf(shape) == name));
+        foreach (var (key, value) in body)
+            schema[key] = value?.DeepClone();
         return JsonText.Of(indented: true, json => schema.WriteTo(json)) + "\n";
     }
+
+    private static string NameOf(Shape shape) => shape.Name.Replace(' ', '-');
 }

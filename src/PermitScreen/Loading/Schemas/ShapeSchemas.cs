@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PermitScreen.Facts;
 
 namespace PermitScreen.Loading.Schemas;
 
@@ -10,21 +9,14 @@ internal sealed class ShapeSchemas
     private const string DayOrSpan = @"^\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?$";
 
     private readonly JsonObject definitions = [];
-    private readonly FactSchemas facts;
 
-    public ShapeSchemas(Vocabulary vocabulary) => facts = new FactSchemas(vocabulary, definitions);
-
-    public JsonObject Root(Shape shape)
+    /// <summary>What stands at the head of a file, with all that it refers to.</summary>
+    public static JsonObject Root(Shape shape)
     {
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = $"PermitScreen: {shape.Name}",
-        };
-        foreach (var (key, value) in Describe(shape))
-            schema[key] = value?.DeepClone();
-        schema["$defs"] = definitions;
-        return schema;
+        var schemas = new ShapeSchemas();
+        var root = schemas.Describe(shape);
+        root["$defs"] = schemas.definitions;
+        return root;
     }
 
     private JsonObject Describe(Shape shape)
@@ -53,13 +45,13 @@ internal sealed class ShapeSchemas
         FieldKind.Count => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
         FieldKind.Date => shape == Shapes.Period && field.Required ? DayOrYear() : new JsonObject { ["type"] = "string", ["pattern"] = Day },
         FieldKind.Period => Refer(Shapes.Period),
-        FieldKind.Condition => facts.Condition(),
-        FieldKind.ConditionOrOther => new JsonObject { ["anyOf"] = new JsonArray(facts.Condition(), new JsonObject { ["const"] = "other" }) },
+        FieldKind.Condition => FactSchemas.Condition(),
+        FieldKind.ConditionOrOther => new JsonObject { ["anyOf"] = new JsonArray(FactSchemas.Condition(), new JsonObject { ["const"] = "other" }) },
         FieldKind.List => ListOf(Refer(field.Of!)),
         FieldKind.Mapping => Refer(field.Of!),
         FieldKind.Map when field.Of is { } values => new JsonObject { ["type"] = "object", ["additionalProperties"] = Refer(values) },
         FieldKind.Map => new JsonObject { ["type"] = "object" },
-        FieldKind.FactValues => shape == Shapes.Application ? facts.NestedValues("") : facts.Values(),
+        FieldKind.FactValues => shape == Shapes.Application ? FactSchemas.NestedValues() : FactSchemas.Values(),
         _ => new JsonObject { ["type"] = FactSchemas.Strings(["string", "number", "boolean", "array"]) },
     };
 

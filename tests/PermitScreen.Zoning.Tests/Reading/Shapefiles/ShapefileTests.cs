@@ -136,6 +136,16 @@ public class ShapefileTests
         Assert.Equal("units.permitscreen.json", wrong.Diagnostics[0].Place.File);
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{\"colour\":\"颜色\"}")] // no such property
+    [InlineData("{\"code\":1}")]
+    public void Columns_that_are_no_columns_are_a_fault(string columns)
+    {
+        var result = Load(Header("control_units", more: $"\"columns\":{columns},"), Cgcs2000, Gbk, Feature(Square, ("code", "ZH53069920001"), ("name", "青岭")));
+        Assert.Contains(result.Diagnostics, fault => fault.Code == "PS3510" && fault.Place.File == "units.permitscreen.json");
+    }
+
     [Fact]
     public void Lines_and_members_are_read()
     {

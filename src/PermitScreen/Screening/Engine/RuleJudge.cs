@@ -105,13 +105,14 @@ internal static class RuleJudge
     {
         ref readonly var rule = ref sheet.Rules.Compiled[index];
         // Whether a rule that is open waits for nobody is asked last: an exception that is settled goes before.
-        var isCertain = ScopeOf(sheet, index) == Truth.Yes && IsCertain(sheet, rule.Start);
+        var isInScope = ScopeOf(sheet, index) == Truth.Yes;
+        var isCertain = isInScope && IsCertain(sheet, rule.Start);
         var weight = rule.Overriders.Length == 0
             ? Weight.Of(isCertain ? RuleState.Fires : RuleState.Undetermined)
             : WeighAgainstOverriders(sheet, rule.Overriders, isCertain);
         if (weight.State == RuleState.Fires && rule.IsInPrinciple)
             weight = InPrinciple(sheet, rule.Granted, rule.Refused, weight);
-        else if (weight.State == RuleState.Undetermined && rule.MayWait && !sheet.Strict)
+        else if (weight.State == RuleState.Undetermined && rule.MayWait && !sheet.Strict && !(isInScope && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots)))
             weight = Weight.Of(Waiting(sheet, index));
         return weight.Effect is null ? weight with { Effect = rule.Effect } : weight;
     }
@@ -132,7 +133,10 @@ internal static class RuleJudge
         return fired with { IsContested = true, Mildest = mildest };
     }
 
-    /// <summary>An open burden that does not concern the project, or that only the assessment can settle, is no reason to doubt the verdict.</summary>
+    /// <summary>
+    /// An open burden that does not concern the project, or that only the assessment can settle, is no reason to doubt the verdict. An
+    /// exception that does not concern it does not make the burden go away.
+    /// </summary>
     private static RuleState Waiting(FactSheet sheet, int index)
     {
         ref readonly var rule = ref sheet.Rules.Compiled[index];
@@ -144,7 +148,7 @@ internal static class RuleJudge
         var open = new OpenFacts(sheet).KindsIn(CompiledRules.WithNature(model), rule.Start, model.Unless?.Facts.ToHashSet(), out var exceptionIsOpen);
         return open switch
         {
-            OpenKinds.Unconcerned => RuleState.Unconcerned,
+            OpenKinds.Unconcerned when !exceptionIsOpen => RuleState.Unconcerned,
             OpenKinds.Assessment or (OpenKinds.Assessment | OpenKinds.Unconcerned) when !exceptionIsOpen => RuleState.Deferred,
             _ => RuleState.Undetermined,
         };

@@ -15,7 +15,7 @@ public class FaultsOfAccessListsTests
         Assert.Equal([fault], Lists.Faults(Lists.File(Lists.List(place))));
 
     [Fact]
-    public void A_table_that_is_not_there_is_a_fault() => Assert.Equal(["PS4004 5:8"], Lists.Faults(Lists.Head("synthetic: yes\ntable: more.csv")));
+    public void A_table_that_is_not_there_is_a_fault() => Assert.Equal(["PS4008 5:8"], Lists.Faults(Lists.Head("synthetic: yes\ntable: more.csv")));
 
     [Theory]
     [InlineData("unit,id,dimension,effect,industry,when,text_zh\n", "PS4005 more.csv:1:1")] // no words in English

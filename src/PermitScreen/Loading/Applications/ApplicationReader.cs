@@ -30,7 +30,8 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
     public Loaded<Application> Read(string text, string file) =>
         text.AsSpan().TrimStart() is ['{', ..] ? ReadJson(Encoding.UTF8.GetBytes(text), file) : ReadYaml(text, file);
 
-    private Loaded<Application> Read(Node? root, DiagnosticList diagnostics)
+    /// <summary>An application that stands within a larger file.</summary>
+    internal Loaded<Application> Read(Node? root, DiagnosticList diagnostics)
     {
         if (root is null)
             return new Loaded<Application>(null, diagnostics.Sorted());

@@ -4,7 +4,7 @@ namespace PermitScreen.Cli.Tests;
 
 /// <summary>
 /// Answers the question that stands on the screen, so that a transcript survives a change in the order of questions. A question
-/// that was not foreseen is answered as a lay person may: not known.
+/// that was not foreseen fails the test.
 /// </summary>
 internal sealed partial class Respondent(StringWriter screen, params (string Question, string Answer)[] answers) : TextReader
 {
@@ -30,7 +30,7 @@ internal sealed partial class Respondent(StringWriter screen, params (string Que
                 return answer;
         }
 
-        return "不清楚";
+        throw new InvalidOperationException($"nobody foresaw: {question}");
     }
 
     [GeneratedRegex(@"^\d+\. .*$", RegexOptions.Multiline)]

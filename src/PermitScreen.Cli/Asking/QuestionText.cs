@@ -1,29 +1,47 @@
+using System.Globalization;
+using PermitScreen.Asking;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 
 namespace PermitScreen.Cli.Asking;
 
-/// <summary>Puts a question on the screen: the question, its help, the values to choose from or the unit.</summary>
+/// <summary>Puts a question on the screen: the question, its help, what it is for, the values to choose from or the unit and an example.</summary>
 internal static class QuestionText
 {
-    public static void Show(int number, Fact fact, Choices choices, FactText words, Dialogue dialogue)
+    private const int ReasonsShown = 5;
+
+    public static void Show(int number, Question question, FactText words, Dialogue dialogue)
     {
+        var fact = question.Fact;
         dialogue.Say();
-        dialogue.Say($"{number}. {fact.Question.In(dialogue.Language)}");
+        dialogue.Say($"{Text(number)}. {fact.Question.In(dialogue.Language)}");
         if (fact.Help is { } help)
             dialogue.Say($"   {help.In(dialogue.Language)}");
-        foreach (var line in choices.Lines(words))
-            dialogue.Say($"   {line}");
-        if (Hint(fact, choices) is { } hint)
+        if (Messages.Purpose(question, words.Language) is { } purpose)
+            dialogue.Say($"   {purpose}");
+        var width = Text(question.Choices.Length).Length;
+        foreach (var choice in question.Choices)
+            dialogue.Say($"   {Text(choice.Number).PadLeft(width)}  {choice.Label.In(dialogue.Language)}");
+        if (Hint(question) is { } hint)
             dialogue.Say($"   {hint.In(dialogue.Language)}");
     }
 
-    private static Bilingual? Hint(Fact fact, Choices choices) => fact.Type switch
+    /// <summary>The rules that the answer bears on, with what they cite.</summary>
+    public static void ShowReasons(Question question, Dialogue dialogue)
     {
-        FactType.Number => Messages.UnitHint(fact.Unit!),
-        FactType.Date => Messages.DateHint,
-        FactType.Set when choices.AllowsNone => Messages.SetHint,
+        dialogue.Say($"   {Messages.Purpose(question, dialogue.Language) ?? Messages.ChoosesTheRules.In(dialogue.Language)}");
+        foreach (var rule in question.Decides.Take(ReasonsShown))
+            dialogue.Say($"   · {rule.Title.In(dialogue.Language)}：{string.Join("；", rule.Clauses.Zip(rule.Documents, (clause, document) => $"《{document.Title}》{clause.Section}"))}");
+    }
+
+    private static Bilingual? Hint(Question question) => question.Fact switch
+    {
+        { Type: FactType.Number } fact => Messages.UnitHint(fact.Unit!, fact.Example),
+        { Type: FactType.Date } => Messages.DateHint,
+        { Type: FactType.Set } when question.Choices.Any(c => c.Number == 0) => Messages.SetHint,
         _ => null,
     };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using PermitScreen.Asking;
 using PermitScreen.Cli.Asking;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
+using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 
@@ -66,18 +68,25 @@ internal sealed class AskCommand : ToolCommand
             return ExitCode.BadInput;
         }
 
-        var interview = new Interview(screener, invocation.Parse.GetValue(strict), new Dialogue(invocation.Terminal, invocation.Language));
-        var decision = interview.Run(start with { AsOf = invocation.Parse.GetValue(asOf) ?? start.AsOf });
-        if (invocation.Parse.GetValue(save) is { } target)
-        {
-            var yaml = System.Text.Encoding.UTF8.GetBytes(ApplicationWriter.WriteYaml(decision.Application));
-            if (!OutputFile.Write(target, invocation, stream => stream.Write(yaml)))
-                return ExitCode.BadInput;
+        var begun = start with { AsOf = invocation.Parse.GetValue(asOf) ?? start.AsOf ?? AsOfOption.Today };
+        var interview = new Interview(screener, begun, asOf.OptionsFor(begun, strict, invocation.Parse));
+        var dialogue = new Dialogue(invocation.Terminal, invocation.Language);
+        var target = invocation.Parse.GetValue(save);
+        var isSaved = true;
+        var decision = new Conversation(interview, dialogue, new FactText(screener.RuleSet, invocation.Language), Keep).Run();
+        if (target is not null && isSaved)
             invocation.Say(Messages.Saved(target));
-        }
-
+        if (!isSaved)
+            return ExitCode.BadInput;
         invocation.Show(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
         return failOn.IsReached(invocation.Parse, decision.Verdict) ? ExitCode.Failed : ExitCode.Completed;
+
+        // After every answer, so that who is interrupted begins again where it was: the file is an application to begin with.
+        void Keep(InterviewTurn turn)
+        {
+            var yaml = System.Text.Encoding.UTF8.GetBytes(ApplicationWriter.WriteYaml(turn.Decision.Application));
+            isSaved &= target is null || OutputFile.Write(target, invocation, stream => stream.Write(yaml));
+        }
     }
 
     /// <summary>What is known before the first question; null after its faults have been reported.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Tables.Columns;
 using PermitScreen.Tables.Headings;
 using PermitScreen.Tables.Sheets;
@@ -124,6 +125,11 @@ public sealed class Table : IDisposable
             return Refused(sheet, new Diagnostic(HeadingFaults.None, SourcePlace.Whole(sheet.File), [$"{HeadingFinder.LookAhead}"]));
         var place = new SourcePlace(sheet.File, block.First, 1);
         var ignored = options.Ignored.Select(HeadingText.Compact).ToHashSet();
+        var absent = new DiagnosticList();
+        foreach (var name in ignored.Where(name => block.Headings.All(heading => heading.Text != name)))
+            absent.AddUnknown(ApplicationFaults.NoSuchColumn, place, Nearest.Find(name, block.Headings.Select(heading => heading.Text)), name);
+        if (absent.Count > 0)
+            return Refused(sheet, [.. absent.Sorted()]);
         var headings = block.Headings.RemoveAll(heading => ignored.Contains(heading.Text));
         var plan = ColumnPlan.Of(headings, matcher, options.Mapping, place);
         if (!plan.HasFacts)

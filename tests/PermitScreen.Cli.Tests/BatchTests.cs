@@ -133,7 +133,7 @@ public class BatchTests
     /// <summary>It is not kept in memory to find out that it is no application.</summary>
     [Theory]
     [InlineData("{\"id\": \"a\", \"facts\": {}}\n{\"id\": \"", "json")]
-    [InlineData("id\na\n", "csv")]
+    [InlineData("id,project.region\na,530602\n", "csv")]
     public void A_line_of_megabytes_is_a_bad_row(string before, string extension)
     {
         using var folder = new TemporaryDirectory();

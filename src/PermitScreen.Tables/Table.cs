@@ -124,6 +124,8 @@ public sealed class Table : IDisposable
         if (block is null)
             return Refused(sheet, new Diagnostic(HeadingFaults.None, SourcePlace.Whole(sheet.File), [$"{HeadingFinder.LookAhead}"]));
         var place = new SourcePlace(sheet.File, block.First, 1);
+        if (AbsentColumns(options, block.Headings, place) is { IsEmpty: false } absent)
+            return Refused(sheet, absent);
         var ignored = options.Ignored.Select(HeadingText.Compact).ToHashSet();
         var absent = new DiagnosticList();
         foreach (var name in ignored.Where(name => block.Headings.All(heading => heading.Text != name)))
@@ -141,6 +143,17 @@ public sealed class Table : IDisposable
         var width = sheet.IsDelimited ? head.Take(block.Next).Where(row => row.Number >= block.First).Max(row => row.Cells.Length) : 0;
         var intake = new RowIntake(ruleSet, sheet.File, plan, options, width);
         return new Loaded<Table>(new Table(sheet, block, head, rows, plan, intake, width), [.. sheet.Remarks, .. plan.Remarks]);
+    }
+
+    /// <summary>Columns to be left aside that are none: the one that was meant would be read or kept.</summary>
+    private static ImmutableArray<Diagnostic> AbsentColumns(TableOptions options, ImmutableArray<Heading> headings, SourcePlace place)
+    {
+        var texts = headings.Select(heading => heading.Text).ToList();
+        return
+        [
+            .. options.Ignored.Where(name => !texts.Contains(HeadingText.Compact(name)))
+                .Select(name => new Diagnostic(ApplicationFaults.NoSuchColumn, place, [name], Nearest.Find(name, texts))),
+        ];
     }
 
     private static Loaded<Table> Refused(Sheet sheet, params ImmutableArray<Diagnostic> diagnostics)

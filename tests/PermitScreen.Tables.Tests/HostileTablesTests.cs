@@ -34,8 +34,10 @@ public class HostileTablesTests
     {
         var options = new TableOptions { Limits = new TableLimits { MaxRows = 3, MaxLineLength = 1000, MaxWorkbookBytes = 100, MaxColumns = 2, MaxCellLength = 20 } };
         Table Open(string text) => Table.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t", Given.Rules, options).Value;
-        using var tooLong = Open("编号,建设地点\n1,昭阳区\n2,昭阳区\n3,昭阳区\n4,昭阳区\n");
-        Assert.Equal(2, tooLong.Rows().Count());
+        Refused("PS6003", Table.Open(new MemoryStream("编号,建设地点\n1,昭阳区\n2,昭阳区\n3,昭阳区\n"u8.ToArray()), "t", Given.Rules, options)); // seen while looking for headings
+        var longer = options with { Limits = options.Limits with { MaxRows = 250 } };
+        using var tooLong = Table.Open(new MemoryStream(Encoding.UTF8.GetBytes("编号,建设地点\n" + string.Concat(Enumerable.Repeat("1,昭阳区\n", 300)))), "t", Given.Rules, longer).Value;
+        Assert.Equal(249, tooLong.Rows().Count());
         Assert.Equal("PS6003", tooLong.Failure?.Code);
         using var line = Open("编号,建设地点\n1," + new string('x', 5000) + "\n2,昭阳区\n");
         Assert.Equal(["PS2011", ""], line.Rows().Select(row => row.Remarks.FirstOrDefault()?.Code ?? ""));
@@ -46,29 +48,31 @@ public class HostileTablesTests
         Refused("PS6003", Table.Open(new MemoryStream(new Workbook().Sheet("a").Row("编号", "建设地点").Bytes()), "t", Given.Rules, options));
     }
 
-    public static TheoryData<string, byte[]> Rubble => new()
+    // Not theory data themselves: the runner writes those out byte by byte while it looks for tests.
+    private static readonly Dictionary<string, Func<byte[]>> Rubble = new()
     {
-        { "nothing", [] },
-        { "zeros", new byte[10_000] },
-        { "noise", Noise(20_000) },
-        { "half a workbook", new Workbook().Sheet("a").Row("编号", "建设地点").Row(1, "昭阳区").Bytes()[..700] },
-        { "a zip of something else", Zip("readme.txt", "x") },
-        { "a workbook without sheets", Zip("xl/workbook.xml", "<workbook/>") },
-        { "a workbook with an entity bomb", Zip("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><workbook>&b;</workbook>") },
-        { "an old workbook of noise", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Noise(5000)] },
-        { "a web page under the name of a workbook", "<html><table><tr><td>编号</td></tr></table></html>"u8.ToArray() },
-        { "one line without end", Encoding.UTF8.GetBytes(new string('x', 3_000_000)) },
-        { "nothing but quotes", Encoding.UTF8.GetBytes(new string('"', 100_000)) },
-        { "nothing but separators", Encoding.UTF8.GetBytes(new string(',', 100_000)) },
-        { "nothing but line ends", Encoding.UTF8.GetBytes(new string('\n', 100_000)) },
+        ["nothing"] = () => [],
+        ["zeros"] = () => new byte[10_000],
+        ["noise"] = () => Noise(20_000),
+        ["half a workbook"] = () => new Workbook().Sheet("a").Row("编号", "建设地点").Row(1, "昭阳区").Bytes()[..700],
+        ["a zip of something else"] = () => Zip("readme.txt", "x"),
+        ["a workbook without sheets"] = () => Zip("xl/workbook.xml", "<workbook/>"),
+        ["a workbook with an entity bomb"] = () => Zip("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><workbook>&b;</workbook>"),
+        ["an old workbook of noise"] = () => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Noise(5000)],
+        ["a web page under the name of a workbook"] = () => "<html><table><tr><td>编号</td></tr></table></html>"u8.ToArray(),
+        ["one line without end"] = () => Encoding.UTF8.GetBytes(new string('x', 3_000_000)),
+        ["nothing but quotes"] = () => Encoding.UTF8.GetBytes(new string('"', 100_000)),
+        ["nothing but separators"] = () => Encoding.UTF8.GetBytes(new string(',', 100_000)),
+        ["nothing but line ends"] = () => Encoding.UTF8.GetBytes(new string('\n', 100_000)),
     };
 
+    public static TheoryData<string> Names => [.. Rubble.Keys];
+
     [Theory]
-    [MemberData(nameof(Rubble))]
-    public void Rubble_is_refused_with_a_reason(string name, byte[] bytes)
+    [MemberData(nameof(Names))]
+    public void Rubble_is_refused_with_a_reason(string name)
     {
-        Assert.NotEmpty(name);
-        var result = Open(bytes);
+        var result = Open(Rubble[name]());
         Assert.True(result.IsRefused);
         Assert.Contains(result.Diagnostics, fault => fault.IsError);
     }

@@ -75,7 +75,7 @@ public class TenTablesTests
     [Fact]
     public void T06_words_of_all_kinds() => Expect(
         """
-        2 1: project.industry=[3011,4430] site.sensitive_areas=[] site.ecological_redline=no boiler.present=yes !3 PS6202
+        2 1: project.industry=[3011,4430] project.nature=[renovation,expansion] site.sensitive_areas=[] site.ecological_redline=no boiler.present=yes
         3 2: project.industry=[15] project.nature=[new] site.sensitive_areas=[soil_erosion_control_area] site.ecological_redline=yes boiler.present=no
         4 3: project.nature=[new] !2 PS6203 !4 PS6202 !5 PS6202
         5 4: project.industry=[2614] project.nature=[renovation] site.ecological_redline=no boiler.present=no !4 PS6201
@@ -87,7 +87,7 @@ public class TenTablesTests
             """
             序号,行业代码,建设性质,环境敏感区,是否占用生态保护红线,是否有锅炉
             1,３０１１；４４３０,改扩建,无,×,√
-            2,酒、饮料和精制茶制造业,新建,水土流失重点防治区,√,无
+            2,酒、饮料和精制茶制造业,新建,水土流失重点预防区和重点治理区,√,无
             3,313,☑新建 □改建,"无、自然保护区",☒是 □否,／
             4,C2614 有机化学原料制造,改建,某保护区,不涉及,0
             5,313 钢压延加工／3130,迁建,—,Y,1

@@ -155,7 +155,7 @@ internal sealed partial class CellReader(RuleSet ruleSet, TableLimits limits)
         var splitter = new WordSplitter(word => codes.Read(fact.Type, word));
         var found = splitter.Read(text, out var unread) ?? (text.Contains(' ', StringComparison.Ordinal) ? splitter.Read(SpacesBetweenCodes().Replace(text, ";"), out unread) : null);
         if (found is { } several)
-            return Answer(fact, string.Join(';', several), at);
+            return Answer(fact, string.Join(';', several.Select(code => codes.InFull(fact.Type, code))), at);
         return answers.Read(fact, unread.Length > 0 ? unread : text, at.Place).Diagnostics is [var reason, ..]
             ? at.NotRead(Said(reason))
             : at.NotRead(new($"`{unread}` 无法识别", $"`{unread}` is not understood"));

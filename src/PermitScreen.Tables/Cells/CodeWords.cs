@@ -28,6 +28,12 @@ internal sealed class CodeWords(RuleSet ruleSet)
     /// <summary>The entry of a bare code as it stands.</summary>
     public CodeEntry? AsItStands(FactType type, string word) => TableOf(type).TryGet(WithoutDecimals(word.Trim()), out var entry) ? entry : null;
 
+    /// <summary>
+    /// A code of an industry with the letter of its section: a cell that gives C151, or the name beside 151, has not lost a zero.
+    /// </summary>
+    public string InFull(FactType type, string code) =>
+        type == FactType.Industry && char.IsAsciiDigit(code[0]) ? $"{ruleSet.Tables.Industries.Ancestors(code).Last().Code}{code}" : code;
+
     private ICodeTable TableOf(FactType type) => type == FactType.Region ? ruleSet.Tables.Regions : ruleSet.Tables.Industries;
 
     /// <summary>2614.0, as programs write numbers.</summary>

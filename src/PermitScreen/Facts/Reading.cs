@@ -17,4 +17,13 @@ internal readonly record struct Reading(Test Test, bool Every)
         Test test => [new Reading(test, relieves)],
         _ => throw new InvalidOperationException(condition.ToString()),
     };
+
+    /// <summary>
+    /// The tests of a premise. A tie neither burdens nor relieves: what follows from a trade follows if any code is of it, and what follows
+    /// from not being of it only if none is.
+    /// </summary>
+    public static IEnumerable<Reading> OfPremise(Condition premise) => premise.Tests.Select(OfPremise);
+
+    /// <summary>A denial is the one test that speaks of every code without a negation around it.</summary>
+    public static Reading OfPremise(Test test) => new(test, test.Expectation is OneOf { Options: ["false"] });
 }

@@ -89,11 +89,13 @@ internal sealed class NeedFinder
             return;
         }
 
-        if (fact.Gate is { } gate && Proof.TruthOf(gate, sheet) == Truth.Unknown)
+        // Whether there is such a thing at all, and whether it concerns the project, is asked before.
+        foreach (var before in new[] { fact.Gate, sheet.Strict ? null : fact.Concerns }.OfType<Condition>())
         {
-            var before = asked.Count;
-            CollectOfCondition(gate, asked, depth + 1);
-            if (asked.Count > before)
+            var count = asked.Count;
+            if (Proof.TruthOf(before, sheet) == Truth.Unknown)
+                CollectOfCondition(before, asked, depth + 1);
+            if (asked.Count > count)
                 return;
         }
 

@@ -143,7 +143,7 @@ internal sealed class CompiledRules
         var ofGates = vocabulary.Facts.Select(f => f.Gate).OfType<Condition>().SelectMany(Burden);
         var ofDerivations = vocabulary.Facts.Select(f => f.Derivation).OfType<ConditionDerivation>()
             .SelectMany(d => Burden(d.Condition).Concat(Reading.Of(d.Condition, true)));
-        var ofImplications = vocabulary.Implications.SelectMany(i => Burden(i.If).Concat(Burden(i.Then)));
+        var ofImplications = vocabulary.Implications.SelectMany(i => Reading.OfPremise(i.If).Concat(Burden(i.Then)));
         var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions)
             .Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(Burden);
         return ofRules.Concat(ofExceptions).Concat(ofConcerns).Concat(ofGates).Concat(ofDerivations).Concat(ofImplications).Concat(ofItems);

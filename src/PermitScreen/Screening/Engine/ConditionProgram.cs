@@ -16,7 +16,12 @@ internal sealed class ConditionProgram(FactLayout layout)
 
     /// <summary>Adds a condition and returns where it starts.</summary>
     /// <param name="relieves">tests of several codes hold only if every one fits (see <see cref="Reading"/>)</param>
-    public int Add(Condition condition, bool relieves = false)
+    public int Add(Condition condition, bool relieves = false) => AddRead(condition, relieves);
+
+    /// <summary>Adds the premise of a tie, which is read as <see cref="Reading.OfPremise(Test)"/> says.</summary>
+    public int AddPremise(Condition condition) => AddRead(condition, null);
+
+    private int AddRead(Condition condition, bool? relieves)
     {
         var count = Count(condition);
         if (count == 0)
@@ -95,7 +100,8 @@ internal sealed class ConditionProgram(FactLayout layout)
     };
 
     /// <summary>Negations are pushed down to the leaves; De Morgan swaps the connectives on the way.</summary>
-    private void Emit(Condition condition, bool negated, bool every, int onTrue, int onFalse)
+    /// <param name="every">null: of a premise</param>
+    private void Emit(Condition condition, bool negated, bool? every, int onTrue, int onFalse)
     {
         switch (condition)
         {
@@ -109,12 +115,12 @@ internal sealed class ConditionProgram(FactLayout layout)
                 EmitParts(any.Parts, negated, every, negated, onTrue, onFalse);
                 break;
             case Test test:
-                building.Add(layout.LeafOf(test, negated, every, onTrue, onFalse));
+                building.Add(layout.LeafOf(test, negated, every ?? Reading.OfPremise(test).Every, onTrue, onFalse));
                 break;
         }
     }
 
-    private void EmitParts(System.Collections.Immutable.ImmutableArray<Condition> parts, bool negated, bool every, bool conjunction, int onTrue, int onFalse)
+    private void EmitParts(System.Collections.Immutable.ImmutableArray<Condition> parts, bool negated, bool? every, bool conjunction, int onTrue, int onFalse)
     {
         for (var i = 0; i < parts.Length; i++)
         {

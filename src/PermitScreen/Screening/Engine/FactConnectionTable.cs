@@ -16,7 +16,7 @@ internal sealed class FactConnectionTable
             f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept,
             f.Derivation is ConditionDerivation e ? program.Add(e.Condition, relieves: true) : ConditionProgram.Accept,
             f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
-        var implications = vocabulary.Implications.Select(i => new CompiledImplication(i, program.Add(i.If), layout.LeafOf(i.Then, false), i.If.Facts.First())).ToList();
+        var implications = vocabulary.Implications.Select(i => new CompiledImplication(i, program.AddPremise(i.If), layout.LeafOf(i.Then, false), i.If.Facts.First())).ToList();
         Mirrors = [.. implications.Where(i => i.Source.IsMirror)];
         Implications = [.. implications.Where(i => i.Source is { IsMirror: false, By: ImplicationBasis.Definition })];
         Habits = [.. implications.Where(i => i.Source.By == ImplicationBasis.Habit)];

@@ -68,7 +68,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     {
         foreach (var habit in rules.Connections.Habits)
         {
-            if (!rules.Program.IsCertain(habit.If, slots))
+            if (!rules.Program.IsCertain(habit.If, slots) || IsOvertaken(habit))
                 continue;
             if (torn.Contains(habit.Source.Then.Fact))
                 writer.Log.GiveWay(new Outweighed(habit.Source.Then.Fact, null, habit.Because, KnowledgeLevel.Usual));
@@ -76,6 +76,10 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
                 writer.Impose(habit.Source.Then, true, habit.Because);
         }
     }
+
+    /// <summary>What is known more firmly was noted when habits came in; weaker knowledge, which comes later, has nothing to add to that.</summary>
+    private bool IsOvertaken(CompiledImplication habit) =>
+        writer.Log.Level != KnowledgeLevel.Usual && habit.Then.TruthIn(slots[habit.Then.Slot]) == Truth.No;
 
     private void CloseIfGateIsClosed(GatedFact gated)
     {

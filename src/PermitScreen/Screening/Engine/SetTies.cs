@@ -58,7 +58,7 @@ internal sealed class SetTies
         MembersBehind(new Test(fact, new OneOf(["true"])), 0, isStatement: true).Where(m => m.Set == set).Aggregate(0UL, (bits, m) => bits | m.Bits);
 
     private static IEnumerable<Fact> OpenFacts(Tie tie, FactSheet sheet) =>
-        Reading.Of(tie.Implication.Source.If, false).Where(r => sheet.TruthOf(r.Test, r.Every) == Truth.Unknown).Select(r => r.Test.Fact);
+        Reading.OfPremise(tie.Implication.Source.If).Where(r => sheet.TruthOf(r.Test, r.Every) == Truth.Unknown).Select(r => r.Test.Fact);
 
     private ulong Bits(Fact set, Func<Tie, bool> counts)
     {

@@ -127,11 +127,6 @@ public sealed class Table : IDisposable
         if (AbsentColumns(options, block.Headings, place) is { IsEmpty: false } absent)
             return Refused(sheet, absent);
         var ignored = options.Ignored.Select(HeadingText.Compact).ToHashSet();
-        var absent = new DiagnosticList();
-        foreach (var name in ignored.Where(name => block.Headings.All(heading => heading.Text != name)))
-            absent.AddUnknown(ApplicationFaults.NoSuchColumn, place, Nearest.Find(name, block.Headings.Select(heading => heading.Text)), name);
-        if (absent.Count > 0)
-            return Refused(sheet, [.. absent.Sorted()]);
         var headings = block.Headings.RemoveAll(heading => ignored.Contains(heading.Text));
         var plan = ColumnPlan.Of(headings, matcher, options.Mapping, place);
         if (!plan.HasFacts)

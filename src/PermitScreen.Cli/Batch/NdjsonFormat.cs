@@ -6,12 +6,12 @@ namespace PermitScreen.Cli.Batch;
 
 /// <summary>A decision a line as JSON; of a bad row the same object with its problems and no verdict.</summary>
 /// <param name="kept">headings of the columns that are carried along; null when the input is no table</param>
-internal sealed class NdjsonFormat(Language language, DecisionDetail detail, IReadOnlyList<string>? kept) : BatchFormat
+internal sealed class NdjsonFormat(Language language, DecisionDetail detail, IReadOnlyList<string>? kept) : BatchFormat(language)
 {
     protected override string Text(BatchResult result) => WithRow(
         result.Decision is { } decision
-            ? DecisionJson.Write(decision, language, indented: false, detail)
-            : DecisionJson.WriteError(result.Id, result.Line, result.Faults, language, indented: false),
+            ? DecisionJson.Write(decision, Language, indented: false, detail)
+            : DecisionJson.WriteError(result.Id, result.Line, result.Faults, Language, indented: false),
         result);
 
     /// <summary>Of a row of a table, the cells that were not taken and the columns that were not read stand beside the decision.</summary>
@@ -47,7 +47,7 @@ internal sealed class NdjsonFormat(Language language, DecisionDetail detail, IRe
         json.WriteStartObject();
         json.WriteString("code", fault.Code);
         json.WriteString("place", fault.Place.ToString());
-        json.WriteString("message", fault.Message(language));
+        json.WriteString("message", fault.Message(Language));
         json.WriteEndObject();
     }
 }

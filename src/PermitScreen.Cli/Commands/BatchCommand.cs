@@ -5,8 +5,10 @@ using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
+using PermitScreen.Explaining;
 using PermitScreen.Tables;
 using PermitScreen.Tables.Columns;
+using PermitScreen.Tables.Writing;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -14,51 +16,11 @@ namespace PermitScreen.Cli.Commands;
 internal sealed class BatchCommand : ToolCommand
 {
     private const int ShownRows = 20;
+    private const int ShownCounts = 6;
 
-    private readonly Argument<string> input = new("INPUT")
-    {
-        Description = "NDJSON（.ndjson、.jsonl），或表格（.csv、.tsv、.xls、.xlsx，编码、分隔符和表头自动识别）；“-”为标准输入。NDJSON, or a table; - is standard input.",
-    };
-
-    private readonly Option<string?> from = new Option<string?>("--from")
-    {
-        Description = "输入格式，缺省看扩展名，标准输入为 ndjson。Format of the input; else by its extension, ndjson for standard input.",
-        HelpName = "ndjson|table",
-    }.AcceptOnlyFromAmong("ndjson", "table", "csv");
-
-    private readonly Option<string?> map = new("--map")
-    {
-        Description = "对照文件：哪一列是哪项事实（见 --propose）。Mapping file that says what the columns are; see --propose.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<bool> propose = new("--propose")
-    {
-        Description = "不判定，只输出根据表头拟定的对照文件，核对后用于 --map。Writes the mapping file that the headings suggest, to be corrected and used with --map.",
-    };
-
-    private readonly Option<string?> to = new Option<string?>("--to")
-    {
-        Description = "输出格式，缺省看 --out 的扩展名，再缺省为 ndjson。Format of the output; else by the extension of --out, else ndjson.",
-        HelpName = "ndjson|csv",
-    }.AcceptOnlyFromAmong("ndjson", "csv");
-
-    private readonly Option<string?> output = new("--out")
-    {
-        Description = "输出文件，缺省为标准输出。File to write; else standard output.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string[]> ignored = new("--ignore")
-    {
-        Description = "表格中既不判定也不保留的列，可重复。A column of the table to leave aside; may be repeated.",
-        HelpName = "HEADING",
-        DefaultValueFactory = _ => [],
-    };
-
+    private readonly BatchOptions options = new();
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
-    private readonly CompactOption compact = new();
     private readonly FailOnOption failOn = new();
     private readonly ZonesOption zones = new();
 
@@ -67,48 +29,51 @@ internal sealed class BatchCommand : ToolCommand
             "batch",
             "成批判定：一行一份申请，逐行输出结论；有误的行原位输出错误，不中断。",
             "Decides many applications, one a row; a bad row becomes an error record in its place.",
-            "batch applications.csv --to csv --out decisions.csv")
+            "batch 申报表.xlsx --out 判定结果.xlsx")
     {
-        Add(input);
-        Add(from);
-        Add(to);
-        Add(output);
-        Add(map);
-        Add(propose);
-        Add(ignored);
+        foreach (var symbol in options.All)
+        {
+            if (symbol is Option option)
+                Add(option);
+            else
+                Add((Argument)symbol);
+        }
+
         Add(asOf);
         Add(strict);
-        Add(compact);
         Add(failOn);
         Add(zones);
     }
 
     protected override int Run(Invocation invocation)
     {
-        if (zones.LoadScreener(invocation) is not { } screener)
-            return ExitCode.BadInput;
-        var file = invocation.Parse.GetValue(input)!;
-        var target = invocation.Parse.GetValue(output);
-        if (target is not null && file != InputText.StandardInput && OutputFile.IsSame(file, target))
+        var parse = invocation.Parse;
+        if (parse.GetValue(options.Template) is { } template)
+            return WriteTemplate(template, invocation);
+        if (Refusal(invocation) is { } refusal)
         {
-            invocation.Say(Messages.SameFile(target));
+            invocation.Say(refusal);
             return ExitCode.BadInput;
         }
 
+        if (zones.LoadScreener(invocation) is not { } screener)
+            return ExitCode.BadInput;
+        var file = parse.GetValue(options.Input)!;
         try
         {
             using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : File.OpenRead(file);
-            using var table = IsTable(file, invocation) ? TableOf(stream, InputText.NameOf(file), screener.RuleSet, invocation) : null;
-            if (table is null && IsTable(file, invocation))
+            var isTable = options.IsTable(file, parse);
+            using var table = isTable ? TableOf(stream, InputText.NameOf(file), screener.RuleSet, invocation) : null;
+            if (table is null && isTable)
                 return ExitCode.BadInput;
-            if (table is not null && invocation.Parse.GetValue(propose))
+            if (table is not null && parse.GetValue(options.Propose))
             {
                 invocation.Out.Write(MappingProposal.WriteYaml(table.Plan));
                 return ExitCode.Completed;
             }
 
             var rows = table is null ? NdjsonInput.Rows(stream, InputText.NameOf(file), screener.RuleSet) : TableInput.Rows(table);
-            return target is null ? Screen(rows, table, screener, invocation.Out, invocation) : Write(target, rows, table, screener, invocation);
+            return Screen(rows, table, screener, invocation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -117,32 +82,41 @@ internal sealed class BatchCommand : ToolCommand
         }
     }
 
-    private int Write(string target, IEnumerable<BatchRow> rows, Table? table, Screener screener, Invocation invocation)
+    /// <summary>Why the command line cannot be followed, or null.</summary>
+    private Bilingual? Refusal(Invocation invocation)
     {
-        var code = ExitCode.BadInput;
-        // With a byte order mark a spreadsheet knows that the table is UTF-8.
-        var encoding = new UTF8Encoding(FormatOf(invocation) == "csv");
-        var isWritten = OutputFile.Write(target, invocation, stream =>
-        {
-            using var writer = new StreamWriter(stream, encoding, 1 << 16, leaveOpen: true);
-            code = Screen(rows, table, screener, writer, invocation);
-        });
-        return isWritten ? code : ExitCode.BadInput;
+        var (file, target) = (invocation.Parse.GetValue(options.Input), invocation.Parse.GetValue(options.Output));
+        var format = options.FormatOf(invocation.Parse);
+        if (file is null)
+            return Messages.NothingToRead;
+        if (target is null && format == "xlsx")
+            return Messages.NeedsFile("xlsx");
+        if (target is not null && file != InputText.StandardInput && OutputFile.IsSame(file, target))
+            return Messages.SameFile(target);
+        return invocation.Parse.GetValue(options.Resume) && (target is null || format == "xlsx" || file == InputText.StandardInput)
+            ? Messages.NotResumable
+            : null;
     }
 
-    private static bool IsCsv(string? file) => Path.GetExtension(file) is ".csv" or ".CSV";
-
-    private string FormatOf(Invocation invocation) =>
-        invocation.Parse.GetValue(to) ?? (IsCsv(invocation.Parse.GetValue(output)) ? "csv" : "ndjson");
-
-    private bool IsTable(string file, Invocation invocation) => invocation.Parse.GetValue(from) is { } stated
-        ? stated != "ndjson"
-        : Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".txt" or ".xls" or ".xlsx";
+    private static int WriteTemplate(string target, Invocation invocation)
+    {
+        if (invocation.LoadRules() is not { } rules)
+            return ExitCode.BadInput;
+        var template = new TableTemplate(rules, invocation.Language);
+        var isWritten = OutputFile.Write(target, invocation, stream =>
+        {
+            if (Path.GetExtension(target).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+                template.WriteWorkbook(stream);
+            else
+                stream.Write([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(template.WriteCsv())]);
+        });
+        return isWritten ? ExitCode.Completed : ExitCode.BadInput;
+    }
 
     private Table? TableOf(Stream stream, string name, RuleSet rules, Invocation invocation)
     {
         var mapping = TableMapping.None;
-        if (invocation.Parse.GetValue(map) is { } mappingFile)
+        if (invocation.Parse.GetValue(options.Map) is { } mappingFile)
         {
             var faults = new DiagnosticList();
             var stated = MappingFile.Read(File.ReadAllText(mappingFile), mappingFile, rules, faults);
@@ -152,7 +126,7 @@ internal sealed class BatchCommand : ToolCommand
             mapping = stated;
         }
 
-        var result = Table.Open(stream, name, rules, new TableOptions { Mapping = mapping, Ignored = invocation.Parse.GetValue(ignored)! });
+        var result = Table.Open(stream, name, rules, new TableOptions { Mapping = mapping, Ignored = invocation.Parse.GetValue(options.Ignored)! });
         invocation.Report(result.Diagnostics);
         if (result.TryGetValue(out var table))
             return table;
@@ -160,35 +134,70 @@ internal sealed class BatchCommand : ToolCommand
         return null;
     }
 
-    private int Screen(IEnumerable<BatchRow> rows, Table? table, Screener screener, TextWriter writer, Invocation invocation)
+    private int Screen(IEnumerable<BatchRow> rows, Table? table, Screener screener, Invocation invocation)
     {
         var screening = new BatchScreening(screener, invocation.Parse.GetValue(asOf), invocation.Parse.GetValue(strict));
-        BatchFormat format = FormatOf(invocation) == "csv"
-            ? new CsvFormat(invocation.Language, table?.Kept)
-            : new NdjsonFormat(invocation.Language, compact.Of(invocation.Parse), table?.Kept);
+        var run = new BatchRun(screening, FormatFor(table, invocation), invocation.Terminal);
         var said = table?.Remarks ?? [];
-        var summary = new BatchSummary();
-        var progress = new Progress(invocation.Terminal);
-        if (format.Heading is { } heading)
-            writer.Write(heading + "\n");
-        foreach (var line in OrderedPipeline.Run(rows, row => format.Write(screening.Decide(row))))
-        {
-            writer.Write(line.Text + "\n");
-            summary.Add(line);
-            progress.Show(summary.Total);
-        }
-
-        progress.Clear();
+        if (!Write(rows, run, screener.RuleSet, invocation))
+            return ExitCode.BadInput;
         if (screening.Warning is { } warning)
             invocation.Report([warning]);
         if (table is not null)
             invocation.Report([.. table.Remarks.Except(said).Take(ShownRows), .. table.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>()]);
-        invocation.Say(Messages.BatchDone(summary, progress.Elapsed));
+        var summary = run.Summary;
+        invocation.Say(Messages.BatchDone(summary, run.Elapsed));
+        foreach (var section in summary.Sections(invocation.Language).Skip(1).Where(section => section.Counts.Count > 0))
+            invocation.Say(Messages.Counted(section, ShownCounts));
 
         // Nothing decided is no success: a table in which no row could be read, or that broke off.
         if (table?.Failure is not null || (summary.Decided == 0 && (table is not null || summary.Total > 0)))
             return ExitCode.BadInput;
-        var worst = Enum.GetValues<Verdict>().LastOrDefault(v => summary[v] > 0);
-        return failOn.IsReached(invocation.Parse, worst) ? ExitCode.Failed : ExitCode.Completed;
+        return failOn.IsReached(invocation.Parse, summary.Worst) ? ExitCode.Failed : ExitCode.Completed;
+    }
+
+    private BatchFormat FormatFor(Table? table, Invocation invocation) => options.FormatOf(invocation.Parse) switch
+    {
+        "csv" => new CsvFormat(invocation.Language, table?.Kept),
+        "xlsx" => new WorkbookFormat(invocation.Language, table?.Kept),
+        _ => new NdjsonFormat(invocation.Language, invocation.Parse.GetValue(options.Full) ? DecisionDetail.Full : DecisionDetail.Compact, table?.Kept),
+    };
+
+    private bool Write(IEnumerable<BatchRow> rows, BatchRun run, RuleSet rules, Invocation invocation)
+    {
+        if (invocation.Parse.GetValue(options.Output) is not { } target)
+        {
+            run.Write(rows, new LineOutput(invocation.Out));
+            return true;
+        }
+
+        if (invocation.Parse.GetValue(options.Resume))
+        {
+            var command = string.Join('\n', invocation.Parse.Tokens.Select(token => token.Value));
+            var key = ResumableFile.KeyOf(invocation.Parse.GetValue(options.Input)!, command, rules.Digest);
+            return new ResumableFile(target, key, invocation).Write(rows, run, stream => WriterOf(stream, run.Format));
+        }
+
+        return OutputFile.Write(target, invocation, stream =>
+        {
+            if (run.Format is WorkbookFormat workbook)
+            {
+                using var output = new WorkbookOutput(stream, workbook, invocation.Language);
+                run.Write(rows, output);
+            }
+            else
+            {
+                using var writer = WriterOf(stream, run.Format);
+                run.Write(rows, new LineOutput(writer));
+            }
+        });
+    }
+
+    /// <summary>With a byte order mark a spreadsheet knows that a table is UTF-8.</summary>
+    private static TextWriter WriterOf(Stream stream, BatchFormat format)
+    {
+        var isTable = format is CsvFormat;
+        var writer = new StreamWriter(stream, new UTF8Encoding(isTable && !(stream.CanSeek && stream.Position > 0)), 1 << 16, leaveOpen: true);
+        return isTable ? new PlainWriter(writer) : writer;
     }
 }

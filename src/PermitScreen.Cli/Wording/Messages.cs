@@ -65,15 +65,37 @@ internal static partial class Messages
     public static Bilingual BatchDone(BatchSummary summary, TimeSpan elapsed)
     {
         var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        var open = summary.Decided - summary.Certain;
         return new(
-            $"共 {Number(summary.Total)} 份：通过 {Number(summary[Verdict.Pass])}，告知 {Number(summary[Verdict.Notify])}，"
-            + $"不予准入 {Number(summary[Verdict.Reject])}；结论确定 {Number(summary.Certain)}，未定 {Number(open)}；"
-            + $"有误 {Number(summary.Errors)}；用时 {seconds} 秒",
-            $"{Number(summary.Total)} applications: {Number(summary[Verdict.Pass])} pass, {Number(summary[Verdict.Notify])} notify, "
-            + $"{Number(summary[Verdict.Reject])} reject; {Number(summary.Certain)} certain, {Number(open)} uncertain; "
+            $"共 {Number(summary.Total)} 份：通过 {Number(summary[Outcome.Pass])}，告知 {Number(summary[Outcome.Notify])}，"
+            + $"未定 {Number(summary[Outcome.Undetermined])}，不予准入 {Number(summary[Outcome.Reject])}；"
+            + $"结论确定 {Number(summary.Certain)}；有误 {Number(summary.Errors)}；用时 {seconds} 秒",
+            $"{Number(summary.Total)} applications: {Number(summary[Outcome.Pass])} pass, {Number(summary[Outcome.Notify])} notify, "
+            + $"{Number(summary[Outcome.Undetermined])} undetermined, {Number(summary[Outcome.Reject])} reject; {Number(summary.Certain)} certain; "
             + $"{Number(summary.Errors)} errors; {seconds} s");
     }
+
+    /// <summary>The most frequent of one way of counting, in one line.</summary>
+    public static Bilingual Counted(SummarySection section, int shown)
+    {
+        var more = section.Counts.Count - shown;
+        return new(
+            $"{section.Title}：{string.Join("，", section.Counts.Take(shown).Select(c => $"{c.Name} {Number(c.Count)}"))}{(more > 0 ? $"，另有 {Number(more)} 种" : "")}",
+            $"{section.Title}: {string.Join(", ", section.Counts.Take(shown).Select(c => $"{c.Name} {Number(c.Count)}"))}{(more > 0 ? $", {Number(more)} more" : "")}");
+    }
+
+    public static Bilingual NeedsFile(string what) => new($"{what} 需要用 --out 指明输出文件", $"{what} needs a file to write, named with --out");
+
+    public static Bilingual NothingToRead => new("请指明要判定的文件", "name the file that holds the applications");
+
+    public static Bilingual NotResumable => new(
+        "--resume 只用于从文件读取、以 --out 写入 NDJSON 或 CSV 文件的判定", "--resume is for batches that read a file and write NDJSON or CSV to a file named with --out");
+
+    public static Bilingual Resumed(int rows) => new($"接着上次：已有 {Number(rows)} 份", $"going on after {Number(rows)} applications");
+
+    public static Bilingual OtherBatch(string file) => new(
+        $"{file} 属于另一次判定（输入、规则、日期或选项不同）；删除它，或者不用 --resume", $"{file} is of another batch (other input, rules, day or options); delete it, or leave out --resume");
+
+    public static Bilingual KeptForResume(string file) => new($"未完成的结果保留在 {file}，再次用 --resume 运行可接着判定", $"what was decided stays in {file}; run again with --resume to go on");
 
     public static Bilingual NoSuchDocument(string id, string? nearest) => new(
         $"没有文件 `{id}`{(nearest is null ? "" : $"；是否指 `{nearest}`？")}",

@@ -51,6 +51,8 @@ public static class DecisionJson
         new NeedJson(writer, decision, facts, detail).WriteAll();
         if (isFull)
             FactJson.WriteAll(writer, decision, facts);
+        else
+            WriteMore(writer, decision);
         WriteAssumptions(writer, decision.Sheet, facts, isFull);
         MapJson.Write(writer, decision.Sheet, facts, isFull);
         ProblemJson.Write(writer, decision.Sheet.Problems, language);
@@ -72,6 +74,16 @@ public static class DecisionJson
         writer.WriteEndObject();
         ProblemJson.Write(writer, problems, language);
         writer.WriteString("engine", EngineVersion.Name);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What the compact form leaves out, in numbers: nothing is missing unsaid.</summary>
+    private static void WriteMore(Utf8JsonWriter writer, Decision decision)
+    {
+        writer.WriteStartObject("more");
+        writer.WriteNumber("reasons", ReasonJson.OpenLeftOut(decision));
+        writer.WriteNumber("needs", NeedJson.LeftOut(decision));
+        writer.WriteNumber("unconcerned", decision.Unconcerned.Length);
         writer.WriteEndObject();
     }
 

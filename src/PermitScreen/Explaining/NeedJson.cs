@@ -1,17 +1,21 @@
 using System.Text.Json;
 using PermitScreen.Facts;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 
 /// <summary><c>needs</c>: what is missing, in the order in which it is asked, with all that a form needs to ask for it.</summary>
 internal sealed class NeedJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
+    /// <summary>Questions that the compact form names; the others it counts.</summary>
+    private const int First = 5;
+
     private readonly bool isFull = detail == DecisionDetail.Full;
 
     public void WriteAll()
     {
         writer.WriteStartArray("needs");
-        foreach (var need in decision.Needs)
+        foreach (var need in isFull ? decision.Needs : decision.Needs.Take(First))
         {
             writer.WriteStartObject();
             if (need.Fact is { } fact)
@@ -19,15 +23,24 @@ internal sealed class NeedJson(Utf8JsonWriter writer, Decision decision, FactTex
             else
                 WriteList(need.List!);
             writer.WriteString("settled_by", SnakeCase.Of(need.SettledBy));
-            writer.WriteStartArray("decides");
-            foreach (var rule in need.Decides)
-                writer.WriteStringValue(rule.Id);
-            writer.WriteEndArray();
+            if (isFull)
+                WriteDecides(need);
             writer.WriteString("worst", SnakeCase.Of(need.Worst));
             writer.WriteString("for", SnakeCase.Of(need.For));
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+    }
+
+    /// <summary>How many questions the compact form leaves out.</summary>
+    public static int LeftOut(Decision decision) => Math.Max(0, decision.Needs.Length - First);
+
+    private void WriteDecides(Need need)
+    {
+        writer.WriteStartArray("decides");
+        foreach (var rule in need.Decides)
+            writer.WriteStringValue(rule.Id);
         writer.WriteEndArray();
     }
 

@@ -11,18 +11,30 @@ namespace PermitScreen.Explaining;
 /// </summary>
 internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
+    /// <summary>Open rules that the compact form names; the others it counts.</summary>
+    private const int FirstOpen = 5;
+
     private readonly ReasonReport report = new(decision, facts);
     private readonly bool isFull = detail == DecisionDetail.Full;
 
     public void WriteAll()
     {
         writer.WriteStartArray("reasons");
-        foreach (var reason in decision.Reasons)
+        foreach (var reason in Written)
             Write(reason);
         writer.WriteEndArray();
         WriteWaiting("deferred", decision.Deferred);
-        WriteWaiting("unconcerned", decision.Unconcerned);
+        if (isFull)
+            WriteWaiting("unconcerned", decision.Unconcerned);
     }
+
+    /// <summary>How many rules the compact form leaves out.</summary>
+    public static int OpenLeftOut(Decision decision) => Math.Max(0, decision.Reasons.Count(IsOpen) - FirstOpen);
+
+    private IEnumerable<Reason> Written =>
+        isFull ? decision.Reasons : decision.Reasons.Where(r => !IsOpen(r)).Concat(decision.Reasons.Where(IsOpen).Take(FirstOpen));
+
+    private static bool IsOpen(Reason reason) => reason.State == RuleState.Undetermined;
 
     /// <summary>
     /// The proof as it is written: of a rule that fires every test that makes it fire, of one that is open what keeps it open, for the rest

@@ -67,9 +67,22 @@ public class DecisionSchemaTests
         using var full = JsonDocument.Parse(DecisionJson.Write(decision, Language.Zh));
         var text = DecisionJson.Write(decision, Language.Zh, indented: false, DecisionDetail.Compact);
         using var compact = JsonDocument.Parse(text);
-        Assert.Empty(Names(compact.RootElement).Except(Names(full.RootElement)));
-        Assert.True(text.Length < 20_000, $"{file}: {text.Length}");
+        Assert.Equal(["more"], Names(compact.RootElement).Except(Names(full.RootElement)));
+        Assert.Equal(full.RootElement.GetProperty("needs").GetArrayLength(), Counted(compact, "needs"));
+        Assert.Equal(full.RootElement.GetProperty("reasons").GetArrayLength(), Counted(compact, "reasons"));
+        Assert.True(text.Length < 8000, $"{file}: {text.Length}");
     }
+
+    [Fact]
+    public void A_compact_decision_takes_three_kilobytes_on_average() => Assert.InRange(
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "examples", "public-cases"), "*.yaml")
+            .Where(f => Path.GetFileName(f) != "expected.yaml")
+            .Average(f => System.Text.Encoding.UTF8.GetByteCount(DecisionJson.Write(Screen(f), Language.Zh, indented: false, DecisionDetail.Compact))),
+        500,
+        3072);
+
+    private static int Counted(JsonDocument compact, string name) =>
+        compact.RootElement.GetProperty(name).GetArrayLength() + compact.RootElement.GetProperty("more").GetProperty(name).GetInt32();
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
 

@@ -98,7 +98,8 @@ internal sealed class CompiledRules
             Dimension = rule.Dimension,
             IsVerified = rule.Verified,
             Concerns = rule.Concerns is { } concerns ? Program.Add(concerns) : ConditionProgram.Accept,
-            MayWait = !rule.Effect.Relieves() && (rule.Concerns is not null || condition.Facts.Any(MayWait)),
+            // An encouragement lifts nothing that would stand in doubt without it.
+            MayWait = (!rule.Effect.Relieves() || rule.Effect == Effect.Encourage) && (rule.Concerns is not null || condition.Facts.Any(MayWait)),
             IsInPrinciple = rule is { Strength: Strength.InPrinciple, Effect: Effect.Reject },
             Granted = contest is { } c ? Program.Add(c.Granted) : ConditionProgram.Refuse,
             Refused = contest is { } d ? Program.Add(d.Refused) : ConditionProgram.Refuse,

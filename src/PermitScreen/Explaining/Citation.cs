@@ -6,7 +6,12 @@ using PermitScreen.Rules;
 namespace PermitScreen.Explaining;
 
 /// <summary>Where a rule is written, complete in itself: nobody needs the rule files to follow it.</summary>
+/// <param name="Clause">id of the clause, such as ZT-06</param>
+/// <param name="Document">title of the document</param>
+/// <param name="Section">where in the document: article, paragraph, item</param>
 /// <param name="Locator">a phrase that stands word for word in the document</param>
+/// <param name="Authority">rank of the document</param>
+/// <param name="Issuer">who issued it</param>
 /// <param name="From">first day of force, or the bare year when only that is known; null when there is no limit</param>
 /// <param name="To">first day on which it is no longer in force</param>
 public sealed record Citation(

@@ -18,6 +18,7 @@ public sealed class RuleText
         page = new TextPage(colour);
     }
 
+    /// <summary>A rule in words: effect, scope, condition, basis, period, and what sets it aside.</summary>
     public static string Describe(RuleSet ruleSet, Rule rule, Language language, bool colour = false)
     {
         var text = new RuleText(ruleSet, language, colour);

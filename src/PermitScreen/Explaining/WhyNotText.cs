@@ -10,6 +10,7 @@ namespace PermitScreen.Explaining;
 /// </summary>
 public static class WhyNotText
 {
+    /// <summary>Why a rule fires for an application, or why it does not: every test with its truth.</summary>
     public static string Write(Decision decision, Rule rule, Language language, bool colour = false)
     {
         var facts = new FactText(decision.RuleSet, language);

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Facts;
 
 /// <summary>PS2xxx: faults of applications.</summary>
-public static class ApplicationFaults
+internal static class ApplicationFaults
 {
     public static readonly DiagnosticKind UnknownFact = new("PS2001", Severity.Error,
         new("未知的事实 `{0}`", "unknown fact `{0}`"));

@@ -8,6 +8,13 @@ namespace PermitScreen.Facts;
 /// A named set of industries or regions with the source that says so, in dated versions. An open group knows what its source names and
 /// what is surely not meant; of everything else it does not say.
 /// </summary>
+/// <param name="Id">as rules name it</param>
+/// <param name="Kind">industry or region</param>
+/// <param name="Title">what the group is called</param>
+/// <param name="Source">the text that says which codes belong</param>
+/// <param name="Verified">the source was seen, not only recalled</param>
+/// <param name="Versions">the codes as they were at different times</param>
+/// <param name="Place">where it is defined</param>
 public sealed record CodeGroup(
     string Id,
     FactType Kind,
@@ -50,12 +57,17 @@ public sealed record CodeGroup(
 }
 
 /// <summary>Codes that an open group does not mean, with everything below them.</summary>
+/// <param name="Codes">prefixes</param>
+/// <param name="Reason">why they are not meant</param>
 public sealed record OutsideCodes(ImmutableArray<string> Codes, Bilingual Reason);
 
+/// <summary>The codes of a group in one period.</summary>
+/// <param name="InForce">when these codes hold</param>
 /// <param name="Codes">surely members, with everything below them</param>
 /// <param name="Unsettled">arguable: the source does not settle it</param>
 public sealed record CodeGroupVersion(EffectivePeriod InForce, ImmutableArray<string> Codes, ImmutableArray<string> Unsettled)
 {
+    /// <summary>Whether a code is a member; Unknown when the source does not settle it or the code is too coarse to tell.</summary>
     public Truth Contains(string code) =>
         CodePrefix.Match(code, Codes).Or(CodePrefix.Match(code, Unsettled).And(Truth.Unknown));
 }

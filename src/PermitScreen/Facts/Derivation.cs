@@ -8,18 +8,23 @@ public abstract record Derivation
 }
 
 /// <summary>Numerator over denominator; not applicable when the denominator is zero (nothing is added, so nothing needs replacing).</summary>
+/// <param name="Numerator">a number</param>
+/// <param name="Denominator">a number; while it is zero the ratio is unknown</param>
 public sealed record RatioDerivation(Fact Numerator, Fact Denominator) : Derivation
 {
     public override IEnumerable<Fact> Inputs => [Numerator, Denominator];
 }
 
 /// <summary>Whether one of the codes of a fact belongs to a group.</summary>
+/// <param name="Group">the codes that are meant</param>
+/// <param name="Of">the industry or region that is looked at</param>
 public sealed record GroupDerivation(CodeGroup Group, Fact Of) : Derivation
 {
     public override IEnumerable<Fact> Inputs => [Of];
 }
 
 /// <summary>The truth of a condition.</summary>
+/// <param name="Condition">what makes the fact true</param>
 public sealed record ConditionDerivation(Condition Condition) : Derivation
 {
     public override IEnumerable<Fact> Inputs => Condition.Facts;

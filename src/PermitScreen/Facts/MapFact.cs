@@ -21,5 +21,6 @@ public sealed record MapFact(
     Rational? Most,
     Bilingual Remark)
 {
+    /// <summary>The map has an answer.</summary>
     public bool IsKnown => Words is not null || Least is not null || Most is not null;
 }

@@ -8,6 +8,7 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, Fact> byName = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Facts in the order of their indexes, and what follows from them.</summary>
     public Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Implication> implications)
     {
         Facts = facts;
@@ -23,10 +24,13 @@ public sealed class Vocabulary
         }
     }
 
+    /// <summary>No facts at all.</summary>
     public static Vocabulary Empty { get; } = new([], []);
 
+    /// <summary>Every fact, in the order in which they are asked when nothing else decides.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
+    /// <summary>What follows from what.</summary>
     public ImmutableArray<Implication> Implications { get; }
 
     /// <summary>By id, alias, Chinese or English label.</summary>
@@ -44,5 +48,6 @@ public sealed class Vocabulary
     /// <summary>The name that a mistyped one most likely meant: an id for ids, a label for labels.</summary>
     public string? Suggest(string name) => Nearest.Find(name, byName.Keys);
 
+    /// <summary>What a fact is called; its id when there is no such fact.</summary>
     public string LabelOf(string factId, Language language) => this[factId]?.Label.In(language) ?? factId;
 }

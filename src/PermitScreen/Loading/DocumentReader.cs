@@ -84,7 +84,7 @@ internal sealed class DocumentReader(Definitions definitions)
             DocumentId = document,
             Section = fields.Text("section") ?? "",
             Locator = fields.Text("locator") ?? "",
-            Outcome = fields.Text("outcome") ?? "",
+            Outcome = fields.Choice<Verdict>("outcome") ?? Verdict.Notify,
             Family = fields.Text("family") ?? "",
             Check = fields.Text("check") ?? "",
             Strength = fields.Choice<Strength>("strength"),

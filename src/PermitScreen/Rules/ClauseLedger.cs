@@ -8,6 +8,7 @@ namespace PermitScreen.Rules;
 /// </summary>
 public sealed class ClauseLedger
 {
+    /// <summary>The clauses of a rule set, and what has become of each.</summary>
     public ClauseLedger(RuleSet ruleSet)
     {
         var rules = ruleSet.Rules
@@ -26,6 +27,8 @@ public sealed class ClauseLedger
     public ImmutableArray<LedgerEntry> Entries { get; }
 }
 
+/// <param name="Document">where the clause stands</param>
+/// <param name="Clause">the clause</param>
 /// <param name="Rules">ids of the rules that encode the clause</param>
 public sealed record LedgerEntry(SourceDocument Document, Clause Clause, ImmutableArray<string> Rules)
 {
@@ -35,11 +38,14 @@ public sealed record LedgerEntry(SourceDocument Document, Clause Clause, Immutab
         : LedgerState.Missing;
 }
 
+/// <summary>What has become of a clause.</summary>
 public enum LedgerState
 {
+    /// <summary>A rule cites it.</summary>
     Covered,
 
     /// <summary>No application can be tested against it; the clause says why.</summary>
     NotEncodable,
+    /// <summary>No rule cites it, and nobody has said why.</summary>
     Missing,
 }

@@ -17,6 +17,7 @@ public sealed class RuleSet
 {
     private readonly Lazy<string> digest;
 
+    /// <summary>From parts that fit together; loading sees to that, and who builds one in code must.</summary>
     public RuleSet(
         Vocabulary vocabulary,
         ImmutableArray<Pack> packs,
@@ -43,19 +44,25 @@ public sealed class RuleSet
         ];
     }
 
+    /// <summary>What can be known about a project.</summary>
     public Vocabulary Vocabulary { get; }
 
+    /// <summary>The packs by their ids; access lists follow as they were added.</summary>
     public ImmutableArray<Pack> Packs { get; }
 
+    /// <summary>The sources, whether or not a rule cites them.</summary>
     public ImmutableArray<SourceDocument> Documents { get; }
 
+    /// <summary>Named sets of industries or regions.</summary>
     public ImmutableArray<CodeGroup> Groups { get; }
 
+    /// <summary>Lists that are published elsewhere.</summary>
     public ImmutableArray<ExternalList> Lists { get; }
 
     /// <summary>The versions of the classification catalogue.</summary>
     public ImmutableArray<Catalogue> Catalogues { get; }
 
+    /// <summary>The codes of industries and regions.</summary>
     public CodeTables Tables { get; }
 
     /// <summary>

@@ -5,7 +5,17 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Rules;
 
 /// <summary>A cited source. <see cref="Verified"/> is the day on which it was last compared with its text.</summary>
+/// <param name="Id">as rules name it</param>
+/// <param name="Title">the full title</param>
+/// <param name="Issuer">who issued it</param>
 /// <param name="Published">a day or only a year, as far as it is known</param>
+/// <param name="Region">code of the region that it is for; empty for the whole nation</param>
+/// <param name="Authority">its rank</param>
+/// <param name="InForce">when it is in force</param>
+/// <param name="Verified">the day on which it was last compared with its text; null for one that was never seen</param>
+/// <param name="Note">what to know before relying on it</param>
+/// <param name="Clauses">its requirements that can be checked</param>
+/// <param name="Place">where it is registered</param>
 public sealed record SourceDocument(
     string Id,
     Bilingual Title,
@@ -22,18 +32,22 @@ public sealed record SourceDocument(
 /// <summary>One checkable requirement of a document.</summary>
 public sealed class Clause
 {
+    /// <summary>Such as ZT-06.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Id of the document that it stands in.</summary>
     public required string DocumentId { get; init; }
 
+    /// <summary>Where in the document: article, paragraph, item.</summary>
     public required string Section { get; init; }
 
     /// <summary>A phrase that stands word for word in the document.</summary>
     public required string Locator { get; init; }
 
-    /// <summary>What a hit yields: reject, notify or pass.</summary>
-    public required string Outcome { get; init; }
+    /// <summary>What a hit yields.</summary>
+    public required Verdict Outcome { get; init; }
 
+    /// <summary>The subject by which ledgers sort it, such as coal or siting.</summary>
     public required string Family { get; init; }
 
     /// <summary>In plain words what to test.</summary>
@@ -51,6 +65,7 @@ public sealed class Clause
     /// <summary>What lifts such a hit, or lies just beside it.</summary>
     public ImmutableArray<ClauseExample> Excepts { get; internal set; } = [];
 
+    /// <summary>Where it is registered.</summary>
     public SourcePlace Place { get; init; }
 
     public override string ToString() => Id;

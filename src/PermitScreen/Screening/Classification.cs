@@ -11,7 +11,7 @@ namespace PermitScreen.Screening;
 /// <param name="Grade">null while open</param>
 /// <param name="Range">the grades still possible, heaviest first; one when the grade is known, none when nothing is known of it</param>
 /// <param name="ReducedTo">the grade one lower, when a rule simplifies it</param>
-/// <param name="Procedure">approval, commitment, filing, exempt or none; null while open</param>
+/// <param name="Procedure">null while open</param>
 /// <param name="Because">the rules that changed grade or procedure</param>
 /// <param name="TakenAsAbsent">items heavier than the grade that content could bring in of which nobody has said anything</param>
 /// <param name="Needs">the facts that would settle the grade, in the order in which they are asked</param>
@@ -21,7 +21,7 @@ public sealed record Classification(
     Grade? Grade,
     ImmutableArray<Grade> Range,
     Grade? ReducedTo,
-    string? Procedure,
+    Procedure? Procedure,
     ImmutableArray<Rule> Because,
     ImmutableArray<CatalogueItem> TakenAsAbsent,
     ImmutableArray<Fact> Needs)
@@ -79,16 +79,16 @@ public sealed record Classification(
         _ => null,
     };
 
-    private static (string? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired)
+    private static (Procedure? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired)
     {
         var commit = fired.Where(r => r.Effect == Effect.Commit).ToList();
         var exempt = fired.Where(r => r.Effect == Effect.Exempt).ToList();
         return grade switch
         {
             null => (null, []),
-            Rules.Grade.NotManaged => ("none", exempt),
-            Rules.Grade.Registration => exempt.Count > 0 ? ("exempt", exempt) : ("filing", []),
-            _ => commit.Count > 0 ? ("commitment", commit) : ("approval", []),
+            Rules.Grade.NotManaged => (Rules.Procedure.None, exempt),
+            Rules.Grade.Registration => exempt.Count > 0 ? (Rules.Procedure.Exempt, exempt) : (Rules.Procedure.Filing, []),
+            _ => commit.Count > 0 ? (Rules.Procedure.Commitment, commit) : (Rules.Procedure.Approval, []),
         };
     }
 

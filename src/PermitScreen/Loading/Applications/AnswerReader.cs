@@ -36,7 +36,9 @@ public sealed class AnswerReader(RuleSet ruleSet)
 
 /// <summary>What was read of an answer.</summary>
 /// <param name="Fact">null for 不清楚, which is no fault, and after a fault</param>
+/// <param name="Diagnostics">what is wrong with the answer</param>
 public sealed record AnswerResult(GivenFact? Fact, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The person does not know, which is no fault.</summary>
     public bool IsUnknown => Fact is null && Diagnostics.Count == 0;
 }

@@ -45,7 +45,7 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
         var facts = new FactCollector(ruleSet, diagnostics);
         foreach (var entry in fields.Entries("facts"))
             Collect(entry, "", facts);
-        var application = new Application(fields.Text("id") ?? "", fields.Text("title"), fields.Date("as_of"), facts.Facts, fields.Node("site"));
+        var application = new Application { Id = fields.Text("id") ?? "", Title = fields.Text("title"), AsOf = fields.Date("as_of"), Facts = facts.Facts, Site = fields.Node("site") };
         return new Loaded<Application>(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
     }
 

@@ -74,7 +74,7 @@ public sealed class RowReader
 
         return diagnostics.HasErrors
             ? new Loaded<Application>(null, diagnostics.Sorted())
-            : new Loaded<Application>(new Application(IdOf(cells, line), TextOf(cells, Role.Title), asOf, facts.Facts), diagnostics.Sorted());
+            : new Loaded<Application>(new Application { Id = IdOf(cells, line), Title = TextOf(cells, Role.Title), AsOf = asOf, Facts = facts.Facts }, diagnostics.Sorted());
     }
 
     /// <summary>What a row is called, also when it cannot be read.</summary>

@@ -32,8 +32,10 @@ public sealed class FactSheet
             given[IndexOf(stated.Fact)] = stated;
     }
 
+    /// <summary>What was bound.</summary>
     public Application Application { get; }
 
+    /// <summary>The day whose law applies.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>True when no assumption was allowed to stand in for an answer.</summary>
@@ -96,6 +98,7 @@ public sealed class FactSheet
     /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
     internal UnitCandidate[] UnitCandidates { get; set; } = [];
 
+    /// <summary>Where the value of a fact came from.</summary>
     public FactOrigin OriginOf(Fact fact) => origins[IndexOf(fact)];
 
     /// <summary>The value as far as it is known; of a set of which only some members are settled, the members it surely has.</summary>

@@ -21,7 +21,7 @@ public sealed class IndustryTable : ICodeTable
     public IReadOnlyList<CodeEntry> Entries => tree.Entries;
 
     /// <summary>Reads <c>code,level,name,parent</c>, with a header.</summary>
-    public static CodeTableResult<IndustryTable> Load(TextReader csv)
+    internal static CodeTableResult<IndustryTable> Load(TextReader csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return IndustryRows.Read(csv);

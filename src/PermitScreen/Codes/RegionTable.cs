@@ -27,7 +27,7 @@ public sealed class RegionTable : ICodeTable
     /// <summary>
     /// Reads <c>code,name,level,parent,full_name</c> and, if given, the former regions <c>code,name,successor,note</c>.
     /// </summary>
-    public static CodeTableResult<RegionTable> Load(TextReader csv, TextReader? abolished = null)
+    internal static CodeTableResult<RegionTable> Load(TextReader csv, TextReader? abolished = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return RegionRows.Read(csv, abolished);

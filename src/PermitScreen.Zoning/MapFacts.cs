@@ -9,7 +9,7 @@ namespace PermitScreen.Zoning;
 /// What the layers know about a site, in the form in which the engine takes it. Only inside and outside become values; a place that
 /// is not covered, or nearer to a border than the layer is accurate, stays unknown and says why.
 /// </summary>
-public static class MapFacts
+internal static class MapFacts
 {
     /// <summary>One for each fact of the location.</summary>
     public static IReadOnlyList<MapFact> Of(SiteLocation location)

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace PermitScreen;
 
 /// <summary>Days as files write them.</summary>
-public static class Dates
+internal static class Dates
 {
     /// <summary>Reads <c>2025-06-01</c>; anything else is no day.</summary>
     public static bool TryParseDay(string text, out LocalDate date) =>

@@ -3,7 +3,7 @@ using System.Text;
 namespace PermitScreen;
 
 /// <summary>The names of enum members as files and JSON write them: <c>MinistryRule</c> is <c>ministry_rule</c>.</summary>
-public static class SnakeCase
+internal static class SnakeCase
 {
     /// <summary>The name of a member, such as <c>ministry_rule</c>.</summary>
     public static string Of<T>(T value)

@@ -73,6 +73,7 @@ public sealed record ControlUnitCode
         return Region.StartsWith(prefix, StringComparison.Ordinal);
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Text;
 
     private static Bilingual? ProblemOf(string text)

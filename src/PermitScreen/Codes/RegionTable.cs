@@ -22,7 +22,7 @@ public sealed class RegionTable : ICodeTable
     public IReadOnlyList<CodeEntry> Entries => tree.Entries;
 
     /// <summary>The former regions that the source of the table names; not a complete history.</summary>
-    public IReadOnlyList<AbolishedRegion> Abolished { get; }
+    internal IReadOnlyList<AbolishedRegion> Abolished { get; }
 
     /// <summary>
     /// Reads <c>code,name,level,parent,full_name</c> and, if given, the former regions <c>code,name,successor,note</c>.

@@ -31,5 +31,6 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
     /// <summary><c>PS1003 rules/x.yaml:41:7 unknown fact …</c></summary>
     public string ToString(Language language) => $"{Code} {Place} {Message(language)}";
 
+    /// <inheritdoc/>
     public override string ToString() => ToString(Language.En);
 }

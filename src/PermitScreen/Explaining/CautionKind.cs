@@ -24,7 +24,7 @@ public enum CautionKind
     /// <summary>Of a decision: no version of the classification catalogue holds on its day.</summary>
     CatalogueNotHeld,
 
-    /// <summary>Of a decision: for its place only national and provincial rules are held.</summary>
+    /// <summary>Of a decision: no province, prefecture or county of its place has rules here.</summary>
     NoLocalRules,
 
     /// <summary>Of a decision: a stated number lies outside what is usual.</summary>

@@ -7,7 +7,7 @@ namespace PermitScreen.Explaining;
 /// A decision in the words of one language, in the order in which people read it. The text, Markdown and HTML forms only lay it out;
 /// so they always say the same.
 /// </summary>
-public sealed record DecisionReport
+internal sealed record DecisionReport
 {
     /// <summary>Puts a decision into words.</summary>
     public static DecisionReport Of(Decision decision, Language language)
@@ -76,20 +76,20 @@ public sealed record DecisionReport
 /// <summary>A line with a label before it.</summary>
 /// <param name="Label">what the text is about</param>
 /// <param name="Text">the text</param>
-public sealed record LabelledText(string Label, string Text);
+internal sealed record LabelledText(string Label, string Text);
 
 /// <summary>The verdict on one side of admission.</summary>
 /// <param name="Dimension">the side of admission</param>
 /// <param name="Label">its name</param>
 /// <param name="Verdict">its verdict</param>
 /// <param name="Text">verdict with certainty or range</param>
-public sealed record DimensionLine(Dimension Dimension, string Label, Verdict Verdict, string Text);
+internal sealed record DimensionLine(Dimension Dimension, string Label, Verdict Verdict, string Text);
 
 /// <summary>The rules of one kind of outcome.</summary>
 /// <param name="Group">the kind of outcome</param>
 /// <param name="Heading">its name with the number of rules</param>
 /// <param name="Reasons">the rules, strictest first</param>
-public sealed record ReasonGroupSection(ReasonGroup Group, string Heading, ImmutableArray<ReasonEntry> Reasons);
+internal sealed record ReasonGroupSection(ReasonGroup Group, string Heading, ImmutableArray<ReasonEntry> Reasons);
 
 /// <summary>One rule in words.</summary>
 /// <param name="RuleId">id of the rule</param>
@@ -99,7 +99,7 @@ public sealed record ReasonGroupSection(ReasonGroup Group, string Heading, Immut
 /// <param name="Facts">the tests that bear on it, for rules that fire</param>
 /// <param name="Details">basis, cautions, remedy and what else there is to say</param>
 /// <param name="ShortBasis">the citation with its title cut, for lists; null for a rule without a clause</param>
-public sealed record ReasonEntry(
+internal sealed record ReasonEntry(
     string RuleId,
     string Title,
     string? Effect,
@@ -116,10 +116,10 @@ public sealed record ReasonEntry(
 /// <param name="Truth">whether that holds</param>
 /// <param name="IsScope">it belongs to the scope of the rule, not to its condition</param>
 /// <param name="IsStated">the applicant said so, which goes without saying</param>
-public sealed record FactRow(string Fact, string Value, string Origin, string Required, string Truth, bool IsScope, bool IsStated);
+internal sealed record FactRow(string Fact, string Value, string Origin, string Required, string Truth, bool IsScope, bool IsStated);
 
 /// <summary>What a detail is, for its looks.</summary>
-public enum DetailKind
+internal enum DetailKind
 {
     /// <summary>Nothing in particular.</summary>
     Plain,
@@ -133,11 +133,11 @@ public enum DetailKind
 /// <param name="Kind">what it is</param>
 /// <param name="Label">its name</param>
 /// <param name="Items">one line, or several that belong together</param>
-public sealed record ReasonDetail(DetailKind Kind, string Label, ImmutableArray<string> Items);
+internal sealed record ReasonDetail(DetailKind Kind, string Label, ImmutableArray<string> Items);
 
 /// <summary>Something that is missing, as a question.</summary>
 /// <param name="Question">the question, or the name of the missing list</param>
 /// <param name="Fact">id of the fact to state; null for a list that is missing</param>
 /// <param name="Help">how to find the answer; null when there is nothing to say</param>
 /// <param name="Decides">how many rules it bears on, and the worst that they can yield</param>
-public sealed record NeedLine(string Question, string? Fact, string? Help, string Decides);
+internal sealed record NeedLine(string Question, string? Fact, string? Help, string Decides);

@@ -3,7 +3,7 @@ using PermitScreen.Rules;
 namespace PermitScreen.Explaining;
 
 /// <summary>A rule in words: whom it speaks to, what it asks, where it is written, and the cases that stand beside it.</summary>
-public sealed class RuleText
+internal sealed class RuleText
 {
     private readonly RuleSet ruleSet;
     private readonly FactText facts;

@@ -22,6 +22,7 @@ public abstract record Condition
 /// <param name="Parts">the conditions that must all hold; none of them is true</param>
 public sealed record All(ImmutableArray<Condition> Parts) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Parts.SelectMany(part => part.Tests);
 }
 
@@ -29,6 +30,7 @@ public sealed record All(ImmutableArray<Condition> Parts) : Condition
 /// <param name="Parts">the conditions of which one must hold</param>
 public sealed record Any(ImmutableArray<Condition> Parts) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Parts.SelectMany(part => part.Tests);
 }
 
@@ -36,6 +38,7 @@ public sealed record Any(ImmutableArray<Condition> Parts) : Condition
 /// <param name="Part">what must not hold</param>
 public sealed record Not(Condition Part) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Part.Tests;
 }
 
@@ -44,5 +47,6 @@ public sealed record Not(Condition Part) : Condition
 /// <param name="Expectation">what is expected of it</param>
 public sealed record Test(Fact Fact, Expectation Expectation) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => [this];
 }

@@ -43,7 +43,7 @@ public sealed class Fact
     public Condition? Gate { get; internal set; }
 
     /// <summary>How the fact follows from others; null for a fact that only the applicant can give.</summary>
-    public Derivation? Derivation { get; internal set; }
+    internal Derivation? Derivation { get; set; }
 
     /// <summary>
     /// The value taken in the absence of an answer; null (the rule) means that absence stays unknown.
@@ -102,5 +102,6 @@ public sealed class Fact
         return -1;
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Id;
 }

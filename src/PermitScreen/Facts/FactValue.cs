@@ -59,5 +59,6 @@ public sealed record ManyValue(ImmutableArray<string> Items) : FactValue
     public bool Equals(ManyValue? other) =>
         other is not null && (IsComplete, IsSome) == (other.IsComplete, other.IsSome) && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Items.Aggregate(17, (hash, item) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(item)));
 }

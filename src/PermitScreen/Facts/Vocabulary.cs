@@ -9,7 +9,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, Fact> byName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Facts in the order of their indexes, and what follows from them.</summary>
-    public Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Implication> implications)
+    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Implication> implications)
     {
         Facts = facts;
         Implications = implications;
@@ -31,7 +31,7 @@ public sealed class Vocabulary
     public ImmutableArray<Fact> Facts { get; }
 
     /// <summary>What follows from what.</summary>
-    public ImmutableArray<Implication> Implications { get; }
+    internal ImmutableArray<Implication> Implications { get; }
 
     /// <summary>By id, alias, Chinese or English label.</summary>
     public Fact? Find(string name) => byName.GetValueOrDefault(name);

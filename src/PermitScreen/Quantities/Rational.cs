@@ -83,8 +83,10 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
     public bool Equals(Rational other) =>
         numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && Equals(wide, other.wide);
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(numerator, denominatorLessOne, wide);
 
     // Both parts come from 64-bit products, so neither is ever Int128.MinValue and the magnitude is safe to take.

@@ -22,7 +22,7 @@ public sealed class Unit
     public string LabelEn { get; }
 
     /// <summary>What it measures.</summary>
-    public Measure Measure { get; }
+    internal Measure Measure { get; }
 
     /// <summary>How many of the measure's base unit one of this unit is: 7/10 for t/h, whose base is MW.</summary>
     public Rational Factor { get; }
@@ -43,5 +43,6 @@ public sealed class Unit
         return UnitShorthand.TryExpand(this, expected.Measure, out full);
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Symbol;
 }

@@ -12,7 +12,7 @@ namespace PermitScreen.Rules;
 /// <param name="ExplicitlyUnknown">ids of facts that must not be filled in</param>
 /// <param name="Expected">the one grade, or all grades still possible</param>
 /// <param name="Place">where it stands</param>
-public sealed record CatalogueCase(
+internal sealed record CatalogueCase(
     string Name,
     LocalDate? AsOf,
     ImmutableArray<GivenFact> Given,

@@ -62,7 +62,7 @@ public sealed record CatalogueItem
     public ImmutableArray<Clause> Interpretations { get; init; } = [];
 
     /// <summary>The examples that stand beside it.</summary>
-    public ImmutableArray<CatalogueCase> Cases { get; init; } = [];
+    internal ImmutableArray<CatalogueCase> Cases { get; init; } = [];
 
     /// <summary>Where it is defined.</summary>
     public SourcePlace Place { get; init; }

@@ -14,7 +14,7 @@ namespace PermitScreen.Rules;
 /// <param name="Given">only what the clause itself speaks of</param>
 /// <param name="Unknown">facts that are left open on purpose, against the base that the example is tried on</param>
 /// <param name="Place">where it stands</param>
-public sealed record ClauseExample(
+internal sealed record ClauseExample(
     string Name,
     string? Of,
     LocalDate? AsOf,

@@ -6,7 +6,7 @@ namespace PermitScreen.Rules;
 /// Says of every clause of every document which rules encode it, why none can, or that it is missing. Interpretations demand nothing of a
 /// project, so they are no part of it.
 /// </summary>
-public sealed class ClauseLedger
+internal sealed class ClauseLedger
 {
     /// <summary>The clauses of a rule set, and what has become of each.</summary>
     public ClauseLedger(RuleSet ruleSet)
@@ -30,7 +30,7 @@ public sealed class ClauseLedger
 /// <param name="Document">where the clause stands</param>
 /// <param name="Clause">the clause</param>
 /// <param name="Rules">ids of the rules that encode the clause</param>
-public sealed record LedgerEntry(SourceDocument Document, Clause Clause, ImmutableArray<string> Rules)
+internal sealed record LedgerEntry(SourceDocument Document, Clause Clause, ImmutableArray<string> Rules)
 {
     /// <summary>A rule outweighs the remark that there can be none.</summary>
     public LedgerState State => !Rules.IsEmpty ? LedgerState.Covered
@@ -39,7 +39,7 @@ public sealed record LedgerEntry(SourceDocument Document, Clause Clause, Immutab
 }
 
 /// <summary>What has become of a clause.</summary>
-public enum LedgerState
+internal enum LedgerState
 {
     /// <summary>A rule cites it.</summary>
     Covered,

@@ -6,7 +6,7 @@ namespace PermitScreen.Rules;
 /// The grades that the unknown facts still allow. A set, not a span: an item may have a report book and a report form and no registration
 /// (110), and then registration is not possible though it lies between the form and not managed.
 /// </summary>
-public readonly record struct GradeSet
+internal readonly record struct GradeSet
 {
     private static readonly ImmutableArray<Grade> HeaviestFirst =
         [Grade.ReportBook, Grade.ReportForm, Grade.Registration, Grade.NotManaged];

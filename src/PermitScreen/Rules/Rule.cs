@@ -74,10 +74,11 @@ public sealed record Rule
     public bool Verified { get; init; } = true;
 
     /// <summary>The examples that stand beside it.</summary>
-    public ImmutableArray<RuleCase> Cases { get; init; } = [];
+    internal ImmutableArray<RuleCase> Cases { get; init; } = [];
 
     /// <summary>Where it is defined.</summary>
     public SourcePlace Place { get; init; }
 
+    /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -12,7 +12,7 @@ namespace PermitScreen.Rules;
 /// <param name="ExplicitlyUnknown">ids of facts that the scope of the rule must not fill in</param>
 /// <param name="Expected">what the rule must make of it</param>
 /// <param name="Place">where it stands</param>
-public sealed record RuleCase(
+internal sealed record RuleCase(
     string Name,
     LocalDate? AsOf,
     ImmutableArray<GivenFact> Given,

@@ -18,7 +18,7 @@ public sealed class RuleSet
     private readonly Lazy<string> digest;
 
     /// <summary>From parts that fit together; loading sees to that, and who builds one in code must.</summary>
-    public RuleSet(
+    internal RuleSet(
         Vocabulary vocabulary,
         ImmutableArray<Pack> packs,
         ImmutableArray<SourceDocument> documents,
@@ -75,7 +75,7 @@ public sealed class RuleSet
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
-    public RuleSet With(ImmutableArray<Pack> more) => new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables);
+    internal RuleSet With(ImmutableArray<Pack> more) => new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables);
 
     /// <summary>Every version of the rule with this id.</summary>
     public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);

@@ -60,13 +60,14 @@ public sealed class Clause
     public Bilingual? NotEncodable { get; init; }
 
     /// <summary>What the clause hits, as a second reader found in the document alone.</summary>
-    public ImmutableArray<ClauseExample> Bars { get; internal set; } = [];
+    internal ImmutableArray<ClauseExample> Bars { get; set; } = [];
 
     /// <summary>What lifts such a hit, or lies just beside it.</summary>
-    public ImmutableArray<ClauseExample> Excepts { get; internal set; } = [];
+    internal ImmutableArray<ClauseExample> Excepts { get; set; } = [];
 
     /// <summary>Where it is registered.</summary>
     public SourcePlace Place { get; init; }
 
+    /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -66,6 +66,7 @@ public abstract record ProofNode(Truth Truth)
 /// <param name="Parts">its parts in the order of the rule</param>
 public sealed record ProofBranch(Condition Condition, Truth Truth, ImmutableArray<ProofNode> Parts) : ProofNode(Truth)
 {
+    /// <inheritdoc/>
     public override IEnumerable<ProofLeaf> Leaves => Parts.SelectMany(p => p.Leaves);
 }
 
@@ -74,5 +75,6 @@ public sealed record ProofBranch(Condition Condition, Truth Truth, ImmutableArra
 /// <param name="Value">null when it is not known or not applicable; <paramref name="Origin"/> tells which</param>
 public sealed record ProofLeaf(Test Test, Truth Truth, FactValue? Value, FactOrigin Origin) : ProofNode(Truth)
 {
+    /// <inheritdoc/>
     public override IEnumerable<ProofLeaf> Leaves => [this];
 }

@@ -11,7 +11,7 @@ namespace PermitScreen.Testing;
 /// <param name="Expected">the state of the rule, or the grades that are possible, heaviest first, as JSON writes them</param>
 /// <param name="Actual">what came out, in the same words</param>
 /// <param name="Problem">a contradiction among the given facts, or null</param>
-public sealed record CaseOutcome(
+internal sealed record CaseOutcome(
     string Suite, string Owner, string Name, SourcePlace Place, string Expected, string Actual, string? Problem)
 {
     /// <summary>The case came out as expected and its facts do not contradict one another.</summary>

@@ -6,7 +6,7 @@ using PermitScreen.Nodes;
 namespace PermitScreen.Loading.Applications;
 
 /// <summary>Reads applications in YAML or JSON and as rows of a table; every fault has a place, and all are reported together.</summary>
-public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null)
+internal sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null)
 {
     private readonly NodeLimits limits = limits ?? NodeLimits.Default;
 

@@ -14,7 +14,7 @@ namespace PermitScreen.Loading.Applications;
 /// var reader = new RowReader(ruleSet, ["编号", "建设地点行政区划", "单台锅炉额定蒸发量"], "rows.csv");
 /// var result = reader.Read(["A-1", "530602", "34.9 t/h"], line: 2);
 /// </code></example>
-public sealed class RowReader
+internal sealed class RowReader
 {
     private readonly RuleSet ruleSet;
     private readonly string file;

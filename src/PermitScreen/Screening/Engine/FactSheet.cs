@@ -42,7 +42,7 @@ public sealed class FactSheet
     public bool Strict { get; }
 
     /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
-    public ImmutableArray<Contradiction> Contradictions { get; internal set; } = [];
+    internal ImmutableArray<Contradiction> Contradictions { get; set; } = [];
 
     /// <summary>Faults of the site that kept it from being located.</summary>
     public ImmutableArray<Diagnostic> SiteProblems { get; internal set; } = [];
@@ -62,7 +62,7 @@ public sealed class FactSheet
     public ImmutableArray<AssumedAbsence> AssumedAbsences { get; internal set; } = [];
 
     /// <summary>What gave way to something known more firmly.</summary>
-    public ImmutableArray<Outweighed> Outweighed { get; internal set; } = [];
+    internal ImmutableArray<Outweighed> Outweighed { get; set; } = [];
 
     /// <summary>What the map said about the site, known or not; empty when there was no map.</summary>
     public ImmutableArray<MapFact> MapFacts { get; internal init; } = [];

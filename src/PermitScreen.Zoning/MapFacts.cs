@@ -22,8 +22,8 @@ internal static class MapFacts
     {
         var remark = MapRemark.Of(fact, location);
         if (fact.Distance is { } range && fact.State != LocatedState.NotCovered)
-            return new MapFact(fact.FactId, fact.Member, null, Centimetres(Math.Floor(100 * range.Low)), Upper(range.High), remark);
-        return new MapFact(fact.FactId, fact.Member, fact.Value?.Words, null, null, remark);
+            return new MapFact { FactId = fact.FactId, Member = fact.Member, Least = Centimetres(Math.Floor(100 * range.Low)), Most = Upper(range.High), Remark = remark };
+        return new MapFact { FactId = fact.FactId, Member = fact.Member, Words = fact.Value?.Words, Remark = remark };
     }
 
     private static Rational? Upper(double metres) => double.IsFinite(metres) ? Centimetres(Math.Ceiling(100 * metres)) : null;

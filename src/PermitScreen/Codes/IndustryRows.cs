@@ -21,7 +21,14 @@ internal static class IndustryRows
                 continue;
             }
 
-            var entry = new CodeEntry(code, name, SnakeCase.Parse<CodeLevel>(level), parent, above is null ? name : $"{above.FullName}/{name}");
+            var entry = new CodeEntry
+            {
+                Code = code,
+                Name = name,
+                Level = SnakeCase.Parse<CodeLevel>(level),
+                Parent = parent,
+                FullName = above is null ? name : $"{above.FullName}/{name}",
+            };
             if (byCode.TryAdd(code, entry))
                 entries.Add(entry);
             else

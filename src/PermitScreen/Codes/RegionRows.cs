@@ -18,7 +18,7 @@ internal static class RegionRows
                 continue;
             }
 
-            var entry = new CodeEntry(row[0], row[1], level, row[3].Length == 0 ? null : row[3], row[4]);
+            var entry = new CodeEntry { Code = row[0], Name = row[1], Level = level, Parent = row[3].Length == 0 ? null : row[3], FullName = row[4] };
             var above = entry.Parent is null ? null : byCode.GetValueOrDefault(entry.Parent);
             if (Fault(entry, above) is { } fault)
                 errors.Add($"line {row.Line}: {fault}");

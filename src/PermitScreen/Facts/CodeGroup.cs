@@ -8,22 +8,29 @@ namespace PermitScreen.Facts;
 /// A named set of industries or regions with the source that says so, in dated versions. An open group knows what its source names and
 /// what is surely not meant; of everything else it does not say.
 /// </summary>
-/// <param name="Id">as rules name it</param>
-/// <param name="Kind">industry or region</param>
-/// <param name="Title">what the group is called</param>
-/// <param name="Source">the text that says which codes belong</param>
-/// <param name="Verified">the source was seen, not only recalled</param>
-/// <param name="Versions">the codes as they were at different times</param>
-/// <param name="Place">where it is defined</param>
-public sealed record CodeGroup(
-    string Id,
-    FactType Kind,
-    Bilingual Title,
-    Bilingual Source,
-    bool Verified,
-    ImmutableArray<CodeGroupVersion> Versions,
-    SourcePlace Place)
+public sealed record CodeGroup
 {
+    /// <summary>As rules name it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Industry or region.</summary>
+    public required FactType Kind { get; init; }
+
+    /// <summary>What the group is called.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>The text that says which codes belong.</summary>
+    public required Bilingual Source { get; init; }
+
+    /// <summary>The source was seen, not only recalled.</summary>
+    public required bool Verified { get; init; }
+
+    /// <summary>The codes as they were at different times.</summary>
+    public required ImmutableArray<CodeGroupVersion> Versions { get; init; }
+
+    /// <summary>Where it is defined.</summary>
+    public required SourcePlace Place { get; init; }
+
     /// <summary>The list of the source is open (等), the word is, or we made the list: what is neither named nor outside is Unknown.</summary>
     public bool IsOpen { get; init; }
 

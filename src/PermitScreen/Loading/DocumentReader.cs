@@ -55,18 +55,20 @@ internal sealed class DocumentReader(Definitions definitions)
         if (title is null || issuer is null || inForce is null || fields.Choice<Authority>("authority") is not { } authority)
             return;
 
-        var document = new SourceDocument(
-            id,
-            title,
-            issuer,
-            fields.Text("published") ?? "",
-            fields.Text("region") ?? "",
-            authority,
-            inForce.Value,
-            verified,
-            note,
-            [.. clauses],
-            fields.PlaceOf("id"));
+        var document = new SourceDocument
+        {
+            Id = id,
+            Title = title,
+            Issuer = issuer,
+            Published = fields.Text("published") ?? "",
+            Region = fields.Text("region") ?? "",
+            Authority = authority,
+            InForce = inForce.Value,
+            Verified = verified,
+            Note = note,
+            Clauses = [.. clauses],
+            Place = fields.PlaceOf("id"),
+        };
         if (!definitions.Documents.TryAdd(id, document))
         {
             diagnostics.Add(

@@ -5,29 +5,41 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Rules;
 
 /// <summary>A cited source. <see cref="Verified"/> is the day on which it was last compared with its text.</summary>
-/// <param name="Id">as rules name it</param>
-/// <param name="Title">the full title</param>
-/// <param name="Issuer">who issued it</param>
-/// <param name="Published">a day or only a year, as far as it is known</param>
-/// <param name="Region">code of the region that it is for; empty for the whole nation</param>
-/// <param name="Authority">its rank</param>
-/// <param name="InForce">when it is in force</param>
-/// <param name="Verified">the day on which it was last compared with its text; null for one that was never seen</param>
-/// <param name="Note">what to know before relying on it</param>
-/// <param name="Clauses">its requirements that can be checked</param>
-/// <param name="Place">where it is registered</param>
-public sealed record SourceDocument(
-    string Id,
-    Bilingual Title,
-    Bilingual Issuer,
-    string Published,
-    string Region,
-    Authority Authority,
-    EffectivePeriod InForce,
-    LocalDate? Verified,
-    Bilingual? Note,
-    ImmutableArray<Clause> Clauses,
-    SourcePlace Place);
+public sealed record SourceDocument
+{
+    /// <summary>As rules name it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The full title.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>Who issued it.</summary>
+    public required Bilingual Issuer { get; init; }
+
+    /// <summary>A day or only a year, as far as it is known.</summary>
+    public required string Published { get; init; }
+
+    /// <summary>Code of the region that it is for; empty for the whole nation.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Its rank.</summary>
+    public required Authority Authority { get; init; }
+
+    /// <summary>When it is in force.</summary>
+    public required EffectivePeriod InForce { get; init; }
+
+    /// <summary>The day on which it was last compared with its text; null for one that was never seen.</summary>
+    public LocalDate? Verified { get; init; }
+
+    /// <summary>What to know before relying on it.</summary>
+    public Bilingual? Note { get; init; }
+
+    /// <summary>Its requirements that can be checked.</summary>
+    public required ImmutableArray<Clause> Clauses { get; init; }
+
+    /// <summary>Where it is registered.</summary>
+    public required SourcePlace Place { get; init; }
+}
 
 /// <summary>One checkable requirement of a document.</summary>
 public sealed class Clause

@@ -1,7 +1,9 @@
-// The libraries in a native program: rules and an application from memory, a decision in every form.
+// The libraries in a native program: rules and an application from memory, a decision in every form; a point in the layers of a directory.
+// Run as: PermitScreen.AotTest examples/zones
 using PermitScreen;
 using PermitScreen.Loading;
 using PermitScreen.Zoning;
+using PermitScreen.Zoning.Sites;
 
 RuleFile[] files =
 [
@@ -41,4 +43,8 @@ var application = Application.Read(rules, "id: a\nfacts: {boiler.capacity: 24.43
 var decision = new Screener(rules).Screen(application, new ScreeningOptions { AsOf = new(2026, 11, 1) });
 foreach (var format in Enum.GetValues<OutputFormat>())
     Console.WriteLine(DecisionWriter.Write(decision, format, Language.En));
-return decision is { Verdict: Verdict.Reject, IsCertain: true } && ZoneSet.Load(Path.GetTempPath()).IsRefused ? 0 : 1;
+
+var units = ZoneSet.Load(args[0]).Value.Locate(Site.AtPoint(103.95, 27.55)).Units;
+foreach (var unit in units)
+    Console.WriteLine($"{unit.Code} {unit.Name.En} {unit.Share}");
+return decision is { Verdict: Verdict.Reject, IsCertain: true } && units is [{ Share: 1 }] ? 0 : 1;

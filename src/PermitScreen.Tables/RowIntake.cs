@@ -59,7 +59,7 @@ internal sealed class RowIntake
             Take(parts, facts, remarks);
         facts.AddRange(options.Mapping.Constants.Where(constant => plan.Columns.All(column => column.Fact != constant.Fact)));
         var title = TextOf(row, column => column.Role == ColumnRole.Title) ?? TextOf(row, column => column.Fact?.Id == "project.name");
-        var application = new Application(id, title, asOf, facts.ToImmutable(), SiteOf(row, remarks));
+        var application = new Application { Id = id, Title = title, AsOf = asOf, Facts = facts.ToImmutable(), Site = SiteOf(row, remarks) };
         return new TableRow(row.Number, id, application, remarks.ToImmutable(), KeptOf(row));
     }
 

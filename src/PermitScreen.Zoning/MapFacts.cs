@@ -9,7 +9,7 @@ namespace PermitScreen.Zoning;
 /// What the layers know about a site, in the form in which the engine takes it. Only inside and outside become values; a place that
 /// is not covered, or nearer to a border than the layer is accurate, stays unknown and says why.
 /// </summary>
-public static class MapFacts
+internal static class MapFacts
 {
     /// <summary>One for each fact of the location.</summary>
     public static IReadOnlyList<MapFact> Of(SiteLocation location)
@@ -22,8 +22,8 @@ public static class MapFacts
     {
         var remark = MapRemark.Of(fact, location);
         if (fact.Distance is { } range && fact.State != LocatedState.NotCovered)
-            return new MapFact(fact.FactId, fact.Member, null, Centimetres(Math.Floor(100 * range.Low)), Upper(range.High), remark);
-        return new MapFact(fact.FactId, fact.Member, fact.Value?.Words, null, null, remark);
+            return new MapFact { FactId = fact.FactId, Member = fact.Member, Least = Centimetres(Math.Floor(100 * range.Low)), Most = Upper(range.High), Remark = remark };
+        return new MapFact { FactId = fact.FactId, Member = fact.Member, Words = fact.Value?.Words, Remark = remark };
     }
 
     private static Rational? Upper(double metres) => double.IsFinite(metres) ? Centimetres(Math.Ceiling(100 * metres)) : null;

@@ -8,7 +8,7 @@ namespace PermitScreen.Zoning;
 /// Says in words what a layer answers and how far to trust it: inside or outside, how near the border is, the layer with the day
 /// and the accuracy of its data, and that they are synthetic when they are.
 /// </summary>
-public static class MapRemark
+internal static class MapRemark
 {
     /// <summary>For instance: inside, 812 m from the border; Ecological red line (data of 2025-06-01, accurate to 5 m).</summary>
     public static Bilingual Of(LocatedFact fact, SiteLocation location)

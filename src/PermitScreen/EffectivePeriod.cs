@@ -14,8 +14,10 @@ public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFr
     /// <summary>Always in force.</summary>
     public static EffectivePeriod Always { get; } = new(LocalDate.MinIsoValue, LocalDate.MinIsoValue, null);
 
+    /// <summary>The first day is known, not only a year or a span in which it lies.</summary>
     public bool IsExact => From == SurelyFrom;
 
+    /// <summary>Whether it is in force on a day; Unknown while only a span of the first day is known and the day lies in it.</summary>
     public Truth Contains(LocalDate date)
     {
         if (date < From || date >= To)
@@ -23,6 +25,7 @@ public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFr
         return date < SurelyFrom ? Truth.Unknown : Truth.Yes;
     }
 
+    /// <summary>The two may be in force on the same day.</summary>
     public bool Overlaps(EffectivePeriod other) =>
         !(To <= other.From) && !(other.To <= From);
 

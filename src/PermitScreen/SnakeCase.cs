@@ -3,14 +3,22 @@ using System.Text;
 namespace PermitScreen;
 
 /// <summary>The names of enum members as files and JSON write them: <c>MinistryRule</c> is <c>ministry_rule</c>.</summary>
-public static class SnakeCase
+internal static class SnakeCase
 {
+    /// <summary>The name of a member, such as <c>ministry_rule</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Names<T>.ByValue[value];
 
+    /// <summary>The member with a name.</summary>
     public static bool TryParse<T>(string text, out T value)
         where T : struct, Enum => Names<T>.ByName.TryGetValue(text, out value);
 
+    /// <summary>The member with a name that is known to be one.</summary>
+    /// <exception cref="KeyNotFoundException">no member has this name</exception>
+    public static T Parse<T>(string text)
+        where T : struct, Enum => Names<T>.ByName[text];
+
+    /// <summary>The names of all members, in the order of their values.</summary>
     public static IEnumerable<string> All<T>()
         where T : struct, Enum => Names<T>.ByName.Keys;
 

@@ -5,13 +5,16 @@ namespace PermitScreen;
 /// </summary>
 public enum Truth : byte
 {
+    /// <summary>It surely does not hold.</summary>
     No = 0,
+    /// <summary>What is known does not tell.</summary>
     Unknown = 1,
+    /// <summary>It surely holds.</summary>
     Yes = 2,
 }
 
 /// <summary>The connectives of strong Kleene logic.</summary>
-public static class TruthLogic
+internal static class TruthLogic
 {
     public static Truth And(this Truth a, Truth b) => a < b ? a : b;
 

@@ -92,7 +92,7 @@ internal sealed class AskCommand : ToolCommand
     /// <summary>What is known before the first question; null after its faults have been reported.</summary>
     private Application? Begin(RuleSet rules, Invocation invocation)
     {
-        var application = new Application("ask", null, null, []);
+        var application = new Application { Id = "ask" };
         if (invocation.Parse.GetValue(file) is { } name)
         {
             if (ApplicationFile.Read(name, rules, invocation) is not { } read)

@@ -5,7 +5,7 @@ namespace PermitScreen.Tables.Cells;
 /// <summary>
 /// PS62xx: cells that are not taken. The fact stays unknown and the row is screened; {0} is the heading, {1} what stands in the cell.
 /// </summary>
-public static class CellFaults
+internal static class CellFaults
 {
     /// <summary>No reading, with the reason.</summary>
     public static readonly DiagnosticKind NotRead = new("PS6201", Severity.Warning,

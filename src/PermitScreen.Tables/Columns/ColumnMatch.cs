@@ -8,4 +8,4 @@ namespace PermitScreen.Tables.Columns;
 /// 0 to 1: 1 for a name of the fact, 0.95 for a question of it (是否…); from <see cref="ColumnMatcher.Certain"/> on the column is read
 /// unasked, below it is a proposal for somebody to confirm
 /// </param>
-public sealed record ColumnMatch(ColumnRole Role, Fact? Fact, double Score);
+internal sealed record ColumnMatch(ColumnRole Role, Fact? Fact, double Score);

@@ -7,7 +7,7 @@ namespace PermitScreen.Tables.Columns;
 /// Says what headings mean. A heading is certain when it is a name of a fact, with the words of a question around it at most; anything
 /// nearer or further is a proposal with a score. A wrong column would be a wrong value in every row.
 /// </summary>
-public sealed class ColumnMatcher
+internal sealed class ColumnMatcher
 {
     /// <summary>The score from which on a column is read unasked.</summary>
     public const double Certain = 0.9;

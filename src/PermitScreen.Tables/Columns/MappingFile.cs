@@ -24,9 +24,20 @@ public static class MappingFile
     private static readonly ImmutableArray<string> Keys = ["columns", "constants", "heading_row", "sheet"];
     private static readonly ImmutableArray<string> ColumnKeys = ["is", "unit", "dash", "blank"];
 
+    /// <summary>Reads a mapping.</summary>
+    /// <param name="file">the name that diagnostics show</param>
+    /// <param name="ruleSet">whose facts the columns are</param>
+    /// <returns>the mapping, or every fault with its place</returns>
+    public static Loaded<TableMapping> Read(string text, string file, RuleSet ruleSet)
+    {
+        var diagnostics = new DiagnosticList();
+        var mapping = Read(text, file, ruleSet, diagnostics);
+        return new Loaded<TableMapping>(mapping, diagnostics.Sorted());
+    }
+
     /// <summary>The mapping, or null after errors in <paramref name="diagnostics"/>.</summary>
     /// <param name="file">the name that diagnostics show</param>
-    public static TableMapping? Read(string text, string file, RuleSet ruleSet, DiagnosticList diagnostics)
+    internal static TableMapping? Read(string text, string file, RuleSet ruleSet, DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(diagnostics);

@@ -4,7 +4,7 @@ using System.Text;
 namespace PermitScreen.Tables.Columns;
 
 /// <summary>Writes what a plan makes of a table as a mapping file, with the proposals as remarks, for somebody to correct and keep.</summary>
-public static class MappingProposal
+internal static class MappingProposal
 {
     /// <summary>YAML that <see cref="MappingFile"/> reads.</summary>
     public static string WriteYaml(ColumnPlan plan)

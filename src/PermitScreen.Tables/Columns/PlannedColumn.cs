@@ -28,5 +28,5 @@ public sealed record PlannedColumn
     public double Score { get; init; }
 
     /// <summary>What a column that is kept may be.</summary>
-    public ColumnMatch? Proposal { get; init; }
+    internal ColumnMatch? Proposal { get; init; }
 }

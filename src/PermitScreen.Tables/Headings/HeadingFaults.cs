@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Tables.Headings;
 
 /// <summary>PS61xx: faults of headings and of the mapping from columns to facts.</summary>
-public static class HeadingFaults
+internal static class HeadingFaults
 {
     /// <summary>No row looks like headings.</summary>
     public static readonly DiagnosticKind None = new("PS6101", Severity.Error,

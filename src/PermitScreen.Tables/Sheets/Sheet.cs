@@ -4,7 +4,7 @@ namespace PermitScreen.Tables.Sheets;
 
 /// <summary>The rows of one table, whatever file holds it. Read once, from top to bottom.</summary>
 /// <param name="file">as diagnostics name it</param>
-public abstract class Sheet(string file) : IDisposable
+internal abstract class Sheet(string file) : IDisposable
 {
     /// <summary>As diagnostics name it.</summary>
     public string File => file;

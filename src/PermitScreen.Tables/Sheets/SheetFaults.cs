@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Tables.Sheets;
 
 /// <summary>PS60xx: faults of the file that holds a table.</summary>
-public static class SheetFaults
+internal static class SheetFaults
 {
     /// <summary>Neither text nor a workbook, or a workbook that is damaged.</summary>
     public static readonly DiagnosticKind Unreadable = new("PS6001", Severity.Error,

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Zoning.Checks;
 
 /// <summary>PS33xx: what is wrong between features and layers that are each in order by themselves.</summary>
-public static class CheckFaults
+internal static class CheckFaults
 {
     /// <summary>Two units claim the same land, by more than the width of a sliver.</summary>
     public static readonly DiagnosticKind Overlap = new("PS3301", Severity.Error,

@@ -1,7 +1,7 @@
 namespace PermitScreen.Zoning.Geodesy;
 
 /// <summary>BD-09 (百度坐标): GCJ-02, turned and moved once more by Baidu's published formula. The inverse is iterated.</summary>
-public static class Bd09
+internal static class Bd09
 {
     private const double Frequency = Math.PI * 3000 / 180;
     private const double Tolerance = 1e-10;

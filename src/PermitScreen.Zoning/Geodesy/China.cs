@@ -4,7 +4,7 @@ namespace PermitScreen.Zoning.Geodesy;
 /// The box around China, 73.4–135.1° E and 3.3–53.6° N. It holds parts of the neighbours as well: it finds slips of the pen, not
 /// borders. No longitude in it is a latitude in it, so that swapped axes never pass for a place.
 /// </summary>
-public static class China
+internal static class China
 {
     /// <summary>Degrees of longitude.</summary>
     public const double West = 73.4;

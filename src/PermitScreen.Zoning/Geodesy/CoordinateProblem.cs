@@ -1,7 +1,7 @@
 namespace PermitScreen.Zoning.Geodesy;
 
 /// <summary>What may be wrong with a pair of coordinates.</summary>
-public enum CoordinateProblem
+internal enum CoordinateProblem
 {
     /// <summary>A place in the box around China.</summary>
     None,

@@ -1,7 +1,7 @@
 namespace PermitScreen.Zoning.Geodesy;
 
 /// <summary>Names of datums, and the way from each of them to CGCS2000.</summary>
-public static class Datums
+internal static class Datums
 {
     /// <summary>The names as messages list them.</summary>
     public const string Names = "cgcs2000, wgs84, gcj02, bd09";

@@ -6,7 +6,7 @@ namespace PermitScreen.Zoning.Geodesy;
 /// One of the 3° Gauss–Krüger zones of CGCS2000, 25 (75° E) to 45 (135° E), in which land is surveyed at 1:10 000 and larger
 /// (GB/T 17278). Lengths are right to 0.04 % within the zone and to 0.2 % one zone further; no zone number stands before the easting.
 /// </summary>
-public sealed class GaussKruger
+internal sealed class GaussKruger
 {
     // 200 m of parallel bend by under 1 mm against a straight line in the projection. With steps of 1 km the shares of a site of
     // 20 km add up to 1 only to 0.001 %.

@@ -4,7 +4,7 @@ namespace PermitScreen.Zoning.Geodesy;
 /// GCJ-02 (国测局坐标) after the algorithm published with eviltransform and known to every map library. The forward formula is
 /// taken as it stands; the inverse has no closed form and is iterated until the forward formula gives the input again.
 /// </summary>
-public static class Gcj02
+internal static class Gcj02
 {
     // The formula uses Krassovsky's ellipsoid, whatever the coordinates refer to.
     private const double SemiMajorAxis = 6378245.0;

@@ -1,7 +1,7 @@
 namespace PermitScreen.Zoning.Geodesy;
 
 /// <summary>The geodesic on the ellipsoid, by Vincenty's inverse formula (Survey Review 176, 1975), good to under a millimetre in China.</summary>
-public static class Geodesic
+internal static class Geodesic
 {
     private const int MaxSteps = 50;
 

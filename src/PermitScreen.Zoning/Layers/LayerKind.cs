@@ -6,10 +6,10 @@ namespace PermitScreen.Zoning.Layers;
 public sealed record LayerKind
 {
     /// <summary>The property that holds a unit's code.</summary>
-    public const string CodeProperty = "code";
+    internal const string CodeProperty = "code";
 
     /// <summary>The property that holds one or several members declared by the layer.</summary>
-    public const string MemberProperty = "member";
+    internal const string MemberProperty = "member";
 
     /// <summary>As layer files write it.</summary>
     public required string Id { get; init; }
@@ -18,19 +18,19 @@ public sealed record LayerKind
     public required Bilingual Title { get; init; }
 
     /// <summary>Whether its features may be lines as well as polygons.</summary>
-    public bool Lines { get; init; }
+    internal bool Lines { get; init; }
 
     /// <summary>The property in which each feature states its word, or null when all features mean the same.</summary>
-    public string? Property { get; init; }
+    internal string? Property { get; init; }
 
     /// <summary>The words allowed there; empty when the layer declares them itself, or for unit codes.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>Whether the distance from the site to the nearest feature is reported.</summary>
-    public bool Measured { get; init; }
+    internal bool Measured { get; init; }
 
     /// <summary>The facts it answers, and how.</summary>
-    public required ImmutableArray<FactAnswer> Answers { get; init; }
+    internal ImmutableArray<FactAnswer> Answers { get; init; } = [];
 
     /// <summary>Environmental control units: they partition the land and carry codes.</summary>
     public bool IsUnits => Property == CodeProperty;
@@ -39,5 +39,5 @@ public sealed record LayerKind
     /// The layer states for which members it is complete. Without this statement a place outside of all residential areas of a layer
     /// of schools would pass for one without residents.
     /// </summary>
-    public bool DeclaresMembers => Property == MemberProperty;
+    internal bool DeclaresMembers => Property == MemberProperty;
 }

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace PermitScreen.Zoning.Layers;
 
 /// <summary>The kinds of layers, and which fact each one answers and how: this table is the only place that knows.</summary>
-public static class LayerKinds
+internal static class LayerKinds
 {
     private const string SensitiveAreas = "site.sensitive_areas";
 

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Zoning.Reading;
 
 /// <summary>PS32xx: faults of single features; {0} is the feature's place in <c>features</c>, from 0.</summary>
-public static class FeatureFaults
+internal static class FeatureFaults
 {
     /// <summary>An item of <c>features</c> is something else.</summary>
     public static readonly DiagnosticKind NotAFeature = new("PS3201", Severity.Error,

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Zoning.Reading;
 
 /// <summary>PS30xx and PS31xx: faults of layer files and of what they state about themselves.</summary>
-public static class LayerFaults
+internal static class LayerFaults
 {
     /// <summary>A directory without layers, or none at all: most likely a slip of the path.</summary>
     public static readonly DiagnosticKind NoLayers = new("PS3001", Severity.Error,

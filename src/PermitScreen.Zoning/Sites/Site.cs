@@ -44,7 +44,7 @@ public sealed class Site
 
     /// <summary>Reads the value of <c>site:</c> in an application; see <see cref="SiteReader"/> for its forms.</summary>
     /// <returns>the site, or null after errors in <paramref name="diagnostics"/></returns>
-    public static Site? Read(Node node, DiagnosticList diagnostics)
+    internal static Site? Read(Node node, DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -52,9 +52,18 @@ public sealed class Site
     }
 
     /// <summary>Reads <c>103.7170,27.3380</c>, as a command line or a cell of a table gives it.</summary>
+    /// <param name="datum">in which the degrees are given</param>
+    /// <returns>the site, or what is wrong with the text</returns>
+    public static Loaded<Site> Parse(string text, Datum datum = Datum.Cgcs2000)
+    {
+        var diagnostics = new DiagnosticList();
+        var site = Parse(text, datum, SourcePlace.Whole(""), diagnostics);
+        return new Loaded<Site>(site, diagnostics.Sorted());
+    }
+
     /// <param name="place">of the text, for diagnostics</param>
     /// <returns>the site, or null after errors in <paramref name="diagnostics"/></returns>
-    public static Site? Parse(string text, Datum datum, SourcePlace place, DiagnosticList diagnostics)
+    internal static Site? Parse(string text, Datum datum, SourcePlace place, DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(diagnostics);

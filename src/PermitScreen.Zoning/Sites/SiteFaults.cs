@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Zoning.Sites;
 
 /// <summary>PS34xx: faults of the site that an application gives.</summary>
-public static class SiteFaults
+internal static class SiteFaults
 {
     /// <summary>None, or several, of the forms in which a site is given.</summary>
     public static readonly DiagnosticKind Shape = new("PS3401", Severity.Error,

@@ -31,21 +31,27 @@ public sealed class SvgSketch
         labels = new LabelPlacer(view.Width, view.Height);
     }
 
-    /// <summary>All layers.</summary>
-    public static string Draw(ZoneSet zones, SketchOptions? options = null)
+    /// <summary>Draws all layers, or a site and the units it lies in with all else that is there.</summary>
+    /// <param name="location">the site; null for all layers</param>
+    /// <param name="options">null for the usual ones</param>
+    /// <returns>a whole SVG document</returns>
+    public static string Draw(ZoneSet zones, SiteLocation? location = null, SketchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(zones);
+        var box = location is null ? BoxOf(zones) : BoxOf(zones, location);
+        return new SvgSketch(zones, Framed(box), options ?? SketchOptions.Default).Draw(location?.Site);
+    }
+
+    private static Envelope BoxOf(ZoneSet zones)
+    {
         var box = new Envelope();
         foreach (var feature in zones.Layers.SelectMany(layer => layer.Features))
             box.ExpandToInclude(feature.Geometry.EnvelopeInternal);
-        return new SvgSketch(zones, Framed(box), options ?? SketchOptions.Default).Draw(null);
+        return box;
     }
 
-    /// <summary>A site and the units it lies in, with all else that is there.</summary>
-    public static string Draw(ZoneSet zones, SiteLocation location, SketchOptions? options = null)
+    private static Envelope BoxOf(ZoneSet zones, SiteLocation location)
     {
-        ArgumentNullException.ThrowIfNull(zones);
-        ArgumentNullException.ThrowIfNull(location);
         var box = location.Site.Geometry.EnvelopeInternal.Copy();
         var units = location.Units.Select(unit => unit.Code.Text).ToHashSet();
         foreach (var layer in zones.Layers.Where(layer => layer.Header.Kind.IsUnits))
@@ -54,7 +60,7 @@ public sealed class SvgSketch
                 box.ExpandToInclude(unit.Geometry.EnvelopeInternal);
         }
 
-        return new SvgSketch(zones, Framed(box), options ?? SketchOptions.Default).Draw(location.Site);
+        return box;
     }
 
     /// <summary>Some air around, and never less than about a kilometre across.</summary>

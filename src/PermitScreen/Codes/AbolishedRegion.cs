@@ -5,4 +5,4 @@ namespace PermitScreen.Codes;
 /// <param name="Name">The name it had.</param>
 /// <param name="Successor">The code that took its place, only where the source of the table proves it; otherwise null, never guessed.</param>
 /// <param name="Note">What the source says, in Chinese.</param>
-public sealed record AbolishedRegion(string Code, string Name, string? Successor, string Note);
+internal sealed record AbolishedRegion(string Code, string Name, string? Successor, string Note);

@@ -3,6 +3,7 @@ namespace PermitScreen.Codes;
 /// <summary>Why a text names no entry. The wording for people lives with the other messages.</summary>
 public enum CodeProblem
 {
+    /// <summary>There is none.</summary>
     None,
 
     /// <summary>The text is empty, or longer than any code or name.</summary>

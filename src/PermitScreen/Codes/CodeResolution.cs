@@ -15,7 +15,7 @@ public sealed record CodeResolution(CodeOutcome Outcome, string Text, ImmutableA
     public CodeProblem Problem { get; init; }
 
     /// <summary>The former region, when the outcome is <see cref="CodeOutcome.Abolished"/>.</summary>
-    public AbolishedRegion? Abolished { get; init; }
+    internal AbolishedRegion? Abolished { get; init; }
 
     internal static CodeResolution Found(string text, CodeEntry entry) => new(CodeOutcome.Found, text, [entry]);
 

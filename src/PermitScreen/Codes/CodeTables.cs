@@ -15,8 +15,10 @@ public sealed class CodeTables
     /// </summary>
     public static CodeTables Default { get; } = new();
 
+    /// <summary>Industries: GB/T 4754-2017 with amendment 1.</summary>
     public IndustryTable Industries => industries.Value;
 
+    /// <summary>Regions: GB/T 2260 as of 2024-12-31, with those abolished before.</summary>
     public RegionTable Regions => regions.Value;
 
     private static IndustryTable LoadIndustries()

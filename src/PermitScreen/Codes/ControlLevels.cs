@@ -1,7 +1,7 @@
 namespace PermitScreen.Codes;
 
 /// <summary>The classes of control units in words.</summary>
-public static class ControlLevels
+internal static class ControlLevels
 {
     /// <summary>As the access lists name it.</summary>
     public static Bilingual Title(ControlLevel level) => level switch

@@ -23,6 +23,7 @@ public sealed record ControlUnitCode
     /// <summary>Six digits, such as 440606.</summary>
     public string Region => Text[2..8];
 
+    /// <summary>How strictly the unit is controlled, as its digits 1 to 3 say.</summary>
     public ControlLevel Level { get; }
 
     /// <summary>Four digits, such as 0002.</summary>
@@ -72,6 +73,7 @@ public sealed record ControlUnitCode
         return Region.StartsWith(prefix, StringComparison.Ordinal);
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Text;
 
     private static Bilingual? ProblemOf(string text)

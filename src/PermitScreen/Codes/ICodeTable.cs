@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace PermitScreen.Codes;
 
 /// <summary>A tree of codes, read once and never changed.</summary>
-public interface ICodeTable
+internal interface ICodeTable
 {
     /// <summary>All rows, in the order of the table.</summary>
     IReadOnlyList<CodeEntry> Entries { get; }

@@ -5,8 +5,6 @@ internal static class IndustryRows
 {
     private const string Header = "code,level,name,parent";
 
-    private static readonly string[] Levels = ["section", "division", "group", "class"];
-
     public static CodeTableResult<IndustryTable> Read(TextReader csv)
     {
         var errors = new List<string>();
@@ -23,7 +21,14 @@ internal static class IndustryRows
                 continue;
             }
 
-            var entry = new CodeEntry(code, name, level, parent, above is null ? name : $"{above.FullName}/{name}");
+            var entry = new CodeEntry
+            {
+                Code = code,
+                Name = name,
+                Level = SnakeCase.Parse<CodeLevel>(level),
+                Parent = parent,
+                FullName = above is null ? name : $"{above.FullName}/{name}",
+            };
             if (byCode.TryAdd(code, entry))
                 entries.Add(entry);
             else
@@ -35,16 +40,16 @@ internal static class IndustryRows
 
     private static string? Fault(string code, string level, string name, string? parent, CodeEntry? above)
     {
-        var depth = Array.IndexOf(Levels, level);
-        if (depth < 0)
+        if (!SnakeCase.TryParse<CodeLevel>(level, out var parsed) || parsed > CodeLevel.Class)
             return $"unknown level `{level}`";
+        var depth = (int)parsed;
         if (!(depth == 0 ? code.Length == 1 && char.IsAsciiLetterUpper(code[0]) : code.Length == depth + 1 && code.All(char.IsAsciiDigit)))
             return $"`{code}` is no code of level {level}";
         if (name.Length == 0)
             return $"code `{code}` has no name";
         if ((parent is null) != (depth == 0) || (parent is not null && above is null))
             return $"parent `{parent}` of `{code}` is not in the table above it";
-        if (depth > 0 && (above!.Level != Levels[depth - 1] || (depth > 1 && !code.StartsWith(above.Code, StringComparison.Ordinal))))
+        if (depth > 0 && (above!.Level != parsed - 1 || (depth > 1 && !code.StartsWith(above.Code, StringComparison.Ordinal))))
             return $"`{parent}` cannot be the parent of `{code}`";
         return null;
     }

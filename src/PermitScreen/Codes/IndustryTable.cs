@@ -17,10 +17,11 @@ public sealed class IndustryTable : ICodeTable
         resolver = new(() => new IndustryResolver(tree));
     }
 
+    /// <summary>Every section, division, group and class, in the order of the standard.</summary>
     public IReadOnlyList<CodeEntry> Entries => tree.Entries;
 
     /// <summary>Reads <c>code,level,name,parent</c>, with a header.</summary>
-    public static CodeTableResult<IndustryTable> Load(TextReader csv)
+    internal static CodeTableResult<IndustryTable> Load(TextReader csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return IndustryRows.Read(csv);
@@ -38,9 +39,12 @@ public sealed class IndustryTable : ICodeTable
         return resolver.Value.Resolve(text);
     }
 
+    /// <summary>The entries above a code, from the nearest up; none for a section or an unknown code.</summary>
     public IEnumerable<CodeEntry> Ancestors(string code) => tree.Ancestors(code);
 
+    /// <summary>The entries directly below a code; the sections for null.</summary>
     public IReadOnlyList<CodeEntry> Children(string? code) => tree.Children(code);
 
+    /// <summary>The code is the other one or lies below it in the table; false for unknown codes.</summary>
     public bool IsWithin(string code, string ancestor) => tree.IsWithin(code, ancestor);
 }

@@ -84,7 +84,14 @@ internal sealed class RegionResolver
     private CodeEntry AsEntry(AbolishedRegion region)
     {
         var parent = region.Code[..4] + "00";
-        return new(region.Code, region.Name, "county", parent, tree.Find(parent)?.FullName + region.Name);
+        return new CodeEntry
+        {
+            Code = region.Code,
+            Name = region.Name,
+            Level = CodeLevel.County,
+            Parent = parent,
+            FullName = tree.Find(parent)?.FullName + region.Name,
+        };
     }
 
     private static string WithoutMarks(string name) =>

@@ -12,7 +12,13 @@ internal static class RegionRows
         var byCode = new Dictionary<string, CodeEntry>(StringComparer.Ordinal);
         foreach (var row in CodeCsv.Read(csv, Header, errors))
         {
-            var entry = new CodeEntry(row[0], row[1], row[2], row[3].Length == 0 ? null : row[3], row[4]);
+            if (!SnakeCase.TryParse<CodeLevel>(row[2], out var level) || level < CodeLevel.Province)
+            {
+                errors.Add($"line {row.Line}: unknown level `{row[2]}`");
+                continue;
+            }
+
+            var entry = new CodeEntry { Code = row[0], Name = row[1], Level = level, Parent = row[3].Length == 0 ? null : row[3], FullName = row[4] };
             var above = entry.Parent is null ? null : byCode.GetValueOrDefault(entry.Parent);
             if (Fault(entry, above) is { } fault)
                 errors.Add($"line {row.Line}: {fault}");
@@ -30,9 +36,7 @@ internal static class RegionRows
     {
         if (entry.Code.Length != 6 || !entry.Code.All(char.IsAsciiDigit))
             return $"`{entry.Code}` is no six-digit code";
-        if (entry.Level is not ("province" or "prefecture" or "county"))
-            return $"unknown level `{entry.Level}`";
-        if ((entry.Parent is null) != (entry.Level == "province") || (entry.Parent is not null && above is null))
+        if ((entry.Parent is null) != (entry.Level == CodeLevel.Province) || (entry.Parent is not null && above is null))
             return $"parent `{entry.Parent}` of `{entry.Code}` is not in the table above it";
         if (above is not null && !IsPlausible(entry, above))
             return $"`{entry.Parent}` cannot be the parent of `{entry.Code}`";
@@ -43,5 +47,5 @@ internal static class RegionRows
 
     private static bool IsPlausible(CodeEntry entry, CodeEntry above) =>
         entry.Code.StartsWith(RegionTable.SignificantPrefix(above.Code), StringComparison.Ordinal)
-        && (above.Level == "province" || (above.Level == "prefecture" && entry.Level == "county"));
+        && (above.Level == CodeLevel.Province || (above.Level == CodeLevel.Prefecture && entry.Level == CodeLevel.County));
 }

@@ -18,15 +18,16 @@ public sealed class RegionTable : ICodeTable
         resolver = new(() => new RegionResolver(tree, abolished));
     }
 
+    /// <summary>Every province, prefecture and county, in the order of their codes.</summary>
     public IReadOnlyList<CodeEntry> Entries => tree.Entries;
 
     /// <summary>The former regions that the source of the table names; not a complete history.</summary>
-    public IReadOnlyList<AbolishedRegion> Abolished { get; }
+    internal IReadOnlyList<AbolishedRegion> Abolished { get; }
 
     /// <summary>
     /// Reads <c>code,name,level,parent,full_name</c> and, if given, the former regions <c>code,name,successor,note</c>.
     /// </summary>
-    public static CodeTableResult<RegionTable> Load(TextReader csv, TextReader? abolished = null)
+    internal static CodeTableResult<RegionTable> Load(TextReader csv, TextReader? abolished = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return RegionRows.Read(csv, abolished);
@@ -42,6 +43,7 @@ public sealed class RegionTable : ICodeTable
         return code[..end];
     }
 
+    /// <summary>The region with exactly these six digits.</summary>
     public bool TryGet(string code, [NotNullWhen(true)] out CodeEntry? entry) => tree.TryGet(code, out entry);
 
     /// <summary>Reads "420500", "4205", "宜昌市", "宜昌", "湖北省宜昌市", "湖北 宜昌 夷陵区", "420500 宜昌市".</summary>
@@ -51,9 +53,12 @@ public sealed class RegionTable : ICodeTable
         return resolver.Value.Resolve(text);
     }
 
+    /// <summary>The regions above a code, from the nearest up; none for a province or an unknown code.</summary>
     public IEnumerable<CodeEntry> Ancestors(string code) => tree.Ancestors(code);
 
+    /// <summary>The regions directly below a code; the provinces for null.</summary>
     public IReadOnlyList<CodeEntry> Children(string? code) => tree.Children(code);
 
+    /// <summary>The code is the other one or lies below it in the table; false for unknown codes.</summary>
     public bool IsWithin(string code, string ancestor) => tree.IsWithin(code, ancestor);
 }

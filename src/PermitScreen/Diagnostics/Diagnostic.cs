@@ -4,13 +4,19 @@ using System.Globalization;
 namespace PermitScreen.Diagnostics;
 
 /// <summary>One fault of a rule directory or an application, as a value: what, where, and the words filled in.</summary>
+/// <param name="Kind">what is wrong</param>
+/// <param name="Place">where it stands</param>
+/// <param name="Arguments">what fills the placeholders of the message</param>
 /// <param name="Suggestion">the name that was most likely meant, or null</param>
 public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null)
 {
+    /// <summary><c>PS</c> and four digits; it stays the same from version to version.</summary>
     public string Code => Kind.Code;
 
+    /// <summary>Whether it refuses the input or only warns.</summary>
     public Severity Severity => Kind.Severity;
 
+    /// <summary>For this the input is refused.</summary>
     public bool IsError => Kind.Severity == Severity.Error;
 
     /// <summary>The message without code and place.</summary>
@@ -25,5 +31,6 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
     /// <summary><c>PS1003 rules/x.yaml:41:7 unknown fact …</c></summary>
     public string ToString(Language language) => $"{Code} {Place} {Message(language)}";
 
+    /// <inheritdoc/>
     public override string ToString() => ToString(Language.En);
 }

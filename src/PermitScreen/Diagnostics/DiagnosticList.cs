@@ -3,7 +3,7 @@ using System.Collections;
 namespace PermitScreen.Diagnostics;
 
 /// <summary>Collects every fault of one input, so that all are reported together.</summary>
-public sealed class DiagnosticList : IReadOnlyCollection<Diagnostic>
+internal sealed class DiagnosticList : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> items = [];
 

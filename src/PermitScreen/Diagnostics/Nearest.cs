@@ -1,7 +1,7 @@
 namespace PermitScreen.Diagnostics;
 
 /// <summary>Finds the known name that a mistyped one most likely meant.</summary>
-public static class Nearest
+internal static class Nearest
 {
     /// <summary>Nobody mistypes longer names, but a hostile file may contain them, and the comparison takes the product of the lengths.</summary>
     private const int LongestName = 100;

@@ -11,7 +11,7 @@ internal static class CautionJson
         foreach (var caution in cautions)
         {
             writer.WriteStartObject();
-            writer.WriteString("code", caution.Code);
+            writer.WriteString("code", SnakeCase.Of(caution.Kind));
             if (detail == DecisionDetail.Full)
                 writer.WriteString("text", caution.Text.In(language));
             writer.WriteEndObject();

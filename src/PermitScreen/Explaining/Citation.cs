@@ -6,36 +6,53 @@ using PermitScreen.Rules;
 namespace PermitScreen.Explaining;
 
 /// <summary>Where a rule is written, complete in itself: nobody needs the rule files to follow it.</summary>
-/// <param name="Locator">a phrase that stands word for word in the document</param>
-/// <param name="From">first day of force, or the bare year when only that is known; null when there is no limit</param>
-/// <param name="To">first day on which it is no longer in force</param>
-public sealed record Citation(
-    string Clause,
-    string Document,
-    string Section,
-    string Locator,
-    Authority Authority,
-    Strength? Strength,
-    string Issuer,
-    string? From,
-    string? To)
+public sealed record Citation
 {
     /// <summary>Columns of a terminal.</summary>
     private const int ShortTitle = 44;
 
+    /// <summary>Id of the clause, such as ZT-06.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>Title of the document.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Where in the document: article, paragraph, item.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>A phrase that stands word for word in the document.</summary>
+    public required string Locator { get; init; }
+
+    /// <summary>Rank of the document.</summary>
+    public required Authority Authority { get; init; }
+
+    /// <summary>What the words of the clause demand; null while nobody has read them for that.</summary>
+    public Strength? Strength { get; init; }
+
+    /// <summary>Who issued it.</summary>
+    public required string Issuer { get; init; }
+
+    /// <summary>First day of force, or the bare year when only that is known; null when there is no limit.</summary>
+    public string? From { get; init; }
+
+    /// <summary>First day on which it is no longer in force.</summary>
+    public string? To { get; init; }
+
     /// <summary>One citation for each clause of the rule; the first is the one it rests on.</summary>
     public static ImmutableArray<Citation> Of(Rule rule, Language language) =>
     [
-        .. rule.Clauses.Zip(rule.Documents).Select(pair => new Citation(
-            pair.First.Id,
-            pair.Second.Title.In(language),
-            pair.First.Section,
-            pair.First.Locator,
-            pair.Second.Authority,
-            pair.First.Strength,
-            pair.Second.Issuer.In(language),
-            FromOf(rule.InForce),
-            rule.InForce.To is { } to ? Dates.Format(to) : null)),
+        .. rule.Clauses.Zip(rule.Documents).Select(pair => new Citation
+        {
+            Clause = pair.First.Id,
+            Document = pair.Second.Title.In(language),
+            Section = pair.First.Section,
+            Locator = pair.First.Locator,
+            Authority = pair.Second.Authority,
+            Strength = pair.First.Strength,
+            Issuer = pair.Second.Issuer.In(language),
+            From = FromOf(rule.InForce),
+            To = rule.InForce.To is { } to ? Dates.Format(to) : null,
+        }),
     ];
 
     /// <summary>《…》三（二）3（ZT-06），规范性文件，2018-09-13 起施行</summary>

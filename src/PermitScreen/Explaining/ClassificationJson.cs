@@ -45,7 +45,7 @@ internal sealed class ClassificationJson(Utf8JsonWriter writer, Decision decisio
             RuleJson.WriteReference(writer, rule, facts.Language, detail);
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.WriteString("procedure", classification.Procedure);
+        writer.WriteString("procedure", classification.Procedure is { } procedure ? SnakeCase.Of(procedure) : null);
     }
 
     /// <summary>A project of several items takes the heaviest grade (名录第四条): the items that decide it, and those below them.</summary>

@@ -26,7 +26,7 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
         }
 
         if (classification.Procedure is { } procedure)
-            yield return new(wording.ProcedureLabel, wording.Procedure(procedure));
+            yield return new(wording.ProcedureLabel, wording.Name(procedure));
     }
 
     /// <summary>The grade stands beside an item that does not decide: <c>99 陆地矿产资源地质勘查（报告表）</c>.</summary>

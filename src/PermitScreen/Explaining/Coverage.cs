@@ -10,7 +10,7 @@ namespace PermitScreen.Explaining;
 /// reader must be able to tell that from a project against which there is nothing.
 /// </summary>
 /// <param name="Packs">every pack with whether the project lies in its region; Unknown while the region is</param>
-public sealed record Coverage(ImmutableArray<(Pack Pack, Truth Applies)> Packs)
+internal sealed record Coverage(ImmutableArray<(Pack Pack, Truth Applies)> Packs)
 {
     /// <summary>The region is known and no province, prefecture or county there has rules.</summary>
     public bool LacksLocalRules => Packs.All(p => p.Pack.Region.Length == 0 || p.Applies == Truth.No);

@@ -12,21 +12,21 @@ internal static class DecisionCautions
     private static IEnumerable<Caution> OfDay(Decision decision)
     {
         foreach (var pack in decision.Sheet.NotHeld)
-            yield return Caution.Make("day_not_held", (w, l) => w.DayNotHeld(pack.Title.In(l), Dates.Format(decision.AsOf)));
+            yield return Caution.Make(CautionKind.DayNotHeld, (w, l) => w.DayNotHeld(pack.Title.In(l), Dates.Format(decision.AsOf)));
         if (decision.Classification.Catalogue is null && !decision.RuleSet.Catalogues.IsEmpty)
-            yield return Caution.Make("catalogue_not_held", (w, _) => w.CatalogueNotHeld(Dates.Format(decision.AsOf)));
+            yield return Caution.Make(CautionKind.CatalogueNotHeld, (w, _) => w.CatalogueNotHeld(Dates.Format(decision.AsOf)));
     }
 
     private static IEnumerable<Caution> OfPlace(Decision decision)
     {
         if (Coverage.Of(decision).LacksLocalRules)
-            yield return Caution.Make("no_local_rules", (w, _) => w.NoLocalRules);
+            yield return Caution.Make(CautionKind.NoLocalRules, (w, _) => w.NoLocalRules);
     }
 
     private static bool IsUnusual(GivenFact given) =>
         given is { Fact.Usual: { } usual, Value: NumberValue number } && !usual.Contains(number.Value);
 
-    private static Caution Unusual(GivenFact given, Decision decision) => Caution.Make("unusual_value", (wording, language) =>
+    private static Caution Unusual(GivenFact given, Decision decision) => Caution.Make(CautionKind.UnusualValue, (wording, language) =>
     {
         var facts = new FactText(decision.RuleSet, language);
         return wording.UnusualValue($"{facts.Label(given.Fact)} {facts.Value(given.Fact, given.Value)}", facts.Bounds(given.Fact, given.Fact.Usual!));

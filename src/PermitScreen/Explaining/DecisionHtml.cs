@@ -3,7 +3,7 @@ namespace PermitScreen.Explaining;
 /// <summary>
 /// A decision as one HTML page: no script, nothing loaded from elsewhere, readable on a telephone and on paper.
 /// </summary>
-public static class DecisionHtml
+internal static class DecisionHtml
 {
     public static string Write(Decision decision, Language language)
     {

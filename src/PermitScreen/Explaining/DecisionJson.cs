@@ -12,6 +12,7 @@ namespace PermitScreen.Explaining;
 /// </summary>
 public static class DecisionJson
 {
+    /// <summary>Name and version of the form; it changes when readers would have to.</summary>
     public const string Schema = "permitscreen/decision/2";
 
     /// <summary>The document; the indented one ends with a line break, the other is one line without it.</summary>

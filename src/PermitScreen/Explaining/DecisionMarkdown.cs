@@ -1,7 +1,7 @@
 namespace PermitScreen.Explaining;
 
 /// <summary>A decision as Markdown, for tickets, mails and files.</summary>
-public static class DecisionMarkdown
+internal static class DecisionMarkdown
 {
     public static string Write(Decision decision, Language language)
     {

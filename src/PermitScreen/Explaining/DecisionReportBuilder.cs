@@ -6,7 +6,7 @@ using PermitScreen.Screening;
 namespace PermitScreen.Explaining;
 
 /// <summary>Puts a decision into words.</summary>
-public sealed class DecisionReportBuilder
+internal sealed class DecisionReportBuilder
 {
     private readonly Decision decision;
     private readonly FactText facts;

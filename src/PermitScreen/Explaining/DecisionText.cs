@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PermitScreen.Explaining;
 
 /// <summary>A decision as plain text for a terminal: the verdict first, then why, then what is still needed.</summary>
-public static class DecisionText
+internal static class DecisionText
 {
     /// <summary>Questions on the first page; the rest is counted.</summary>
     internal const int ShownNeeds = 8;

@@ -6,7 +6,7 @@ using PermitScreen.Screening.Engine;
 namespace PermitScreen.Explaining;
 
 /// <summary>Facts, values, expectations and changes as people read them: labels instead of ids, units, names beside codes.</summary>
-public sealed class FactText
+internal sealed class FactText
 {
     private readonly CodeNames codes;
     private readonly ExpectationText expectations;

@@ -9,7 +9,7 @@ namespace PermitScreen.Explaining;
 /// The levels of government that could have rules for the place of a project, and whether rules of each are held for the day: that nothing
 /// was found at a level of which nothing is held means nothing.
 /// </summary>
-public sealed record Levels(ImmutableArray<Level> Held, ImmutableArray<Level> NotHeld)
+internal sealed record Levels(ImmutableArray<Level> Held, ImmutableArray<Level> NotHeld)
 {
     private static readonly int[] Lengths = [2, 4, 6];
 
@@ -35,7 +35,7 @@ public sealed record Levels(ImmutableArray<Level> Held, ImmutableArray<Level> No
 
 /// <param name="Region">region code of six digits; empty for the nation</param>
 /// <param name="Packs">what is held of it for the day</param>
-public sealed record Level(string Region, ImmutableArray<Pack> Packs)
+internal sealed record Level(string Region, ImmutableArray<Pack> Packs)
 {
     internal string NameIn(CodeNames names, Language language) =>
         Region.Length == 0 ? Wording.In(language).Nation : names.NameOf(FactType.Region, Region);

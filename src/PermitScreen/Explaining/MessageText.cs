@@ -4,7 +4,7 @@ using PermitScreen.Screening.Engine;
 namespace PermitScreen.Explaining;
 
 /// <summary>The words of a rule with its placeholders <c>{fact.id}</c> filled.</summary>
-public sealed class MessageText(FactText facts)
+internal sealed class MessageText(FactText facts)
 {
     /// <summary>With the values of an application: “新建燃煤锅炉 34.9 蒸吨/小时，低于 35 t/h”.</summary>
     public string Fill(Bilingual words, FactSheet sheet) => Fill(words, id =>

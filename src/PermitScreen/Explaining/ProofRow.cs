@@ -4,9 +4,10 @@ using PermitScreen.Screening;
 namespace PermitScreen.Explaining;
 
 /// <summary>A test that bears on the truth of a rule.</summary>
+/// <param name="Leaf">the test with its truth and the value that it saw</param>
 /// <param name="Negated">it stands under a <c>not</c>: what is required is that it does not hold</param>
 /// <param name="IsScope">it belongs to the scope, not to the condition</param>
-public sealed record ProofRow(ProofLeaf Leaf, bool Negated, bool IsScope = false)
+internal sealed record ProofRow(ProofLeaf Leaf, bool Negated, bool IsScope = false)
 {
     /// <summary>Whether what is required holds.</summary>
     public Truth Truth => Negated ? Leaf.Truth.Not() : Leaf.Truth;

@@ -1,8 +1,9 @@
 namespace PermitScreen.Explaining;
 
 /// <summary>The groups in which people read the rules behind a decision, in this order.</summary>
-public enum ReasonGroup
+internal enum ReasonGroup
 {
+    /// <summary>Rules that reject.</summary>
     Reject,
 
     /// <summary>Something to know or to do, the commitment procedure included.</summary>

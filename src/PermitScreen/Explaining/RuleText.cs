@@ -3,7 +3,7 @@ using PermitScreen.Rules;
 namespace PermitScreen.Explaining;
 
 /// <summary>A rule in words: whom it speaks to, what it asks, where it is written, and the cases that stand beside it.</summary>
-public sealed class RuleText
+internal sealed class RuleText
 {
     private readonly RuleSet ruleSet;
     private readonly FactText facts;
@@ -18,6 +18,7 @@ public sealed class RuleText
         page = new TextPage(colour);
     }
 
+    /// <summary>A rule in words: effect, scope, condition, basis, period, and what sets it aside.</summary>
     public static string Describe(RuleSet ruleSet, Rule rule, Language language, bool colour = false)
     {
         var text = new RuleText(ruleSet, language, colour);

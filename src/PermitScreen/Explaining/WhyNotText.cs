@@ -8,8 +8,9 @@ namespace PermitScreen.Explaining;
 /// Why a rule fires, or why it does not: its state for one application, and every test of scope and condition with the value found.
 /// Works for rules that a decision does not mention, the silent and the out-of-scope ones.
 /// </summary>
-public static class WhyNotText
+internal static class WhyNotText
 {
+    /// <summary>Why a rule fires for an application, or why it does not: every test with its truth.</summary>
     public static string Write(Decision decision, Rule rule, Language language, bool colour = false)
     {
         var facts = new FactText(decision.RuleSet, language);

@@ -7,7 +7,7 @@ namespace PermitScreen.Explaining;
 /// Every fixed phrase of decisions and explanations, in one language. The members are abstract, so that a phrase that is missing in a
 /// language does not compile.
 /// </summary>
-public abstract class Wording
+internal abstract class Wording
 {
     private static readonly WordingZh Chinese = new();
     private static readonly WordingEn English = new();
@@ -35,7 +35,7 @@ public abstract class Wording
     public abstract string Name(ReasonGroup group);
 
     /// <summary>Name of a procedure code: approval, commitment, filing, exempt, none.</summary>
-    public abstract string Procedure(string code);
+    public abstract string Name(Procedure procedure);
 
     // Joining
     public abstract string Join(IEnumerable<string> items);

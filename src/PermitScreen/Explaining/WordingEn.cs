@@ -259,14 +259,13 @@ internal sealed class WordingEn : Wording
         _ => "Set aside by a special rule",
     };
 
-    public override string Procedure(string code) => code switch
+    public override string Name(Procedure procedure) => procedure switch
     {
-        "approval" => "approval",
-        "commitment" => "approval on commitment",
-        "filing" => "filing",
-        "exempt" => "exempt from filing",
-        "none" => "no EIA procedure",
-        _ => code,
+        Procedure.Approval => "approval",
+        Procedure.Commitment => "approval on commitment",
+        Procedure.Filing => "filing",
+        Procedure.Exempt => "exempt from filing",
+        _ => "no EIA procedure",
     };
 
     public override string Join(IEnumerable<string> items) => string.Join(", ", items);

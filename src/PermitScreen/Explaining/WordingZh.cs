@@ -259,14 +259,13 @@ internal sealed class WordingZh : Wording
         _ => "已被特别规定取代",
     };
 
-    public override string Procedure(string code) => code switch
+    public override string Name(Procedure procedure) => procedure switch
     {
-        "approval" => "审批",
-        "commitment" => "告知承诺制审批",
-        "filing" => "备案",
-        "exempt" => "免予备案",
-        "none" => "无须办理环评手续",
-        _ => code,
+        Procedure.Approval => "审批",
+        Procedure.Commitment => "告知承诺制审批",
+        Procedure.Filing => "备案",
+        Procedure.Exempt => "免予备案",
+        _ => "无须办理环评手续",
     };
 
     public override string Join(IEnumerable<string> items) => string.Join("、", items);

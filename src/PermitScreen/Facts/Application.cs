@@ -6,10 +6,26 @@ using PermitScreen.Nodes;
 namespace PermitScreen;
 
 /// <summary>One project as its applicant states it: typed facts, each at most once. What is not here is unknown.</summary>
-/// <param name="AsOf">the day to decide for, when the application names one</param>
-/// <param name="Site">coordinates or geometry as they stand in the file, for the zoning library; null when none are given</param>
-public sealed record Application(string Id, string? Title, LocalDate? AsOf, ImmutableArray<GivenFact> Facts, Node? Site = null)
+public sealed record Application
 {
+    /// <summary>What the applicant calls it; may be empty.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the project is called; null when nobody said.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day to decide for, when the application names one.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>What is stated, in the order of the file.</summary>
+    public ImmutableArray<GivenFact> Facts { get; init; } = [];
+
+    /// <summary>Coordinates or a geometry of the site are given, for a map to look up.</summary>
+    public bool HasSite => Site is not null;
+
+    /// <summary>The site as it stands in the file; null when none is given.</summary>
+    internal Node? Site { get; init; }
+
     /// <summary>The same application with one more answer, or another one.</summary>
     public Application With(GivenFact fact) =>
         this with { Facts = [.. Facts.Where(f => f.Fact != fact.Fact), fact] };

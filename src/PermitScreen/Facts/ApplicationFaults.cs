@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Facts;
 
 /// <summary>PS2xxx: faults of applications.</summary>
-public static class ApplicationFaults
+internal static class ApplicationFaults
 {
     public static readonly DiagnosticKind UnknownFact = new("PS2001", Severity.Error,
         new("未知的事实 `{0}`", "unknown fact `{0}`"));
@@ -19,12 +19,6 @@ public static class ApplicationFaults
 
     public static readonly DiagnosticKind NotAnApplication = new("PS2007", Severity.Error,
         new("此处应为申请（含 `facts` 的映射）", "expected an application, that is a mapping with `facts`"));
-
-    public static readonly DiagnosticKind BadRow = new("PS2008", Severity.Error,
-        new("该行有 {0} 列，表头有 {1} 列", "the row has {0} columns, the heading {1}"));
-
-    public static readonly DiagnosticKind UnknownColumn = new("PS2009", Severity.Error,
-        new("没有名为 `{0}` 的事实", "no fact has the heading `{0}`"));
 
     public static readonly DiagnosticKind UnknownCatalogueItem = new("PS2013", Severity.Error,
         new("名录没有编号 `{0}`", "the catalogue has no item `{0}`"));

@@ -6,7 +6,7 @@ namespace PermitScreen.Facts;
 /// Matches codes by prefix. An industry code is its own prefix; of a region only the significant digits count
 /// (<see cref="Codes.RegionTable.SignificantPrefix"/>).
 /// </summary>
-public static class CodePrefix
+internal static class CodePrefix
 {
     /// <summary>Yes inside one of the prefixes; Unknown when the code is coarser than one; No otherwise.</summary>
     public static Truth Match(string code, ImmutableArray<string> prefixes)

@@ -6,7 +6,7 @@ namespace PermitScreen.Facts;
 /// What holds of a code that may be coarser than what is asked of it. A project of 制造业 is some manufacture, but not known which: what is
 /// asked is known only where every finer code agrees.
 /// </summary>
-public static class CodeReach
+internal static class CodeReach
 {
     /// <param name="code">as <see cref="CodePrefix"/> takes it: of a region the significant digits; the letter of a section is its divisions</param>
     /// <param name="truth">of a code that is as fine as needed; Unknown where a finer one must be looked at</param>

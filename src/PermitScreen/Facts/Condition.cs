@@ -8,6 +8,7 @@ namespace PermitScreen.Facts;
 /// </summary>
 public abstract record Condition
 {
+    /// <summary>Where it stands.</summary>
     public SourcePlace Place { get; init; }
 
     /// <summary>Every test, from left to right: the order that compiled leaves and proofs share.</summary>
@@ -18,24 +19,34 @@ public abstract record Condition
 }
 
 /// <summary>True when every part is; an empty conjunction is Yes.</summary>
+/// <param name="Parts">the conditions that must all hold; none of them is true</param>
 public sealed record All(ImmutableArray<Condition> Parts) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Parts.SelectMany(part => part.Tests);
 }
 
 /// <summary>True when one part is; an empty disjunction is No.</summary>
+/// <param name="Parts">the conditions of which one must hold</param>
 public sealed record Any(ImmutableArray<Condition> Parts) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Parts.SelectMany(part => part.Tests);
 }
 
+/// <summary>The condition does not hold.</summary>
+/// <param name="Part">what must not hold</param>
 public sealed record Not(Condition Part) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Part.Tests;
 }
 
 /// <summary>One fact against one expectation.</summary>
+/// <param name="Fact">the fact that is looked at</param>
+/// <param name="Expectation">what is expected of it</param>
 public sealed record Test(Fact Fact, Expectation Expectation) : Condition
 {
+    /// <inheritdoc/>
     public override IEnumerable<Test> Tests => [this];
 }

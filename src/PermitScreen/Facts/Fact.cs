@@ -9,14 +9,19 @@ namespace PermitScreen.Facts;
 /// </summary>
 public sealed class Fact
 {
+    /// <summary>Such as <c>boiler.capacity</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What its values are.</summary>
     public required FactType Type { get; init; }
 
+    /// <summary>What it is called.</summary>
     public required Bilingual Label { get; init; }
 
+    /// <summary>How it is asked for.</summary>
     public required Bilingual Question { get; init; }
 
+    /// <summary>How to find the answer; null when the question says it all.</summary>
     public Bilingual? Help { get; init; }
 
     /// <summary>Unit of a number; null for every other type.</summary>
@@ -28,6 +33,7 @@ public sealed class Fact
     /// <summary>Other names under which input may give this fact.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Where it is defined.</summary>
     public SourcePlace Place { get; init; }
 
     /// <summary>Position in the vocabulary; also the order in which equal questions are asked.</summary>
@@ -37,7 +43,7 @@ public sealed class Fact
     public Condition? Gate { get; internal set; }
 
     /// <summary>How the fact follows from others; null for a fact that only the applicant can give.</summary>
-    public Derivation? Derivation { get; internal set; }
+    internal Derivation? Derivation { get; set; }
 
     /// <summary>
     /// The value taken in the absence of an answer; null (the rule) means that absence stays unknown.
@@ -78,8 +84,10 @@ public sealed class Fact
     /// <summary>The applicant can change it (capacity, fuel, site), so advice may speak of changing it.</summary>
     public bool IsDesignChoice { get; init; }
 
+    /// <summary>Its value is a set of members or codes.</summary>
     public bool HasManyValues => Type is FactType.Set or FactType.Industry or FactType.Region or FactType.Item or FactType.ControlUnit;
 
+    /// <summary>Its values are codes of a table, where a coarse code may hold a finer one.</summary>
     public bool IsCode => Type is FactType.Industry or FactType.Region;
 
     /// <summary>Index of an option, or -1.</summary>
@@ -94,5 +102,6 @@ public sealed class Fact
         return -1;
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Id;
 }

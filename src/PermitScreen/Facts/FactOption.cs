@@ -1,4 +1,6 @@
 namespace PermitScreen.Facts;
 
 /// <summary>One value an enum or set fact may take.</summary>
+/// <param name="Id">as files write it</param>
+/// <param name="Label">as people read it</param>
 public sealed record FactOption(string Id, Bilingual Label);

@@ -3,6 +3,7 @@ namespace PermitScreen.Facts;
 /// <summary>What kind of value a fact takes.</summary>
 public enum FactType
 {
+    /// <summary>Yes or no.</summary>
     Boolean,
 
     /// <summary>An exact number in the fact's unit; never negative.</summary>
@@ -26,6 +27,7 @@ public enum FactType
     /// <summary>Codes of environmental control units (环境管控单元).</summary>
     ControlUnit,
 
+    /// <summary>A day.</summary>
     Date,
 
     /// <summary>Free text: shown, never tested.</summary>

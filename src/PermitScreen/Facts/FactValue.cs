@@ -16,6 +16,8 @@ public abstract record FactValue
     };
 }
 
+/// <summary>Yes or no.</summary>
+/// <param name="Value">true for yes</param>
 public sealed record BooleanValue(bool Value) : FactValue;
 
 /// <param name="Value">in the unit of the fact</param>
@@ -31,13 +33,20 @@ public sealed record RangeValue(NumberRange Range, bool IsEstimate = false) : Fa
         range is { Low: { } low, High: { } high } && low == high ? new NumberValue(low) : new RangeValue(range);
 }
 
+/// <summary>One option of an enumeration.</summary>
+/// <param name="Option">id of the option</param>
 public sealed record OptionValue(string Option) : FactValue;
 
+/// <summary>A day.</summary>
+/// <param name="Date">the day</param>
 public sealed record DateValue(LocalDate Date) : FactValue;
 
+/// <summary>Words that no rule tests.</summary>
+/// <param name="Text">the words</param>
 public sealed record TextValue(string Text) : FactValue;
 
 /// <summary>The members of a set, or codes, in the order given and without repetition.</summary>
+/// <param name="Items">ids of members, or codes</param>
 public sealed record ManyValue(ImmutableArray<string> Items) : FactValue
 {
     /// <summary>These are all there are. Otherwise they are at least these, and of what is not named nothing is known.</summary>
@@ -46,8 +55,10 @@ public sealed record ManyValue(ImmutableArray<string> Items) : FactValue
     /// <summary>There is some member, named or not: 有，种类不清.</summary>
     public bool IsSome { get; init; }
 
+    /// <summary>The same items in the same order, as complete.</summary>
     public bool Equals(ManyValue? other) =>
         other is not null && (IsComplete, IsSome) == (other.IsComplete, other.IsSome) && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Items.Aggregate(17, (hash, item) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(item)));
 }

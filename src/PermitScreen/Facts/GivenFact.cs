@@ -3,5 +3,8 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Facts;
 
 /// <summary>A fact as an application states it.</summary>
+/// <param name="Fact">what is stated</param>
+/// <param name="Value">the value, in the unit of the fact</param>
 /// <param name="Text">the value as it was written, with its unit</param>
+/// <param name="Place">where it is stated</param>
 public sealed record GivenFact(Fact Fact, FactValue Value, string Text, SourcePlace Place);

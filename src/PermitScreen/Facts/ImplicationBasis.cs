@@ -1,7 +1,7 @@
 namespace PermitScreen.Facts;
 
 /// <summary>Why one thing follows from another, and so how strongly.</summary>
-public enum ImplicationBasis
+internal enum ImplicationBasis
 {
     /// <summary>By law, by the meaning of the words or by arithmetic: as strong as a statement.</summary>
     Definition,

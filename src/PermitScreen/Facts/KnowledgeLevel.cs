@@ -1,7 +1,7 @@
 namespace PermitScreen.Facts;
 
 /// <summary>How firmly something is known: what is stronger stands, what is weaker gives way to it.</summary>
-public enum KnowledgeLevel
+internal enum KnowledgeLevel
 {
     /// <summary>Stated, located, or following from these by law or definition.</summary>
     Definite,

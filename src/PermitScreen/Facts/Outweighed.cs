@@ -7,4 +7,4 @@ namespace PermitScreen.Facts;
 /// <param name="Option">the member of the set that both speak of; null for a fact that is no set</param>
 /// <param name="Because">of an omission, what implies the member; of a habit, from what it would usually follow</param>
 /// <param name="Weaker">how firmly the one that gave way was known</param>
-public sealed record Outweighed(Fact Fact, string? Option, Fact Because, KnowledgeLevel Weaker);
+internal sealed record Outweighed(Fact Fact, string? Option, Fact Because, KnowledgeLevel Weaker);

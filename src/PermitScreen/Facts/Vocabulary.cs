@@ -8,7 +8,8 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, Fact> byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Implication> implications)
+    /// <summary>Facts in the order of their indexes, and what follows from them.</summary>
+    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Implication> implications)
     {
         Facts = facts;
         Implications = implications;
@@ -23,11 +24,14 @@ public sealed class Vocabulary
         }
     }
 
+    /// <summary>No facts at all.</summary>
     public static Vocabulary Empty { get; } = new([], []);
 
+    /// <summary>Every fact, in the order in which they are asked when nothing else decides.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
-    public ImmutableArray<Implication> Implications { get; }
+    /// <summary>What follows from what.</summary>
+    internal ImmutableArray<Implication> Implications { get; }
 
     /// <summary>By id, alias, Chinese or English label.</summary>
     public Fact? Find(string name) => byName.GetValueOrDefault(name);
@@ -44,5 +48,6 @@ public sealed class Vocabulary
     /// <summary>The name that a mistyped one most likely meant: an id for ids, a label for labels.</summary>
     public string? Suggest(string name) => Nearest.Find(name, byName.Keys);
 
+    /// <summary>What a fact is called; its id when there is no such fact.</summary>
     public string LabelOf(string factId, Language language) => this[factId]?.Label.In(language) ?? factId;
 }

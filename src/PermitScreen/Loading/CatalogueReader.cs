@@ -51,8 +51,17 @@ internal sealed class CatalogueReader(Definitions definitions)
             if (definitions.Catalogues.Values.Any(other => other.InForce.Overlaps(inForce)))
                 diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, Overlap);
             var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal).ThenBy(i => i.Part?.Zh ?? "", StringComparer.Ordinal);
-            definitions.Catalogues.Add(id, new Catalogue(
-                id, draft.Title, draft.Document, inForce, draft.Held ?? inForce, draft.WorksCodes.ToImmutable(), ownContent, [.. ordered]));
+            definitions.Catalogues.Add(id, new Catalogue
+            {
+                Id = id,
+                Title = draft.Title,
+                Document = draft.Document,
+                InForce = inForce,
+                Held = draft.Held ?? inForce,
+                WorksCodes = draft.WorksCodes.ToImmutable(),
+                OwnContent = ownContent,
+                Items = [.. ordered],
+            });
         }
     }
 

@@ -5,7 +5,7 @@ using PermitScreen.Facts;
 namespace PermitScreen.Loading;
 
 /// <summary>PS11xx: texts that name no region, industry or control unit, each with what is known of it.</summary>
-public static class CodeFaults
+internal static class CodeFaults
 {
     public static readonly DiagnosticKind Unknown = new("PS1101", Severity.Error,
         new("`{0}` 不是{1}的代码或名称", "`{0}` is no code or name of {1}"));

@@ -55,18 +55,20 @@ internal sealed class DocumentReader(Definitions definitions)
         if (title is null || issuer is null || inForce is null || fields.Choice<Authority>("authority") is not { } authority)
             return;
 
-        var document = new SourceDocument(
-            id,
-            title,
-            issuer,
-            fields.Text("published") ?? "",
-            fields.Text("region") ?? "",
-            authority,
-            inForce.Value,
-            verified,
-            note,
-            [.. clauses],
-            fields.PlaceOf("id"));
+        var document = new SourceDocument
+        {
+            Id = id,
+            Title = title,
+            Issuer = issuer,
+            Published = fields.Text("published") ?? "",
+            Region = fields.Text("region") ?? "",
+            Authority = authority,
+            InForce = inForce.Value,
+            Verified = verified,
+            Note = note,
+            Clauses = [.. clauses],
+            Place = fields.PlaceOf("id"),
+        };
         if (!definitions.Documents.TryAdd(id, document))
         {
             diagnostics.Add(
@@ -84,7 +86,7 @@ internal sealed class DocumentReader(Definitions definitions)
             DocumentId = document,
             Section = fields.Text("section") ?? "",
             Locator = fields.Text("locator") ?? "",
-            Outcome = fields.Text("outcome") ?? "",
+            Outcome = fields.Choice<Verdict>("outcome") ?? Verdict.Notify,
             Family = fields.Text("family") ?? "",
             Check = fields.Text("check") ?? "",
             Strength = fields.Choice<Strength>("strength"),

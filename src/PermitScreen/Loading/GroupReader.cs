@@ -44,15 +44,15 @@ internal sealed class GroupReader(Definitions definitions)
                 RuleFaults.UnknownDocument, fields.PlaceOf("document"), Nearest.Find(document, definitions.Documents.Keys), document);
         }
 
-        var group = new CodeGroup(
-            id,
-            kind,
-            title,
-            source,
-            fields.Flag("verified") ?? true,
-            [.. versions.Select(v => ReadVersion(v, kind))],
-            fields.PlaceOf("id"))
+        var group = new CodeGroup
         {
+            Id = id,
+            Kind = kind,
+            Title = title,
+            Source = source,
+            Verified = fields.Flag("verified") ?? true,
+            Versions = [.. versions.Select(v => ReadVersion(v, kind))],
+            Place = fields.PlaceOf("id"),
             IsOpen = fields.Flag("open") ?? false,
             Outside = ReadOutside(fields, kind),
         };
@@ -109,8 +109,16 @@ internal sealed class GroupReader(Definitions definitions)
         if (fields.Text("id") is not { } id || title is null || source is null || fields.Flag("available") is not { } available)
             return;
 
-        var list = new ExternalList(
-            id, title, source, available, missing, [.. fields.Texts("entries").Select(e => e.Text)], fields.PlaceOf("id"));
+        var list = new ExternalList
+        {
+            Id = id,
+            Title = title,
+            Source = source,
+            Available = available,
+            Missing = missing,
+            Entries = [.. fields.Texts("entries").Select(e => e.Text)],
+            Place = fields.PlaceOf("id"),
+        };
         if (available && list.Entries.IsEmpty)
             diagnostics.Add(RuleFaults.ListEntries, fields.Place, id, NoEntries);
         if (!available && (list.Missing is null || !list.Entries.IsEmpty))

@@ -8,7 +8,7 @@ namespace PermitScreen.Nodes;
 /// would otherwise swallow every application after it. Such a line becomes a record of its own, marked, and reading goes on below it.
 /// </summary>
 /// <param name="delimiter">what stands between the cells</param>
-public sealed class CsvReader(IEnumerator<CsvLine> lines, char delimiter = ',')
+internal sealed class CsvReader(IEnumerator<CsvLine> lines, char delimiter = ',')
 {
     private const int LongestRecord = 50;
 
@@ -106,7 +106,7 @@ public sealed class CsvReader(IEnumerator<CsvLine> lines, char delimiter = ',')
 
 /// <summary>One line of a table.</summary>
 /// <param name="Fault">why the line cannot be read; null for one that can</param>
-public readonly record struct CsvLine(int Number, string Text, DiagnosticKind? Fault)
+internal readonly record struct CsvLine(int Number, string Text, DiagnosticKind? Fault)
 {
     /// <summary>The lines of a text, counted from 1.</summary>
     public static IEnumerable<CsvLine> Of(TextReader text)
@@ -119,4 +119,4 @@ public readonly record struct CsvLine(int Number, string Text, DiagnosticKind? F
 /// <summary>The cells of one record.</summary>
 /// <param name="Line">the line it begins at, counted from 1</param>
 /// <param name="Fault">why the cells mean nothing; null for a sound record</param>
-public sealed record CsvRecord(int Line, IReadOnlyList<string> Cells, DiagnosticKind? Fault);
+internal sealed record CsvRecord(int Line, IReadOnlyList<string> Cells, DiagnosticKind? Fault);

@@ -6,7 +6,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Nodes;
 
 /// <summary>Turns JSON bytes into nodes. Numbers keep the text they were written in, so that nothing is rounded.</summary>
-public static class JsonNodeReader
+internal static class JsonNodeReader
 {
     /// <summary>The value in <paramref name="utf8"/>, or null after an error in <paramref name="diagnostics"/>.</summary>
     /// <param name="firstLine">line of the file at which the bytes begin (NDJSON)</param>

@@ -4,18 +4,18 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Nodes;
 
 /// <summary>A value read from YAML or JSON that knows where it stood.</summary>
-public abstract record Node(SourcePlace Place);
+internal abstract record Node(SourcePlace Place);
 
 /// <summary>A single value as it was written. <see cref="Quoted"/> tells "yes" from yes.</summary>
-public sealed record ScalarNode(string Text, bool Quoted, SourcePlace Place) : Node(Place)
+internal sealed record ScalarNode(string Text, bool Quoted, SourcePlace Place) : Node(Place)
 {
     public bool IsNull => !Quoted && Text is "" or "~" or "null";
 }
 
-public sealed record SequenceNode(ImmutableArray<Node> Items, SourcePlace Place) : Node(Place);
+internal sealed record SequenceNode(ImmutableArray<Node> Items, SourcePlace Place) : Node(Place);
 
 /// <summary>A mapping in the order of the file; keys are unique (a repeated key is a diagnostic of the reader).</summary>
-public sealed record MappingNode(ImmutableArray<MappingEntry> Entries, SourcePlace Place) : Node(Place)
+internal sealed record MappingNode(ImmutableArray<MappingEntry> Entries, SourcePlace Place) : Node(Place)
 {
     public Node? this[string key]
     {
@@ -32,4 +32,4 @@ public sealed record MappingNode(ImmutableArray<MappingEntry> Entries, SourcePla
     }
 }
 
-public readonly record struct MappingEntry(string Key, SourcePlace KeyPlace, Node Value);
+internal readonly record struct MappingEntry(string Key, SourcePlace KeyPlace, Node Value);

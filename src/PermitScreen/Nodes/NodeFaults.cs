@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Nodes;
 
 /// <summary>PS00xx: faults of the file itself, before anything is understood of it.</summary>
-public static class NodeFaults
+internal static class NodeFaults
 {
     public static readonly DiagnosticKind Syntax = new("PS0001", Severity.Error,
         new("格式有误：{0}", "not well-formed: {0}"));

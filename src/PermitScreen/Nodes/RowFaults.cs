@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Nodes;
 
 /// <summary>PS201x: faults of single rows, for which the row is refused and the next one read.</summary>
-public static class RowFaults
+internal static class RowFaults
 {
     public static readonly DiagnosticKind UnclosedQuote = new("PS2010", Severity.Error,
         new("此处的引号没有闭合", "a quote opens here and is never closed"));

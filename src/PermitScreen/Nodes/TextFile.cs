@@ -8,11 +8,11 @@ namespace PermitScreen.Nodes;
 /// Whole files as text, within limits. Everything is UTF-8: what is not is refused with the encoding it seems to be in, since names and
 /// reasons read in a wrong one would be rubble that nobody notices.
 /// </summary>
-public static class TextFile
+internal static class TextFile
 {
     /// <summary>The text of a file, or null after a diagnostic.</summary>
     /// <param name="name">the name that diagnostics show</param>
-    public static string? Read(string path, string name, NodeLimits limits, DiagnosticList diagnostics)
+    internal static string? Read(string path, string name, NodeLimits limits, DiagnosticList diagnostics)
     {
         try
         {
@@ -27,7 +27,7 @@ public static class TextFile
     }
 
     /// <summary>The text of a stream that may never end, or null after a diagnostic.</summary>
-    public static string? Read(Stream stream, string name, NodeLimits limits, DiagnosticList diagnostics)
+    internal static string? Read(Stream stream, string name, NodeLimits limits, DiagnosticList diagnostics)
     {
         if (stream.CanSeek && stream.Length > limits.MaxBytes)
             return Refuse(Number(stream.Length));
@@ -51,7 +51,7 @@ public static class TextFile
     }
 
     /// <summary>The text of UTF-8 bytes without their byte order mark, or null after a diagnostic.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes, string name, DiagnosticList diagnostics)
+    internal static string? Decode(ReadOnlySpan<byte> bytes, string name, DiagnosticList diagnostics)
     {
         if (bytes.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];

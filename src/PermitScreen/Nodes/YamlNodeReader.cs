@@ -9,7 +9,7 @@ namespace PermitScreen.Nodes;
 /// Turns YAML text into nodes with places, through YamlDotNet's event parser. Aliases and tags are refused as they stand,
 /// so nothing is ever expanded or instantiated.
 /// </summary>
-public sealed class YamlNodeReader
+internal sealed class YamlNodeReader
 {
     private readonly string file;
     private readonly NodeLimits limits;

@@ -4,7 +4,7 @@ namespace PermitScreen.Quantities;
 /// Reads quantities as notices and applicants speak of them: "不足10吨", "3–5万吨/年", "≥ 35 t/h", "2×35 t/h", "约20吨". What is an exact
 /// value is read as <see cref="QuantityText"/> reads it.
 /// </summary>
-public static class BoundsText
+internal static class BoundsText
 {
     private static readonly Rational Less = Rational.FromRatio(9, 10);
     private static readonly Rational More = Rational.FromRatio(11, 10);

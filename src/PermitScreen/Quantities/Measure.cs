@@ -4,7 +4,7 @@ namespace PermitScreen.Quantities;
 /// What a unit measures. Units convert within one measure and never across: tonnes per day do not become tonnes per year,
 /// because nobody stated the operating days, and electricity does not become coal equivalent, because the factor is a policy choice.
 /// </summary>
-public enum Measure
+internal enum Measure
 {
     /// <summary>Bare counts and ratios; 50% is 0.5.</summary>
     Number,

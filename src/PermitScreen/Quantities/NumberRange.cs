@@ -1,8 +1,13 @@
 namespace PermitScreen.Quantities;
 
 /// <summary>An interval of numbers in a fact's unit; a missing bound is open. Days count as numbers, too.</summary>
+/// <param name="Low">the lower bound; null for none</param>
+/// <param name="LowIncluded">the lower bound itself belongs to it</param>
+/// <param name="High">the upper bound; null for none</param>
+/// <param name="HighIncluded">the upper bound itself belongs to it</param>
 public sealed record NumberRange(Rational? Low, bool LowIncluded, Rational? High, bool HighIncluded)
 {
+    /// <summary>One value.</summary>
     public static NumberRange Exactly(Rational value) => new(value, true, value, true);
 
     /// <summary>No number lies in it, as in more than 20 and less than 10, or in more than 10 and at most 10.</summary>
@@ -25,6 +30,7 @@ public sealed record NumberRange(Rational? Low, bool LowIncluded, Rational? High
         return order == 0 ? (a, aIncluded && bIncluded) : order > 0 ? (a, aIncluded) : (b, bIncluded);
     }
 
+    /// <summary>The value lies in it.</summary>
     public bool Contains(Rational value)
     {
         if (Low is { } low)

@@ -1,7 +1,7 @@
 namespace PermitScreen.Quantities;
 
 /// <summary>An exact value with its unit: 34.9 t/h.</summary>
-public readonly record struct Quantity(Rational Value, Unit Unit)
+internal readonly record struct Quantity(Rational Value, Unit Unit)
 {
     /// <summary>
     /// The value in <paramref name="target"/>, exactly: 34.9 t/h is 24.43 MW. False across dimensions; shorthands are no

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace PermitScreen.Quantities;
 
 /// <summary>What <see cref="BoundsText.Read"/> made of a text: the interval in which the quantity lies, or the reason why there is none.</summary>
-public sealed class QuantityBounds
+internal sealed class QuantityBounds
 {
     private QuantityBounds(NumberRange? range, QuantityFailure? failure)
     {

@@ -5,4 +5,4 @@ namespace PermitScreen.Quantities;
 /// <param name="Part">The part of the text at fault, such as the unknown unit.</param>
 /// <param name="Expected">The unit of the fact.</param>
 /// <param name="Suggestion">A text that would be read ("20 t/h"), or the units to choose from ("t/h, MW, kW").</param>
-public sealed record QuantityFailure(QuantityProblem Problem, string Part, Unit Expected, string Suggestion);
+internal sealed record QuantityFailure(QuantityProblem Problem, string Part, Unit Expected, string Suggestion);

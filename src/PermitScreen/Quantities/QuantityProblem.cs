@@ -1,7 +1,7 @@
 namespace PermitScreen.Quantities;
 
 /// <summary>Why a text is not a quantity. The wording for people lives with the other messages.</summary>
-public enum QuantityProblem
+internal enum QuantityProblem
 {
     /// <summary>Nothing but spaces.</summary>
     Empty,

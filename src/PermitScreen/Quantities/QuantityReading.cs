@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace PermitScreen.Quantities;
 
 /// <summary>What <see cref="QuantityText.Read"/> made of a text: a value, or the reason why there is none.</summary>
-public sealed class QuantityReading
+internal sealed class QuantityReading
 {
     private QuantityReading(string text, Rational value, Unit? unit, QuantityFailure? failure)
     {

@@ -1,7 +1,7 @@
 namespace PermitScreen.Quantities;
 
 /// <summary>Reads and writes quantities as people type them: "3万吨/年", "34.9蒸吨/小时", "1,000,000 t/a", "２０吨／小时".</summary>
-public static class QuantityText
+internal static class QuantityText
 {
     /// <summary>Characters; a longer text is a mistake or an attack, not a quantity.</summary>
     public const int MaxLength = 64;

@@ -24,15 +24,19 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
 
     private Rational(Wide wide) => this.wide = wide;
 
+    /// <summary>0, which is also the default.</summary>
     public static Rational Zero => default;
 
+    /// <summary>1.</summary>
     public static Rational One => new(1, 1);
 
+    /// <summary>Above the line, in lowest terms; it carries the sign.</summary>
     public BigInteger Numerator => wide?.Numerator ?? numerator;
 
     /// <summary>Above zero; 1 for a whole number.</summary>
     public BigInteger Denominator => wide?.Denominator ?? SmallDenominator;
 
+    /// <summary>The value is 0.</summary>
     public bool IsZero => wide is null && numerator == 0;
 
     /// <summary>-1, 0 or 1.</summary>
@@ -40,6 +44,7 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
 
     private long SmallDenominator => denominatorLessOne + 1;
 
+    /// <summary>A whole number.</summary>
     public static Rational FromInt64(long value) => new(value, 1);
 
     /// <summary>The decimal exactly as it is written: 0.1 becomes 1/10.</summary>
@@ -64,6 +69,7 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
         return Pack(numerator / divisor, denominator / divisor);
     }
 
+    /// <summary>By value.</summary>
     public int CompareTo(Rational other)
     {
         if (wide is not null || other.wide is not null)
@@ -73,11 +79,14 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
         return ((Int128)numerator * other.SmallDenominator).CompareTo((Int128)other.numerator * SmallDenominator);
     }
 
+    /// <summary>The same value.</summary>
     public bool Equals(Rational other) =>
         numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && Equals(wide, other.wide);
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(numerator, denominatorLessOne, wide);
 
     // Both parts come from 64-bit products, so neither is ever Int128.MinValue and the magnitude is safe to take.

@@ -15,11 +15,14 @@ public sealed class Unit
     /// <summary>The canonical writing, such as <c>t/h</c>; what rule files and decisions carry.</summary>
     public string Symbol { get; }
 
+    /// <summary>The unit in Chinese, such as 蒸吨/小时; empty for plain numbers.</summary>
     public string LabelZh { get; }
 
+    /// <summary>The unit in English, such as t/h; empty for plain numbers.</summary>
     public string LabelEn { get; }
 
-    public Measure Measure { get; }
+    /// <summary>What it measures.</summary>
+    internal Measure Measure { get; }
 
     /// <summary>How many of the measure's base unit one of this unit is: 7/10 for t/h, whose base is MW.</summary>
     public Rational Factor { get; }
@@ -27,6 +30,7 @@ public sealed class Unit
     /// <summary>The unit counts in 万 or 亿 itself, so that a bare "3万" beside it could be meant either way.</summary>
     public bool IsMultiple => Symbol[0] is '万' or '亿';
 
+    /// <summary>The unit in one of the languages.</summary>
     public string Label(bool zh) => zh ? LabelZh : LabelEn;
 
     /// <summary>
@@ -39,5 +43,6 @@ public sealed class Unit
         return UnitShorthand.TryExpand(this, expected.Measure, out full);
     }
 
+    /// <inheritdoc/>
     public override string ToString() => Symbol;
 }

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace PermitScreen.Quantities;
 
 /// <summary>The units of measure, found by symbol, label or any common Chinese or English spelling.</summary>
-public static class Units
+internal static class Units
 {
     private static readonly FrozenDictionary<string, Unit> Spellings = BySpelling();
 

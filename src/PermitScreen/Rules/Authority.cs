@@ -3,6 +3,7 @@ namespace PermitScreen.Rules;
 /// <summary>How binding a source is, from most to least.</summary>
 public enum Authority
 {
+    /// <summary>法律.</summary>
     Law,
 
     /// <summary>行政法规</summary>

@@ -42,7 +42,7 @@ internal static class CanonicalSources
         json.WriteString("document", clause.DocumentId);
         json.WriteString("section", clause.Section);
         json.WriteString("locator", clause.Locator);
-        json.WriteString("outcome", clause.Outcome);
+        json.WriteString("outcome", SnakeCase.Of(clause.Outcome));
         json.WriteString("family", clause.Family);
         json.WriteString("check", clause.Check);
         json.WriteString("strength", clause.Strength is { } strength ? SnakeCase.Of(strength) : null);

@@ -4,18 +4,33 @@ using PermitScreen.Facts;
 namespace PermitScreen.Rules;
 
 /// <summary>One version of the classification catalogue (建设项目环境影响评价分类管理名录), chosen by date.</summary>
-/// <param name="Id">the version, such as 2021</param>
-/// <param name="WorksCodes">
-/// prefixes of industries that build or run works of many items: who names only such a code has not said which item the works are
-/// </param>
-/// <param name="Held">the days for which the version was looked up; on any other day nobody knows whether it still stands so</param>
-/// <param name="OwnContent">when a project is graded by its own content and not by its industry (名录第四条第三款); null when the vocabulary cannot tell</param>
-public sealed record Catalogue(
-    string Id,
-    Bilingual Title,
-    SourceDocument? Document,
-    EffectivePeriod InForce,
-    EffectivePeriod Held,
-    ImmutableArray<string> WorksCodes,
-    Condition? OwnContent,
-    ImmutableArray<CatalogueItem> Items);
+public sealed record Catalogue
+{
+    /// <summary>The version, such as 2021.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>The document it is encoded from; null when none is registered.</summary>
+    public SourceDocument? Document { get; init; }
+
+    /// <summary>When it grades projects.</summary>
+    public required EffectivePeriod InForce { get; init; }
+
+    /// <summary>The days for which the version was looked up; on any other day nobody knows whether it still stands so.</summary>
+    public required EffectivePeriod Held { get; init; }
+
+    /// <summary>
+    /// Prefixes of industries that build or run works of many items: who names only such a code has not said which item the works are.
+    /// </summary>
+    public required ImmutableArray<string> WorksCodes { get; init; }
+
+    /// <summary>
+    /// When a project is graded by its own content and not by its industry (名录第四条第三款); null when the vocabulary cannot tell.
+    /// </summary>
+    public Condition? OwnContent { get; init; }
+
+    /// <summary>The items in the order of their numbers.</summary>
+    public required ImmutableArray<CatalogueItem> Items { get; init; }
+}

@@ -10,6 +10,7 @@ public sealed record CatalogueItem
     /// <summary>The number as printed, 1 to 173 in the 2021 version.</summary>
     public required string Number { get; init; }
 
+    /// <summary>The name as printed.</summary>
     public required Bilingual Name { get; init; }
 
     /// <summary>
@@ -60,7 +61,9 @@ public sealed record CatalogueItem
     /// <summary>The official interpretations that the encoding follows, beside the words of the item.</summary>
     public ImmutableArray<Clause> Interpretations { get; init; } = [];
 
-    public ImmutableArray<CatalogueCase> Cases { get; init; } = [];
+    /// <summary>The examples that stand beside it.</summary>
+    internal ImmutableArray<CatalogueCase> Cases { get; init; } = [];
 
+    /// <summary>Where it is defined.</summary>
     public SourcePlace Place { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace PermitScreen.Rules;
 
 /// <summary>How much of a catalogue is encoded: counted from the items themselves.</summary>
-public sealed record CatalogueSummary(int Items, int Categories, int ReportBook, int ReportForm, int Registration)
+internal sealed record CatalogueSummary(int Items, int Categories, int ReportBook, int ReportForm, int Registration)
 {
     public static CatalogueSummary Of(Catalogue catalogue)
     {

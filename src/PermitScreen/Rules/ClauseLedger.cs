@@ -6,8 +6,9 @@ namespace PermitScreen.Rules;
 /// Says of every clause of every document which rules encode it, why none can, or that it is missing. Interpretations demand nothing of a
 /// project, so they are no part of it.
 /// </summary>
-public sealed class ClauseLedger
+internal sealed class ClauseLedger
 {
+    /// <summary>The clauses of a rule set, and what has become of each.</summary>
     public ClauseLedger(RuleSet ruleSet)
     {
         var rules = ruleSet.Rules
@@ -26,8 +27,10 @@ public sealed class ClauseLedger
     public ImmutableArray<LedgerEntry> Entries { get; }
 }
 
+/// <param name="Document">where the clause stands</param>
+/// <param name="Clause">the clause</param>
 /// <param name="Rules">ids of the rules that encode the clause</param>
-public sealed record LedgerEntry(SourceDocument Document, Clause Clause, ImmutableArray<string> Rules)
+internal sealed record LedgerEntry(SourceDocument Document, Clause Clause, ImmutableArray<string> Rules)
 {
     /// <summary>A rule outweighs the remark that there can be none.</summary>
     public LedgerState State => !Rules.IsEmpty ? LedgerState.Covered
@@ -35,11 +38,14 @@ public sealed record LedgerEntry(SourceDocument Document, Clause Clause, Immutab
         : LedgerState.Missing;
 }
 
-public enum LedgerState
+/// <summary>What has become of a clause.</summary>
+internal enum LedgerState
 {
+    /// <summary>A rule cites it.</summary>
     Covered,
 
     /// <summary>No application can be tested against it; the clause says why.</summary>
     NotEncodable,
+    /// <summary>No rule cites it, and nobody has said why.</summary>
     Missing,
 }

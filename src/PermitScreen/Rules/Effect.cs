@@ -22,7 +22,7 @@ public enum Effect
     Encourage,
 }
 
-public static class EffectExtensions
+internal static class EffectExtensions
 {
     /// <summary>Only these effects can make a verdict worse; the others ease the procedure and never undo a reject.</summary>
     public static bool BearsOnVerdict(this Effect effect) => effect <= Effect.Commit;

@@ -6,7 +6,7 @@ namespace PermitScreen.Rules;
 /// The grades that the unknown facts still allow. A set, not a span: an item may have a report book and a report form and no registration
 /// (110), and then registration is not possible though it lies between the form and not managed.
 /// </summary>
-public readonly record struct GradeSet
+internal readonly record struct GradeSet
 {
     private static readonly ImmutableArray<Grade> HeaviestFirst =
         [Grade.ReportBook, Grade.ReportForm, Grade.Registration, Grade.NotManaged];
@@ -18,10 +18,13 @@ public readonly record struct GradeSet
     /// <summary>No grade at all: nothing is known, or the facts contradict one another.</summary>
     public static GradeSet None => default;
 
+    /// <summary>The set of these grades.</summary>
     public static GradeSet Of(params IEnumerable<Grade> grades) => grades.Aggregate(None, (set, grade) => set.With(grade));
 
+    /// <summary>One grade.</summary>
     public static GradeSet Exactly(Grade grade) => new(1 << (int)grade);
 
+    /// <summary>No grade is possible.</summary>
     public bool IsEmpty => bits == 0;
 
     /// <summary>One grade is left.</summary>
@@ -33,8 +36,10 @@ public readonly record struct GradeSet
     /// <summary>The heaviest grade still possible; not to be asked of an empty set.</summary>
     public Grade Heaviest => (Grade)byte.Log2(bits);
 
+    /// <summary>The grade is possible.</summary>
     public bool Contains(Grade grade) => (bits & (1 << (int)grade)) != 0;
 
+    /// <summary>The set with one more grade.</summary>
     public GradeSet With(Grade grade) => new(bits | (1 << (int)grade));
 
     /// <summary>

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Rules;
 
 /// <summary>PS1xxx: faults of rule files.</summary>
-public static class RuleFaults
+internal static class RuleFaults
 {
     public static readonly DiagnosticKind UnknownKey = new("PS1001", Severity.Error,
         new("{1} 中没有键 `{0}`", "unknown key `{0}` in a {1}"));

@@ -17,7 +17,9 @@ public sealed record RuleScope(
     /// <summary>The control unit whose access list the rule comes from; null for every rule that is not an access condition.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Everybody in the nation.</summary>
     public static RuleScope Everywhere { get; } = new("", [], [], null);
 
+    /// <summary>No industry is named.</summary>
     public bool IsForAllIndustries => Industries.IsEmpty && UnsettledIndustries.IsEmpty;
 }

@@ -17,7 +17,8 @@ public sealed class RuleSet
 {
     private readonly Lazy<string> digest;
 
-    public RuleSet(
+    /// <summary>From parts that fit together; loading sees to that, and who builds one in code must.</summary>
+    internal RuleSet(
         Vocabulary vocabulary,
         ImmutableArray<Pack> packs,
         ImmutableArray<SourceDocument> documents,
@@ -43,19 +44,25 @@ public sealed class RuleSet
         ];
     }
 
+    /// <summary>What can be known about a project.</summary>
     public Vocabulary Vocabulary { get; }
 
+    /// <summary>The packs by their ids; access lists follow as they were added.</summary>
     public ImmutableArray<Pack> Packs { get; }
 
+    /// <summary>The sources, whether or not a rule cites them.</summary>
     public ImmutableArray<SourceDocument> Documents { get; }
 
+    /// <summary>Named sets of industries or regions.</summary>
     public ImmutableArray<CodeGroup> Groups { get; }
 
+    /// <summary>Lists that are published elsewhere.</summary>
     public ImmutableArray<ExternalList> Lists { get; }
 
     /// <summary>The versions of the classification catalogue.</summary>
     public ImmutableArray<Catalogue> Catalogues { get; }
 
+    /// <summary>The codes of industries and regions.</summary>
     public CodeTables Tables { get; }
 
     /// <summary>
@@ -68,7 +75,7 @@ public sealed class RuleSet
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
-    public RuleSet With(ImmutableArray<Pack> more) => new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables);
+    internal RuleSet With(ImmutableArray<Pack> more) => new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables);
 
     /// <summary>Every version of the rule with this id.</summary>
     public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);

@@ -6,26 +6,35 @@ using PermitScreen.Screening.Engine;
 namespace PermitScreen.Screening;
 
 /// <summary>Grade of environmental assessment and the procedure that follows, as far as the facts tell.</summary>
-/// <param name="Catalogue">the version of the catalogue that graded the project; null when the grade was only stated</param>
-/// <param name="Items">the items that apply, in the order of the catalogue: those that decide the grade and those below them</param>
-/// <param name="Grade">null while open</param>
-/// <param name="Range">the grades still possible, heaviest first; one when the grade is known, none when nothing is known of it</param>
-/// <param name="ReducedTo">the grade one lower, when a rule simplifies it</param>
-/// <param name="Procedure">approval, commitment, filing, exempt or none; null while open</param>
-/// <param name="Because">the rules that changed grade or procedure</param>
-/// <param name="TakenAsAbsent">items heavier than the grade that content could bring in of which nobody has said anything</param>
-/// <param name="Needs">the facts that would settle the grade, in the order in which they are asked</param>
-public sealed record Classification(
-    Catalogue? Catalogue,
-    ImmutableArray<ClassifiedItem> Items,
-    Grade? Grade,
-    ImmutableArray<Grade> Range,
-    Grade? ReducedTo,
-    string? Procedure,
-    ImmutableArray<Rule> Because,
-    ImmutableArray<CatalogueItem> TakenAsAbsent,
-    ImmutableArray<Fact> Needs)
+public sealed record Classification
 {
+    /// <summary>The version of the catalogue that graded the project; null when the grade was only stated.</summary>
+    public Catalogue? Catalogue { get; init; }
+
+    /// <summary>The items that apply, in the order of the catalogue: those that decide the grade and those below them.</summary>
+    public required ImmutableArray<ClassifiedItem> Items { get; init; }
+
+    /// <summary>The grade of the whole; null while open.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>The grades still possible, heaviest first; one when the grade is known, none when nothing is known of it.</summary>
+    public required ImmutableArray<Grade> Range { get; init; }
+
+    /// <summary>The grade one lower, when a rule simplifies it.</summary>
+    public Grade? ReducedTo { get; init; }
+
+    /// <summary>What follows from grade and rules; null while open.</summary>
+    public Procedure? Procedure { get; init; }
+
+    /// <summary>The rules that changed grade or procedure.</summary>
+    public required ImmutableArray<Rule> Because { get; init; }
+
+    /// <summary>Items heavier than the grade that content could bring in of which nobody has said anything.</summary>
+    public required ImmutableArray<CatalogueItem> TakenAsAbsent { get; init; }
+
+    /// <summary>The facts that would settle the grade, in the order in which they are asked.</summary>
+    public required ImmutableArray<Fact> Needs { get; init; }
+
     /// <summary>The items that ask for the grade of the whole.</summary>
     public IEnumerable<ClassifiedItem> DecidingItems => Items.Where(i => i.Decides);
 
@@ -33,23 +42,25 @@ public sealed record Classification(
     {
         var sheet = decision.Sheet;
         if (sheet.Rules.GradeFact is not { } gradeFact)
-            return new Classification(null, [], null, [], null, null, [], [], []);
+            return new Classification { Items = [], Range = [], Because = [], TakenAsAbsent = [], Needs = [] };
         var range = PossibleGrades(sheet, gradeFact);
         Grade? grade = range is [var only] ? only : null;
         var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
         var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
         var reduced = simplify.Count > 0 ? OneLower(grade) : null;
         var (procedure, because) = ProcedureOf(reduced ?? grade, fired);
-        return new Classification(
-            sheet.Catalogue?.Catalogue,
-            [.. ItemsOf(sheet, grade)],
-            grade,
-            range,
-            reduced,
-            procedure,
-            [.. (reduced is null ? [] : simplify).Concat(because)],
-            TakenAsAbsentIn(sheet, range),
-            grade is null ? GradeQuestions.Of(decision) : []);
+        return new Classification
+        {
+            Catalogue = sheet.Catalogue?.Catalogue,
+            Items = [.. ItemsOf(sheet, grade)],
+            Grade = grade,
+            Range = range,
+            ReducedTo = reduced,
+            Procedure = procedure,
+            Because = [.. (reduced is null ? [] : simplify).Concat(because)],
+            TakenAsAbsent = TakenAsAbsentIn(sheet, range),
+            Needs = grade is null ? GradeQuestions.Of(decision) : [],
+        };
     }
 
     /// <summary>What applies by code, number or content, and what the applicant says the authority decided.</summary>
@@ -79,16 +90,16 @@ public sealed record Classification(
         _ => null,
     };
 
-    private static (string? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired)
+    private static (Procedure? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired)
     {
         var commit = fired.Where(r => r.Effect == Effect.Commit).ToList();
         var exempt = fired.Where(r => r.Effect == Effect.Exempt).ToList();
         return grade switch
         {
             null => (null, []),
-            Rules.Grade.NotManaged => ("none", exempt),
-            Rules.Grade.Registration => exempt.Count > 0 ? ("exempt", exempt) : ("filing", []),
-            _ => commit.Count > 0 ? ("commitment", commit) : ("approval", []),
+            Rules.Grade.NotManaged => (Rules.Procedure.None, exempt),
+            Rules.Grade.Registration => exempt.Count > 0 ? (Rules.Procedure.Exempt, exempt) : (Rules.Procedure.Filing, []),
+            _ => commit.Count > 0 ? (Rules.Procedure.Commitment, commit) : (Rules.Procedure.Approval, []),
         };
     }
 

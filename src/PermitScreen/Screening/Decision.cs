@@ -24,12 +24,16 @@ public sealed class Decision
         Range = overall;
     }
 
+    /// <summary>The rules that it was made by.</summary>
     public RuleSet RuleSet { get; }
 
+    /// <summary>The facts as they were bound, with where each came from.</summary>
     public FactSheet Sheet { get; }
 
+    /// <summary>What was decided on; statements that contradict each other are not in it.</summary>
     public Application Application => Sheet.Application;
 
+    /// <summary>The day whose law was applied.</summary>
     public LocalDate AsOf => Sheet.AsOf;
 
     /// <summary>Contradictions among the stated facts and faults of the site; with a problem nothing passes.</summary>
@@ -38,10 +42,13 @@ public sealed class Decision
     /// <summary>What the map could not do for the site, such as that there is none.</summary>
     public ImmutableArray<Diagnostic> Warnings => Sheet.Warnings;
 
+    /// <summary>The strictest that surely follows; never pass while something unknown can change it.</summary>
     public Verdict Verdict => Range.Verdict;
 
+    /// <summary>Nothing unknown can change the verdict.</summary>
     public bool IsCertain => Range.IsCertain;
 
+    /// <summary>The verdict with the best and the worst that is still possible.</summary>
     public VerdictRange Range { get; }
 
     /// <summary>Verdict and range of one side of admission.</summary>

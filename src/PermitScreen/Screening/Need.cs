@@ -5,13 +5,23 @@ using PermitScreen.Rules;
 namespace PermitScreen.Screening;
 
 /// <summary>Something that is missing: a fact to ask for, or a list that an administrator must provide.</summary>
-/// <param name="Fact">the fact to ask for; null for a missing list</param>
-/// <param name="List">the missing list; null for a fact</param>
-/// <param name="Decides">the undetermined rules that it bears on, strictest first; none for a fact that only the grade needs</param>
-/// <param name="Worst">the worst verdict among them; pass for a fact that only the grade needs</param>
-/// <param name="For">what the answer settles first</param>
-public sealed record Need(Fact? Fact, ExternalList? List, ImmutableArray<Rule> Decides, Verdict Worst, NeedPurpose For)
+public sealed record Need
 {
+    /// <summary>The fact to ask for; null for a missing list.</summary>
+    public Fact? Fact { get; init; }
+
+    /// <summary>The missing list; null for a fact.</summary>
+    public ExternalList? List { get; init; }
+
+    /// <summary>The undetermined rules that it bears on, strictest first; none for a fact that only the grade needs.</summary>
+    public required ImmutableArray<Rule> Decides { get; init; }
+
+    /// <summary>The worst verdict among them; pass for a fact that only the grade needs.</summary>
+    public required Verdict Worst { get; init; }
+
+    /// <summary>What the answer settles first.</summary>
+    public required NeedPurpose For { get; init; }
+
     /// <summary>Who can answer; a missing list is for the authority.</summary>
     public Settler SettledBy => Fact?.SettledBy ?? Settler.Authority;
 }

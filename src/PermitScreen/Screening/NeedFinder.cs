@@ -172,7 +172,7 @@ internal sealed class NeedFinder
             .Select(q => NeedOf(q.Fact, q.Rank < 0 ? NeedPurpose.Grade : NeedPurpose.Verdict));
         var gaps = lists
             .OrderBy(l => l.Key.Id, StringComparer.Ordinal)
-            .Select(l => new Need(null, l.Key, l.Value.Decides, l.Value.Worst, NeedPurpose.Verdict));
+            .Select(l => new Need { List = l.Key, Decides = l.Value.Decides, Worst = l.Value.Worst, For = NeedPurpose.Verdict });
         return [.. questions, .. gaps];
     }
 
@@ -185,8 +185,8 @@ internal sealed class NeedFinder
     };
 
     private Need NeedOf(Fact fact, NeedPurpose purpose) => facts.TryGetValue(fact, out var tally)
-        ? new Need(fact, null, tally.Decides, tally.Worst, purpose)
-        : new Need(fact, null, [], Verdict.Pass, purpose);
+        ? new Need { Fact = fact, Decides = tally.Decides, Worst = tally.Worst, For = purpose }
+        : new Need { Fact = fact, Decides = [], Worst = Verdict.Pass, For = purpose };
 
     private sealed class Tally
     {

@@ -6,6 +6,8 @@ using PermitScreen.Screening.Engine;
 namespace PermitScreen.Screening;
 
 /// <summary>How a rule came to its state: the scope, then the condition, test by test.</summary>
+/// <param name="Scope">the tests of the rule's scope</param>
+/// <param name="Condition">the rule's condition</param>
 public sealed record Proof(ImmutableArray<ProofNode> Scope, ProofNode Condition)
 {
     internal static Proof Of(Rule rule, FactSheet sheet)
@@ -43,8 +45,10 @@ public sealed record Proof(ImmutableArray<ProofNode> Scope, ProofNode Condition)
 }
 
 /// <summary>A condition with its truth.</summary>
+/// <param name="Truth">whether it holds</param>
 public abstract record ProofNode(Truth Truth)
 {
+    /// <summary>The tests in it, from left to right.</summary>
     public abstract IEnumerable<ProofLeaf> Leaves { get; }
 
     /// <summary>The unknown tests that can still change this condition: settled parts hide what is in them.</summary>
@@ -56,13 +60,21 @@ public abstract record ProofNode(Truth Truth)
     };
 }
 
+/// <summary>A condition with parts.</summary>
+/// <param name="Condition">all, any or not</param>
+/// <param name="Truth">whether it holds</param>
+/// <param name="Parts">its parts in the order of the rule</param>
 public sealed record ProofBranch(Condition Condition, Truth Truth, ImmutableArray<ProofNode> Parts) : ProofNode(Truth)
 {
+    /// <inheritdoc/>
     public override IEnumerable<ProofLeaf> Leaves => Parts.SelectMany(p => p.Leaves);
 }
 
+/// <param name="Test">the test</param>
+/// <param name="Truth">whether it holds</param>
 /// <param name="Value">null when it is not known or not applicable; <paramref name="Origin"/> tells which</param>
 public sealed record ProofLeaf(Test Test, Truth Truth, FactValue? Value, FactOrigin Origin) : ProofNode(Truth)
 {
+    /// <inheritdoc/>
     public override IEnumerable<ProofLeaf> Leaves => [this];
 }

@@ -16,8 +16,10 @@ public sealed class Reason
         this.outcome = outcome;
     }
 
+    /// <summary>The rule.</summary>
     public Rule Rule => decision.RuleSet.Rules[outcome.Rule];
 
+    /// <summary>What it makes of the application.</summary>
     public RuleState State => outcome.State;
 
     /// <summary>The effect that the rule has here: its own, or a notice where an exception in principle was granted.</summary>

@@ -38,6 +38,16 @@ internal static class ScopeConditions
         if (rule.Scope.UnsettledIndustries.IsEmpty)
             return new InCodes(rule.Scope.Industries, []);
         var version = new CodeGroupVersion(EffectivePeriod.Always, rule.Scope.Industries, rule.Scope.UnsettledIndustries);
-        return new InCodes([], [new CodeGroup("scope", FactType.Industry, rule.Title, rule.Title, true, [version], rule.Place)]);
+        var group = new CodeGroup
+        {
+            Id = "scope",
+            Kind = FactType.Industry,
+            Title = rule.Title,
+            Source = rule.Title,
+            Verified = true,
+            Versions = [version],
+            Place = rule.Place,
+        };
+        return new InCodes([], [group]);
     }
 }

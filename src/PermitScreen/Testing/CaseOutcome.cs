@@ -7,10 +7,11 @@ namespace PermitScreen.Testing;
 /// <param name="Suite">id of the pack, or <c>catalogue</c></param>
 /// <param name="Owner">id of the rule, or number of the item</param>
 /// <param name="Name">what the case is called where it stands</param>
+/// <param name="Place">where the case stands</param>
 /// <param name="Expected">the state of the rule, or the grades that are possible, heaviest first, as JSON writes them</param>
 /// <param name="Actual">what came out, in the same words</param>
 /// <param name="Problem">a contradiction among the given facts, or null</param>
-public sealed record CaseOutcome(
+internal sealed record CaseOutcome(
     string Suite, string Owner, string Name, SourcePlace Place, string Expected, string Actual, string? Problem)
 {
     /// <summary>The case came out as expected and its facts do not contradict one another.</summary>

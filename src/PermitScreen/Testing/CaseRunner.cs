@@ -3,7 +3,7 @@ using NodaTime;
 namespace PermitScreen.Testing;
 
 /// <summary>Runs the cases that stand beside rules and catalogue items.</summary>
-public sealed class CaseRunner(RuleSet ruleSet)
+internal sealed class CaseRunner(RuleSet ruleSet)
 {
     /// <summary>The day of a case that names none is no earlier, so that a rule without a beginning is not asked about the year 1.</summary>
     internal static readonly LocalDate EarliestDay = new(2000, 1, 1);

@@ -21,7 +21,7 @@ internal sealed class ItemCases(Screener screener)
         foreach (var example in item.Cases)
         {
             var asOf = example.AsOf ?? LocalDate.Max(catalogue.Catalogue.InForce.SurelyFrom, CaseRunner.EarliestDay);
-            var application = new Application(example.Name, null, null, [.. example.Given, .. Defaults(item, example)]);
+            var application = new Application { Id = example.Name, Facts = [.. example.Given, .. Defaults(item, example)] };
             var sheet = FactBinder.Bind(screener.Compiled, application, asOf, strict: true);
             yield return new CaseOutcome(
                 "catalogue",

@@ -28,7 +28,7 @@ internal sealed class RuleCases(Screener screener)
         var rule = ruleSet.Rules[index];
         foreach (var example in rule.Cases)
         {
-            var application = new Application(example.Name, null, null, [.. example.Given, .. Defaults(rule).Where(d => !Mentions(example, d.Fact))]);
+            var application = new Application { Id = example.Name, Facts = [.. example.Given, .. Defaults(rule).Where(d => !Mentions(example, d.Fact))] };
             var sheet = FactBinder.Bind(screener.Compiled, application, example.AsOf ?? DefaultDay(rule), strict: false);
             yield return new CaseOutcome(
                 rule.Pack,

@@ -44,7 +44,7 @@ internal static class ZonesCommand
             var watch = Stopwatch.StartNew();
             var zones = ZoneSet.Load(directory).Value;
             var layers = watch.Elapsed.TotalSeconds;
-            var result = rules.WithAccessLists(directory, NodeLimits.Default with { MaxBytes = 256L * 1024 * 1024 });
+            var result = rules.WithAccessLists(directory, NodeLimits.Default with { MaxBytes = 256L * 1024 * 1024 }, default);
             var lists = watch.Elapsed.TotalSeconds - layers;
             var screener = new Screener(result.Value, zones);
             var retained = GC.GetTotalMemory(true) - before;

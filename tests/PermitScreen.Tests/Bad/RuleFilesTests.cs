@@ -45,7 +45,7 @@ public class RuleFilesTests
     public void Whoever_names_the_root_of_a_disk_waits_for_a_moment_only()
     {
         using var directory = Directory([.. Enumerable.Range(0, 50).Select(i => ($"{i}/{i}.txt", ""))]);
-        var result = RuleSet.Load(directory.Path, NodeLimits.Default with { MaxFiles = 2 });
+        var result = RuleSet.Load(directory.Path, NodeLimits.Default with { MaxFiles = 2 }, default);
         Assert.Equal(["PS1037", "PS1038"], result.Diagnostics.Select(d => d.Code).Order());
     }
 

@@ -12,7 +12,7 @@ public class RegionTableTests
     [InlineData("prefecture", 333)]
     [InlineData("county", 2846)]
     public void The_counts_are_those_of_the_source(string level, int count) =>
-        Assert.Equal(count, Table.Entries.Count(entry => entry.Level == level));
+        Assert.Equal(count, Table.Entries.Count(entry => SnakeCase.Of(entry.Level) == level));
 
     [Theory]
     [InlineData("420500", "420500")]

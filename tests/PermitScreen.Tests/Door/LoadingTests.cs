@@ -51,7 +51,7 @@ public class LoadingTests
 
     [Fact]
     public void A_text_beyond_the_limit_is_refused() => Assert.Contains(
-        "PS0005", RuleSet.Load(Files, PermitScreen.Nodes.NodeLimits.Default with { MaxBytes = 10 }).Diagnostics.Select(d => d.Code));
+        "PS0005", RuleSet.Load(Files, PermitScreen.Nodes.NodeLimits.Default with { MaxBytes = 10 }, default).Diagnostics.Select(d => d.Code));
 
     [Fact]
     public void Access_lists_come_from_memory_with_their_tables()
@@ -69,7 +69,7 @@ public class LoadingTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => RuleSet.Load(Files, cancellationToken: source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => RuleSet.Load(Files, null, source.Token));
     }
 
     [Fact]

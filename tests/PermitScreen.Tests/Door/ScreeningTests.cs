@@ -26,7 +26,7 @@ public class ScreeningTests
     [Fact]
     public void What_the_map_knows_decides()
     {
-        var decision = new Screener(Rules, new Map(() => new([new MapFact("redline", null, ["true"], null, null, Bilingual.Empty)], []))).Screen(Application("facts: {}"), Options);
+        var decision = new Screener(Rules, new Map(() => new([new MapFact { FactId = "redline", Words = ["true"], Remark = Bilingual.Empty }], []))).Screen(Application("facts: {}"), Options);
         Assert.Equal((Verdict.Reject, true), (decision.Verdict, decision.IsCertain));
     }
 

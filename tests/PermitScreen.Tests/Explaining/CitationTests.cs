@@ -19,18 +19,18 @@ public class CitationTests
     [InlineData("zhaotong/furnace", "2025-06-01", "policy_only document_unverified day_of_effect_unknown")]
     [InlineData("zhaotong/furnace", "2026-01-01", "policy_only document_unverified")] // since the year is over it surely holds
     public void Cautions_say_what_must_be_checked(string rule, string asOf, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Caution.Of(BoilerRules.Rule(rule), Sample.Day(asOf)).Select(c => c.Code)));
+        Assert.Equal(codes, string.Join(' ', Caution.Of(BoilerRules.Rule(rule), Sample.Day(asOf)).Select(c => SnakeCase.Of(c.Kind))));
 
     [Fact]
     public void What_is_only_recalled_says_so() =>
-        Assert.Contains(Caution.Of(BoilerRules.Rule("zhaotong/furnace") with { Verified = false }, Sample.Day("2026-01-01")), c => c.Code == "rule_unverified");
+        Assert.Contains(Caution.Of(BoilerRules.Rule("zhaotong/furnace") with { Verified = false }, Sample.Day("2026-01-01")), c => c.Kind == CautionKind.RuleUnverified);
 
     [Fact]
     public void Only_a_reject_that_rests_on_policy_alone_needs_another_basis()
     {
         var rule = BoilerRules.Rule("zhaotong/furnace");
-        Assert.DoesNotContain(Caution.Of(rule with { Effect = Effect.Notify }, Sample.Day("2026-01-01")), c => c.Code == "policy_only");
+        Assert.DoesNotContain(Caution.Of(rule with { Effect = Effect.Notify }, Sample.Day("2026-01-01")), c => c.Kind == CautionKind.PolicyOnly);
         var law = BoilerRules.Rule("zhaotong/small-boiler").Documents[0];
-        Assert.DoesNotContain(Caution.Of(rule with { Documents = [.. rule.Documents, law] }, Sample.Day("2026-01-01")), c => c.Code == "policy_only");
+        Assert.DoesNotContain(Caution.Of(rule with { Documents = [.. rule.Documents, law] }, Sample.Day("2026-01-01")), c => c.Kind == CautionKind.PolicyOnly);
     }
 }

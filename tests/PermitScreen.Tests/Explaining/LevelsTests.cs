@@ -36,7 +36,7 @@ public class LevelsTests
     {
         var decision = Rules.Screen($"{{a: false, size: {size}, project.region: \"530602\"}}");
         Assert.True(decision.IsCertain);
-        Assert.Equal(unusual, DecisionCautions.Of(decision).Any(c => c.Code == "unusual_value"));
+        Assert.Equal(unusual, DecisionCautions.Of(decision).Any(c => c.Kind == CautionKind.UnusualValue));
         Assert.Equal(unusual, DecisionText.Write(decision, Language.Zh).Contains("超出常见范围", StringComparison.Ordinal));
     }
 }

@@ -61,10 +61,10 @@ public class LedgerExamplesTests
         return decision.Reasons.Any(r => r.State == RuleState.Fires && r.Rule.Clauses.Any(c => c.Id == entry.Clause.Id) && Means(r.Effect, entry.Clause.Outcome));
     }
 
-    private static bool Means(Effect effect, string outcome) => outcome switch
+    private static bool Means(Effect effect, Verdict outcome) => outcome switch
     {
-        "reject" => effect == Effect.Reject,
-        "notify" => effect.BearsOnVerdict(),
+        Verdict.Reject => effect == Effect.Reject,
+        Verdict.Notify => effect.BearsOnVerdict(),
         _ => effect is not (Effect.Reject or Effect.Notify),
     };
 
@@ -74,7 +74,7 @@ public class LedgerExamplesTests
         var rest = harmless.Where(h => given.All(g => g.Fact != h.Fact) && !unknown.Contains(h.Fact.Id)).ToList();
         while (true)
         {
-            var decision = RealRules.Screener.Screen(new Application("example", null, null, [.. rest, .. given]), Sample.On(day, strict: true));
+            var decision = RealRules.Screener.Screen(new Application { Id = "example", Facts = [.. rest, .. given] }, Sample.On(day, strict: true));
             var contradicting = decision.Sheet.Problems.SelectMany(p => p.Arguments.Take(2)).Select(a => a.En).ToHashSet(StringComparer.Ordinal);
             if (rest.RemoveAll(r => contradicting.Contains(r.Fact.Id)) == 0)
                 return decision;

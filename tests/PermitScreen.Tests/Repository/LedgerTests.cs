@@ -35,7 +35,7 @@ public class LedgerTests
         Assert.Equal(111, LedgerRecord.Clauses.Count);
         Assert.All(LedgerRecord.Clauses, first => Assert.Equal(first.Family, own[first.Id].Family));
         var differing = LedgerRecord.Clauses.Where(first =>
-            (first.Section, first.Locator, first.Outcome) != (own[first.Id].Section, own[first.Id].Locator, own[first.Id].Outcome));
+            (first.Section, first.Locator, first.Outcome) != (own[first.Id].Section, own[first.Id].Locator, SnakeCase.Of(own[first.Id].Outcome)));
         Assert.Equal(Corrected, differing.Select(first => first.Id).Order(StringComparer.Ordinal));
     }
 

@@ -57,5 +57,5 @@ public class RealRulesLawTests
         Assert.Equal(Bytes(), Bytes());
     }
 
-    private static Application Application(ImmutableArray<GivenFact> facts) => new("a", null, null, facts);
+    private static Application Application(ImmutableArray<GivenFact> facts) => new() { Id = "a", Facts = facts };
 }

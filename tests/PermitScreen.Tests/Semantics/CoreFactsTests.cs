@@ -48,7 +48,7 @@ public class CoreFactsTests
         Sample.Pack(Sample.Rule("t/r", "{redline: true}")));
 
     private static FactSheet Bind(string fact, string? member, string word) =>
-        new Screener(Rules, new Map(new MapFact(fact, member, [word], null, null, new Bilingual("", ""))))
+        new Screener(Rules, new Map(new MapFact { FactId = fact, Member = member, Words = [word], Remark = Bilingual.Empty }))
             .Bind(Rules.Application("{}"), Sample.On(Sample.Day("2026-06-01")));
 
     private sealed class Map(MapFact fact) : SiteLookup

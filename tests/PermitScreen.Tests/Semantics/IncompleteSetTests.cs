@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Rules;
@@ -68,11 +69,11 @@ public class IncompleteSetTests
     }
 
     [Fact]
-    public void In_a_table_and_in_nested_facts_the_same_words_are_read()
+    public void In_an_answer_and_in_nested_facts_the_same_words_are_read()
     {
         var rules = Sample.Rules(Vocabulary, Sample.Pack(Sample.Rule("t/r", "{areas: any}")));
-        var row = new RowReader(rules, ["id", "敏感区"], "rows.csv").Read(["A-1", "school;redline;…"], 2).Value;
-        Assert.Equal(new ManyValue(["school", "redline"]) { IsComplete = false }, row.Facts.Single().Value);
+        var answer = new AnswerReader(rules).Read("敏感区", "school;redline;…", SourcePlace.Whole("answer"));
+        Assert.Equal(new ManyValue(["school", "redline"]) { IsComplete = false }, answer.Fact?.Value);
         var json = new ApplicationReader(rules).ReadJson("""{"id": "a", "facts": {"areas": {"at_least": ["school"]}}}"""u8, "a.json").Value;
         Assert.Equal(new ManyValue(["school"]) { IsComplete = false }, json.Facts.Single().Value);
     }

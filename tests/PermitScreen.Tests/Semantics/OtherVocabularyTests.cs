@@ -52,7 +52,7 @@ public class OtherVocabularyTests
     {
         var given = Assert.Single(RulesOf(X, Y, Sample.Fact("z", type, more)).Application($"{{z: {text}}}").Facts);
         var other = RulesOf(Y, Sample.Fact("z", newType, newMore), X);
-        var renewed = Assert.Single(new Application("a", null, null, [given]).For(other).Value.Facts);
+        var renewed = Assert.Single(new Application { Id = "a", Facts = [given] }.For(other).Value.Facts);
         Assert.Equal((given.Text, given.Place), (renewed.Text, renewed.Place));
         var expected = given.Value is NumberValue number ? new NumberValue(number.Value * given.Fact.Unit!.Factor / renewed.Fact.Unit!.Factor) : given.Value;
         Assert.Equal(expected, renewed.Value);

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Zoning.Reading.Shapefiles;
 
 /// <summary>PS35xx: faults of shapefiles. The line of a place is the number of the record, from 1.</summary>
-public static class ShapefileFaults
+internal static class ShapefileFaults
 {
     /// <summary>One of the files that make up a shapefile is not there.</summary>
     public static readonly DiagnosticKind CompanionMissing = new("PS3501", Severity.Error,

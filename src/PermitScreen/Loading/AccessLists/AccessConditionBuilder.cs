@@ -31,7 +31,7 @@ internal sealed class AccessConditionBuilder(AccessListHead head)
             DocumentId = head.Document.Id,
             Section = dimension.LabelZh(),
             Locator = text.Zh,
-            Outcome = effect == AccessEffect.Prohibits ? "reject" : "notify",
+            Outcome = effect == AccessEffect.Prohibits ? Verdict.Reject : Verdict.Notify,
             Family = "zoning",
             Check = text.Zh,
             Strength = effect == AccessEffect.Prohibits ? Strength.Ban : Strength.Requirement,

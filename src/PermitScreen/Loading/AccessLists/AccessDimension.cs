@@ -3,7 +3,7 @@ using PermitScreen.Rules;
 namespace PermitScreen.Loading.AccessLists;
 
 /// <summary>The four parts of an access list (生态环境准入清单).</summary>
-public enum AccessDimension
+internal enum AccessDimension
 {
     /// <summary>空间布局约束</summary>
     SpaceLayout,
@@ -18,7 +18,7 @@ public enum AccessDimension
     ResourceEfficiency,
 }
 
-public static class AccessDimensionExtensions
+internal static class AccessDimensionExtensions
 {
     public static string LabelZh(this AccessDimension dimension) => dimension switch
     {

@@ -3,7 +3,7 @@ using PermitScreen.Rules;
 namespace PermitScreen.Loading.AccessLists;
 
 /// <summary>What an access condition does to what it covers.</summary>
-public enum AccessEffect
+internal enum AccessEffect
 {
     /// <summary>禁止</summary>
     Prohibits,
@@ -15,7 +15,7 @@ public enum AccessEffect
     Requires,
 }
 
-public static class AccessEffectExtensions
+internal static class AccessEffectExtensions
 {
     public static Effect ToRuleEffect(this AccessEffect effect) => effect == AccessEffect.Prohibits ? Effect.Reject : Effect.Notify;
 }

@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Loading.AccessLists;
 
 /// <summary>PS4xxx: faults of access lists.</summary>
-public static class AccessListFaults
+internal static class AccessListFaults
 {
     public static readonly DiagnosticKind UnitOrRegion = new("PS4001", Severity.Error,
         new("准入清单应属于一个 `unit` 或一个 `region`，不能兼有", "an access list belongs to a `unit` or to a `region`, not both"));

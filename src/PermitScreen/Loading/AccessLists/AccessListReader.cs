@@ -32,8 +32,19 @@ internal sealed class AccessListReader(Definitions definitions)
             return null;
         var isSynthetic = file.Flag("synthetic") ?? false;
         var inForce = file.Period("in_force") ?? EffectivePeriod.Always;
-        var document = new SourceDocument(
-            id, title, source, "", "", Authority.Normative, inForce, file.Date("verified"), null, [], file.Place);
+        var document = new SourceDocument
+        {
+            Id = id,
+            Title = title,
+            Issuer = source,
+            Published = "",
+            Region = "",
+            Authority = Authority.Normative,
+            InForce = inForce,
+            Verified = file.Date("verified"),
+            Clauses = [],
+            Place = file.Place,
+        };
         return new AccessListHead(id, title, document, isSynthetic);
     }
 

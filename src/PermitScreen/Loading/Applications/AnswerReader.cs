@@ -9,7 +9,7 @@ namespace PermitScreen.Loading.Applications;
 /// <example><code>
 /// new AnswerReader(ruleSet).Read(capacity, "24.43 兆瓦", SourcePlace.Whole("answer")).Fact // 34.9 t/h
 /// </code></example>
-public sealed class AnswerReader(RuleSet ruleSet)
+internal sealed class AnswerReader(RuleSet ruleSet)
 {
     /// <param name="place">what diagnostics show</param>
     public AnswerResult Read(Fact fact, string text, SourcePlace place)
@@ -36,7 +36,9 @@ public sealed class AnswerReader(RuleSet ruleSet)
 
 /// <summary>What was read of an answer.</summary>
 /// <param name="Fact">null for 不清楚, which is no fault, and after a fault</param>
-public sealed record AnswerResult(GivenFact? Fact, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="Diagnostics">what is wrong with the answer</param>
+internal sealed record AnswerResult(GivenFact? Fact, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The person does not know, which is no fault.</summary>
     public bool IsUnknown => Fact is null && Diagnostics.Count == 0;
 }

@@ -6,7 +6,7 @@ using PermitScreen.Nodes;
 namespace PermitScreen.Loading.Applications;
 
 /// <summary>Reads applications in YAML or JSON and as rows of a table; every fault has a place, and all are reported together.</summary>
-public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null)
+internal sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null)
 {
     private readonly NodeLimits limits = limits ?? NodeLimits.Default;
 
@@ -45,7 +45,7 @@ public sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = null
         var facts = new FactCollector(ruleSet, diagnostics);
         foreach (var entry in fields.Entries("facts"))
             Collect(entry, "", facts);
-        var application = new Application(fields.Text("id") ?? "", fields.Text("title"), fields.Date("as_of"), facts.Facts, fields.Node("site"));
+        var application = new Application { Id = fields.Text("id") ?? "", Title = fields.Text("title"), AsOf = fields.Date("as_of"), Facts = facts.Facts, Site = fields.Node("site") };
         return new Loaded<Application>(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
     }
 

@@ -6,6 +6,7 @@ namespace PermitScreen.Loading.Applications;
 /// <summary>Writes an application as YAML that reads back to the same facts.</summary>
 public static class ApplicationWriter
 {
+    /// <summary>The application as YAML, with the labels of the facts as comments.</summary>
     public static string WriteYaml(Application application)
     {
         var yaml = new StringBuilder();

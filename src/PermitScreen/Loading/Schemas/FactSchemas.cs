@@ -22,7 +22,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     /// <summary>Several members in one text, as tables have them.</summary>
     private const string Separated = "[;；、|,，]|^至少|^at least|等$";
 
-    public static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(t => JsonValue.Create(t))];
+    public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 
     /// <summary>A mapping of facts to what is required of them, with <c>all</c>, <c>any</c> and <c>not</c>.</summary>
     public static JsonObject Condition() => FromOutside(Conditions);

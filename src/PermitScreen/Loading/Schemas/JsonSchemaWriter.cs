@@ -8,7 +8,7 @@ namespace PermitScreen.Loading.Schemas;
 /// Writes JSON Schemas (draft 2020-12) of rule files and applications from the shapes the loader itself reads by, with the facts of a
 /// vocabulary, so that an editor completes and checks what an author types.
 /// </summary>
-public static class JsonSchemaWriter
+internal static class JsonSchemaWriter
 {
     /// <summary>
     /// One schema for each kind of rule file, one for applications, one for access lists, and the one of the facts, which the others

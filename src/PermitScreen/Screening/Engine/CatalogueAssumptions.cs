@@ -7,4 +7,4 @@ namespace PermitScreen.Screening.Engine;
 /// <param name="NoOtherContent">features that nobody mentioned bring no item in</param>
 /// <param name="NoOtherCodes">items are stated and no industry is: no item applies by code</param>
 /// <param name="NoOtherNumbers">an industry is stated and no items are: no item applies by number alone</param>
-public readonly record struct CatalogueAssumptions(bool NoOtherContent, bool NoOtherCodes, bool NoOtherNumbers);
+internal readonly record struct CatalogueAssumptions(bool NoOtherContent, bool NoOtherCodes, bool NoOtherNumbers);

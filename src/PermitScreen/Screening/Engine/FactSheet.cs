@@ -32,15 +32,17 @@ public sealed class FactSheet
             given[IndexOf(stated.Fact)] = stated;
     }
 
+    /// <summary>What was bound.</summary>
     public Application Application { get; }
 
+    /// <summary>The day whose law applies.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>True when no assumption was allowed to stand in for an answer.</summary>
     public bool Strict { get; }
 
     /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
-    public ImmutableArray<Contradiction> Contradictions { get; internal set; } = [];
+    internal ImmutableArray<Contradiction> Contradictions { get; set; } = [];
 
     /// <summary>Faults of the site that kept it from being located.</summary>
     public ImmutableArray<Diagnostic> SiteProblems { get; internal set; } = [];
@@ -60,7 +62,7 @@ public sealed class FactSheet
     public ImmutableArray<AssumedAbsence> AssumedAbsences { get; internal set; } = [];
 
     /// <summary>What gave way to something known more firmly.</summary>
-    public ImmutableArray<Outweighed> Outweighed { get; internal set; } = [];
+    internal ImmutableArray<Outweighed> Outweighed { get; set; } = [];
 
     /// <summary>What the map said about the site, known or not; empty when there was no map.</summary>
     public ImmutableArray<MapFact> MapFacts { get; internal init; } = [];
@@ -96,6 +98,7 @@ public sealed class FactSheet
     /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
     internal UnitCandidate[] UnitCandidates { get; set; } = [];
 
+    /// <summary>Where the value of a fact came from.</summary>
     public FactOrigin OriginOf(Fact fact) => origins[IndexOf(fact)];
 
     /// <summary>The value as far as it is known; of a set of which only some members are settled, the members it surely has.</summary>

@@ -25,7 +25,7 @@ internal static class NeutralRuleSet
         facts.Add(Given(vocabulary[CoreFacts.Industry]!, new ManyValue([application.Industry])));
         foreach (var (name, value) in application.Facts)
             facts.Add(Given(vocabulary[name]!, ValueOf(value)));
-        return new Application(application.Id, null, Day(application.Date), facts.ToImmutable());
+        return new Application { Id = application.Id, AsOf = Day(application.Date), Facts = facts.ToImmutable() };
     }
 
     public static LocalDate Day(DateOnly date) => new(date.Year, date.Month, date.Day);

@@ -49,6 +49,8 @@ internal sealed class Definitions(CodeTables tables)
 
     public Dictionary<string, Catalogue> Catalogues { get; } = new(StringComparer.Ordinal);
 
+    public List<TradeWords> Trades { get; } = [];
+
     public Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
 
     /// <summary>The fact with this id, or null after a diagnostic with the nearest name.</summary>

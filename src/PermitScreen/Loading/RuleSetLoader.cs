@@ -51,6 +51,7 @@ internal static class RuleSetLoader
         var catalogues = new CatalogueReader(definitions);
         Each("catalogue", catalogues.Read);
         catalogues.Finish();
+        Each("trades", new TradeWordsReader(definitions).Read);
         new LocalForms(definitions).Expand();
 
         void Each(string key, Action<Node> read)
@@ -76,5 +77,8 @@ internal static class RuleSetLoader
         [.. definitions.Groups.Values],
         [.. definitions.Lists.Values],
         [.. definitions.Catalogues.Values.OrderBy(c => c.Id, StringComparer.Ordinal)],
-        definitions.Tables);
+        definitions.Tables)
+    {
+        Trades = [.. definitions.Trades],
+    };
 }

@@ -243,6 +243,19 @@ internal static class Shapes
         new("items", FieldKind.List, "the items", Required: true, Of: CatalogueItem),
     ]);
 
+    public static readonly Shape TradeEntry = new("trade entry",
+    [
+        new("words", FieldKind.Texts, "everyday words for the trade, without 厂, 公司, 项目 and the like", Required: true),
+        new("industry", FieldKind.Texts, "codes of GB/T 4754, likeliest first; a shorter one where only the product tells the class"),
+        new("items", FieldKind.Texts, "numbers of the catalogue, likeliest first, for works that no code tells"),
+    ]);
+
+    public static readonly Shape TradesFile = new("trades",
+    [
+        new("trades", FieldKind.Text, "version of the catalogue whose numbers stand under `items`", Required: true),
+        new("entries", FieldKind.List, "the words", Required: true, Of: TradeEntry),
+    ]);
+
     public static readonly Shape Application = new("application",
     [
         new("id", FieldKind.Text, "id of the application"),
@@ -253,5 +266,5 @@ internal static class Shapes
     ]);
 
     /// <summary>The kinds of rule file, each told by its first required key.</summary>
-    public static readonly IReadOnlyList<Shape> Files = [VocabularyFile, GroupsFile, ListsFile, DocumentsFile, PackFile, CatalogueFile];
+    public static readonly IReadOnlyList<Shape> Files = [VocabularyFile, GroupsFile, ListsFile, DocumentsFile, PackFile, CatalogueFile, TradesFile];
 }

@@ -111,6 +111,15 @@ internal static class RuleFaults
     public static readonly DiagnosticKind OutsideOfGroup = new("PS1055", Severity.Error,
         new("分组 `{0}`：{1}", "group `{0}`: {1}"));
 
+    public static readonly DiagnosticKind UnknownCatalogue = new("PS1070", Severity.Error,
+        new("没有名录版本 `{0}`", "no version `{0}` of the catalogue"));
+
+    public static readonly DiagnosticKind NoSuchItem = new("PS1071", Severity.Error,
+        new("名录 {1} 没有第 {0} 项", "the catalogue {1} has no item {0}"));
+
+    public static readonly DiagnosticKind TradeWithoutTarget = new("PS1072", Severity.Error,
+        new("这些词没有写明 industry 或 items", "these words lead nowhere: state `industry` or `items`"));
+
     public static readonly DiagnosticKind EmptyWords = new("PS1033", Severity.Error,
         new("文字 `{0}` 为空", "the text `{0}` is empty"));
 

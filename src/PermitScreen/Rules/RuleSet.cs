@@ -65,6 +65,9 @@ public sealed class RuleSet
     /// <summary>The codes of industries and regions.</summary>
     public CodeTables Tables { get; }
 
+    /// <summary>Everyday words for trades, in the order of the files; none where the rules come without.</summary>
+    public ImmutableArray<TradeWords> Trades { get; init; } = [];
+
     /// <summary>
     /// <c>sha256:…</c> over everything here but examples and places: rule sets that can decide or say anything differently differ in it,
     /// and the same rules in other files or in another order do not.
@@ -75,7 +78,8 @@ public sealed class RuleSet
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
-    internal RuleSet With(ImmutableArray<Pack> more) => new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables);
+    internal RuleSet With(ImmutableArray<Pack> more) =>
+        new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables) { Trades = Trades };
 
     /// <summary>Every version of the rule with this id.</summary>
     public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);

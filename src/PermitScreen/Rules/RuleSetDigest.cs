@@ -23,6 +23,7 @@ internal static class RuleSetDigest
             CanonicalSources.Write(json, ruleSet);
             CanonicalRules.Write(json, ruleSet);
             CanonicalCatalogues.Write(json, ruleSet);
+            CanonicalTrades.Write(json, ruleSet);
             json.WriteEndObject();
         }
 

@@ -19,7 +19,7 @@ internal sealed record Floors(string Root, string[][] Rooms, string[] Door, (str
             ["Codes"],
             ["Facts"],
             ["Rules"],
-            ["Checks"],
+            ["Checks", "Trades"],
             ["Loading", "Screening.Engine"],
             ["Loading.Applications", "Loading.AccessLists", "Screening"],
             ["Loading.Schemas"],

@@ -151,7 +151,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             FactType.Date => [new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }],
             _ => [.. OneOrMany(here, Text())],
         };
-        schemas.Add(Reference(Unknown));
+        schemas.Add((JsonNode)Reference(Unknown)); // the generic Add needs reflection
         return new JsonObject { ["anyOf"] = schemas };
     }
 
@@ -168,7 +168,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         JsonArray schemas = fact.Type is FactType.Number or FactType.Date ? [one] : [.. OneOrMany(here, one)];
         var not = Reference(Negation);
         not["properties"] = new JsonObject { ["not"] = Reference(here) };
-        schemas.Add(not);
+        schemas.Add((JsonNode)not);
         return new JsonObject { ["anyOf"] = schemas };
     }
 

@@ -8,8 +8,11 @@ namespace PermitScreen.Diagnostics;
 /// <param name="Place">where it stands</param>
 /// <param name="Arguments">what fills the placeholders of the message</param>
 /// <param name="Suggestion">the name that was most likely meant, or null</param>
-public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null)
+/// <param name="Options">what there is to choose from, where no name is near; may be default</param>
+public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null, ImmutableArray<Bilingual> Options = default)
 {
+    private const int ShownOptions = 12;
+
     /// <summary><c>PS</c> and four digits; it stays the same from version to version.</summary>
     public string Code => Kind.Code;
 
@@ -24,8 +27,17 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
     {
         var message = string.Format(CultureInfo.InvariantCulture, Kind.Message.In(language), [.. Arguments.Select(a => a.In(language))]);
         if (Suggestion is null)
-            return message;
+            return message + OptionsIn(language);
         return language == Language.Zh ? $"{message}；是否指 `{Suggestion}`？" : $"{message}; did you mean `{Suggestion}`?";
+    }
+
+    private string OptionsIn(Language language)
+    {
+        if (Options.IsDefaultOrEmpty)
+            return "";
+        var shown = Options.Take(ShownOptions).Select(option => option.In(language));
+        var more = Options.Length > ShownOptions ? " …" : "";
+        return language == Language.Zh ? $"；可选：{string.Join("、", shown)}{more}" : $"; one of: {string.Join(", ", shown)}{more}";
     }
 
     /// <summary><c>PS1003 rules/x.yaml:41:7 unknown fact …</c></summary>

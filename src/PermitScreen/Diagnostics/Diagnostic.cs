@@ -8,8 +8,7 @@ namespace PermitScreen.Diagnostics;
 /// <param name="Place">where it stands</param>
 /// <param name="Arguments">what fills the placeholders of the message</param>
 /// <param name="Suggestion">the name that was most likely meant, or null</param>
-/// <param name="Options">what there is to choose from, where no name is near; may be default</param>
-public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null, ImmutableArray<Bilingual> Options = default)
+public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null)
 {
     private const int ShownOptions = 12;
 
@@ -21,6 +20,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
 
     /// <summary>For this the input is refused.</summary>
     public bool IsError => Kind.Severity == Severity.Error;
+
+    /// <summary>What there is to choose from, where no name is near; may be default.</summary>
+    internal ImmutableArray<Bilingual> Options { get; init; }
 
     /// <summary>The message without code and place.</summary>
     public string Message(Language language)

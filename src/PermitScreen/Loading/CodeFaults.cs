@@ -59,7 +59,10 @@ internal static class CodeFaults
                 var several = resolution.Entries.Length > 1 && !text.Any(char.IsAsciiDigit);
                 return new Diagnostic(
                     Unknown, place, [text, type == FactType.Region ? Regions : Industries],
-                    several ? null : Suggestion(resolution), several ? [.. resolution.Entries.Select(e => new Bilingual(Name(e), Name(e)))] : default);
+                    several ? null : Suggestion(resolution))
+                {
+                    Options = several ? [.. resolution.Entries.Select(e => new Bilingual(Name(e), Name(e)))] : default,
+                };
         }
     }
 

@@ -147,7 +147,7 @@ public sealed class Table : IDisposable
         return
         [
             .. options.Ignored.Where(name => !texts.Contains(HeadingText.Compact(name)))
-                .Select(name => new Diagnostic(ApplicationFaults.NoSuchColumn, place, [name], Nearest.Find(name, texts))),
+                .Select(name => new Diagnostic(ApplicationFaults.NoSuchColumn, place, [name], Nearest.Find(name, texts)) { Options = [.. texts.Select(text => new Bilingual(text, text))] }),
         ];
     }
 

@@ -31,7 +31,7 @@ public class BatchTests
         Assert.Equal(3, lines[2].GetProperty("application").GetProperty("line").GetInt32());
         Assert.Equal("PS2003", FaultOf(lines[4]));
         Assert.Equal("reject", lines[5].GetProperty("verdict").GetString());
-        Assert.Contains("6 applications: 0 pass, 0 notify, 2 reject", run.Error, StringComparison.Ordinal);
+        Assert.Contains("6 applications: 0 pass, 0 notify, 0 undetermined, 2 reject", run.Error, StringComparison.Ordinal);
         Assert.Contains("4 errors", run.Error, StringComparison.Ordinal);
     }
 
@@ -88,8 +88,8 @@ public class BatchTests
         var file = folder.Write("rows.csv", "编号,建设单位,建设地点,锅炉燃料,单台锅炉额定蒸发量（t/h）\n1,=某公司,昭阳区,煤,34.9\n2,,昭阳区,煤,34.9 kg\n");
         var run = ToolRun.Of("batch", file, "--as-of", "2025-06-01", "--to", "csv");
         var lines = run.Out.Split('\n');
-        Assert.EndsWith(",error,未读取的单元格,建设单位", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith(",,,'=某公司", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",规则集,未读取的单元格,建设单位", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",,'=某公司", lines[1], StringComparison.Ordinal);
         Assert.Contains("单台锅炉额定蒸发量(t/h)：`34.9 kg` 未读取", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("2,", lines[2], StringComparison.Ordinal);
 
@@ -166,9 +166,11 @@ public class BatchTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Out);
         var lines = File.ReadAllLines(file);
-        Assert.Equal("id,verdict,certain,best,worst,project,quantity,space,procedure,grade,rules,needs,error", lines[0]);
-        Assert.StartsWith("'=cmd(),reject,false,notify,reject,reject,", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("\"x,y\",,,,,,,,,,,,PS1004 stdin:2:", lines[2], StringComparison.Ordinal);
+        Assert.Equal("id,title,region,as of,catalogue item,EIA grade,verdict,certainty,grounds,open points,cautions,rule set", lines[0]);
+        Assert.StartsWith("'=cmd(),,530602 云南省昭通市昭阳区,2025-06-01,", lines[1], StringComparison.Ordinal);
+        Assert.Contains(",reject,", lines[1], StringComparison.Ordinal);
+        Assert.Contains("(ZT-06)", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("\"x,y\",,,,,,error,,PS1004 stdin:2:", lines[2], StringComparison.Ordinal);
     }
 
     private static List<JsonElement> Json(string lines) =>

@@ -65,10 +65,11 @@ public class InputTests
     public void A_column_to_ignore_is_a_column()
     {
         using var folder = new TemporaryDirectory();
-        var run = ToolRun.Of("batch", folder.Write("rows.csv", "id,备注\n1,x\n"), "--ignore", "备注", "--ignore", "备住", "--lang", "en");
+        var run = ToolRun.Of("batch", folder.Write("rows.csv", "id,备注,建设单位\n1,x,y\n"), "--ignore", "建设单位", "--ignore", "建筑单位", "--ignore", "备住", "--lang", "en");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("PS2016", run.Error, StringComparison.Ordinal);
-        Assert.Contains("no column `备住` to leave aside; did you mean `备注`?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no column `建筑单位` to leave aside; did you mean `建设单位`?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no column `备住` to leave aside; one of: id, 备注, 建设单位", run.Error, StringComparison.Ordinal); // two characters are near to everything
     }
 
     [Fact]

@@ -78,6 +78,19 @@ public class HostileTablesTests
     }
 
     [Fact]
+    public void Each_fault_has_its_code()
+    {
+        Refused("PS6001", Open(Zip("readme.txt", "x")));
+        Refused("PS6002", Open("ģ,1\n"u8.ToArray())); // the same bytes are 模 in GBK
+        Refused("PS6101", Open("x\n1\n"u8.ToArray()));
+        using var two = Open(new Workbook().Sheet("a").Row("编号", "建设地点").Row(1, "昭阳区").Sheet("b").Row("x").Bytes()).Value;
+        Assert.Equal(["PS6004"], two.Remarks.Select(remark => remark.Code));
+        using var odd = Open("编号,建设地点,备注,boiler.capcity\n1,昭阳区,x,2\n合计,1,,\n"u8.ToArray()).Value;
+        Assert.Single(odd.Rows());
+        Assert.Equal(["PS6103", "PS6104", "PS6107"], odd.Remarks.Select(remark => remark.Code));
+    }
+
+    [Fact]
     public void Formulas_and_escapes_are_text_and_nothing_more()
     {
         using var table = Open(Head + "=cmd|' /C calc'!A0,昭阳区,\u001b[31mred\n@SUM(1),+昭阳区,<script>\n").Value;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using PermitScreen.Cli.Commands;
+using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 
 namespace PermitScreen.Cli.Batch;
@@ -50,7 +51,7 @@ internal sealed class ResumableFile(string target, string key, Invocation invoca
             File.Delete(state);
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputFile.IsFault(e))
         {
             invocation.Say(Messages.NotWritten(target, e.Message));
             invocation.Say(Messages.KeptForResume(part));

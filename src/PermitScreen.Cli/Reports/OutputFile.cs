@@ -29,7 +29,7 @@ internal static class OutputFile
             File.Move(unfinished, target, overwrite: true);
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsFault(e))
         {
             invocation.Say(Messages.NotWritten(file, e.Message));
             return false;
@@ -40,6 +40,10 @@ internal static class OutputFile
                 File.Delete(unfinished);
         }
     }
+
+    /// <summary>Whether a file could not be written. One that is too large for its file system is an argument out of range to .NET.</summary>
+    public static bool IsFault(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value", Source: "System.Private.CoreLib" };
 
     /// <summary>Whether both names lead to one file.</summary>
     public static bool IsSame(string one, string other) =>

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace PermitScreen.Tables.Writing;
 
 /// <summary>Rows of comma-separated text for spreadsheets.</summary>
-public static class CsvText
+internal static class CsvText
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create("\",\r\n");
 

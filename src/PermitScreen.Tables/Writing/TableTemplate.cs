@@ -13,7 +13,7 @@ namespace PermitScreen.Tables.Writing;
 /// </summary>
 /// <param name="ruleSet">whose vocabulary and rules it is for</param>
 /// <param name="language">of the headings</param>
-public sealed class TableTemplate(RuleSet ruleSet, Language language)
+internal sealed class TableTemplate(RuleSet ruleSet, Language language)
 {
     private const int MostTested = 30;
     private const int LongestRow = 1024;

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace PermitScreen.Tables.Writing;
 
 /// <summary>One row of a sheet as it stands in the file. Text stays text: nothing a cell begins with makes it a formula.</summary>
-public static partial class WorkbookRow
+internal static partial class WorkbookRow
 {
     // Spreadsheets refuse a file with longer cells.
     private const int LongestText = 32_767;

@@ -8,7 +8,7 @@ namespace PermitScreen.Tables.Writing;
 /// Writes a workbook (.xlsx) as it comes, sheet after sheet and row after row, in constant memory. The first row of each sheet is its
 /// headings: it stays in sight. The same rows give the same bytes.
 /// </summary>
-public sealed class WorkbookWriter : IDisposable
+internal sealed class WorkbookWriter : IDisposable
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

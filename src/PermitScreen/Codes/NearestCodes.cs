@@ -7,6 +7,9 @@ internal static class NearestCodes
 {
     private const int Most = 5;
 
+    // Of shorter words every other word is near: 电镀 and 电信.
+    private const int ShortestName = 4;
+
     /// <summary>Codes one slip away, those sharing the longest start first, then the nearest code above.</summary>
     public static IEnumerable<CodeEntry> ToCode(string code, CodeTree tree, Func<string, IEnumerable<string>> above)
     {
@@ -18,14 +21,17 @@ internal static class NearestCodes
         return near.Concat(above(code).Select(tree.Find).OfType<CodeEntry>().Take(1)).Distinct();
     }
 
-    /// <summary>Names that contain the text, and names that a third of its characters or less would turn into it.</summary>
+    /// <summary>
+    /// Names that contain the text, and names that a third of its characters or less would turn into it; of a short text only the former.
+    /// </summary>
     public static IEnumerable<CodeEntry> ToName(string name, CodeTree tree, Func<CodeEntry, IEnumerable<string>> spellings)
     {
         if (name.Length < 2)
             return [];
         var limit = Math.Max(1, name.Length / 3);
+        var isLong = name.Length >= ShortestName;
         return tree.Entries
-            .Select(entry => (Entry: entry, Rank: spellings(entry).Min(spelling => Rank(name, spelling, limit))))
+            .Select(entry => (Entry: entry, Rank: spellings(entry).Min(spelling => Rank(name, spelling, limit, isLong))))
             .Where(found => found.Rank <= limit)
             .OrderBy(found => found.Rank)
             .ThenBy(found => found.Entry.Name.Length)
@@ -34,6 +40,8 @@ internal static class NearestCodes
             .Select(found => found.Entry);
     }
 
-    private static int Rank(string name, string spelling, int limit) =>
-        spelling.Contains(name, StringComparison.Ordinal) ? 1 : EditDistance.Between(name, spelling, limit);
+    private static int Rank(string name, string spelling, int limit, bool mayDiffer) =>
+        spelling.Contains(name, StringComparison.Ordinal) ? 1
+        : mayDiffer && !Opposites.Are(name, spelling) ? EditDistance.Between(name, spelling, limit)
+        : limit + 1;
 }

@@ -10,6 +10,8 @@ namespace PermitScreen.Diagnostics;
 /// <param name="Suggestion">the name that was most likely meant, or null</param>
 public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null)
 {
+    private const int ShownOptions = 12;
+
     /// <summary><c>PS</c> and four digits; it stays the same from version to version.</summary>
     public string Code => Kind.Code;
 
@@ -19,13 +21,25 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
     /// <summary>For this the input is refused.</summary>
     public bool IsError => Kind.Severity == Severity.Error;
 
+    /// <summary>What there is to choose from, where no name is near; may be default.</summary>
+    internal ImmutableArray<Bilingual> Options { get; init; }
+
     /// <summary>The message without code and place.</summary>
     public string Message(Language language)
     {
         var message = string.Format(CultureInfo.InvariantCulture, Kind.Message.In(language), [.. Arguments.Select(a => a.In(language))]);
         if (Suggestion is null)
-            return message;
+            return message + OptionsIn(language);
         return language == Language.Zh ? $"{message}；是否指 `{Suggestion}`？" : $"{message}; did you mean `{Suggestion}`?";
+    }
+
+    private string OptionsIn(Language language)
+    {
+        if (Options.IsDefaultOrEmpty)
+            return "";
+        var shown = Options.Take(ShownOptions).Select(option => option.In(language));
+        var more = Options.Length > ShownOptions ? " …" : "";
+        return language == Language.Zh ? $"；可选：{string.Join("、", shown)}{more}" : $"; one of: {string.Join(", ", shown)}{more}";
     }
 
     /// <summary><c>PS1003 rules/x.yaml:41:7 unknown fact …</c></summary>

@@ -8,7 +8,7 @@ namespace PermitScreen.Explaining;
 internal sealed class NeedJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
     /// <summary>Questions that the compact form names; the others it counts.</summary>
-    private const int First = 5;
+    private const int First = 3;
 
     private readonly bool isFull = detail == DecisionDetail.Full;
 

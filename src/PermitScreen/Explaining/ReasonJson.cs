@@ -12,7 +12,7 @@ namespace PermitScreen.Explaining;
 internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactText facts, DecisionDetail detail)
 {
     /// <summary>Open rules that the compact form names; the others it counts.</summary>
-    private const int FirstOpen = 5;
+    private const int FirstOpen = 3;
 
     private readonly ReasonReport report = new(decision, facts);
     private readonly bool isFull = detail == DecisionDetail.Full;

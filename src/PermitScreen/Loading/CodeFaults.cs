@@ -56,7 +56,13 @@ internal static class CodeFaults
             case { Problem: CodeProblem.StatisticalOnly }:
                 return new Diagnostic(StatisticalOnly, place, [text], Suggestion(resolution));
             default:
-                return new Diagnostic(Unknown, place, [text, type == FactType.Region ? Regions : Industries], Suggestion(resolution));
+                var several = resolution.Entries.Length > 1 && !text.Any(char.IsAsciiDigit);
+                return new Diagnostic(
+                    Unknown, place, [text, type == FactType.Region ? Regions : Industries],
+                    several ? null : Suggestion(resolution))
+                {
+                    Options = several ? [.. resolution.Entries.Select(e => new Bilingual(Name(e), Name(e)))] : default,
+                };
         }
     }
 

@@ -67,7 +67,7 @@ internal static class FactOptions
         }
 
         var names = fact.Options.Select(o => o.Id).Concat(fact.Options.Select(o => o.Label.Zh));
-        diagnostics.AddUnknown(RuleFaults.UnknownOption, word.Place, Nearest.Find(text, names), text, fact.Id);
+        diagnostics.Add(new Diagnostic(RuleFaults.UnknownOption, word.Place, [text, fact.Id], Nearest.Find(text, names)) { Options = [.. fact.Options.Select(o => o.Label)] });
         return false;
     }
 }

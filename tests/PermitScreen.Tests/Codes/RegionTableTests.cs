@@ -87,7 +87,6 @@ public class RegionTableTests
     [InlineData("620201", CodeProblem.StatisticalOnly, "620200")]
     [InlineData("460321", CodeProblem.StatisticalOnly, "460300")]
     [InlineData("420550", CodeProblem.NotListed, "420500")] // a slip
-    [InlineData("宜晶市", CodeProblem.NotListed, "420500")]
     [InlineData("湖北省宜晶市", CodeProblem.NotListed, "420500")]
     [InlineData("河北省宜昌市", CodeProblem.NotListed, "420500")] // in the wrong province
     [InlineData("420506001000", CodeProblem.NotListed, "420506")] // a township of the 12-digit list

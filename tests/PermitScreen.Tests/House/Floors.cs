@@ -55,7 +55,7 @@ internal sealed record Floors(string Root, string[][] Rooms, string[] Door, (str
             ["Sheets"],
             ["Headings"],
             ["Columns"],
-            ["Cells"],
+            ["Cells", "Writing"],
             [""],
         ],
         [],

@@ -1,0 +1,54 @@
+using PermitScreen.Diagnostics;
+using PermitScreen.Loading.Applications;
+using PermitScreen.Tests.Repository;
+using Xunit;
+
+namespace PermitScreen.Tests.Suggestions;
+
+/// <summary>A suggestion that misleads is worse than none.</summary>
+public class NearestTests
+{
+    [Theory]
+    [InlineData("boiler.capcity", "boiler.capacity", "boiler.capacity")]
+    [InlineData("autority", "authority", "authority")]
+    [InlineData("水土流失防制区", "水土流失防治区", "水土流失防治区")]
+    [InlineData("失信", "诚信", null)] // two characters are near to everything
+    [InlineData("柴油", "煤油", null)]
+    [InlineData("序号", "型号", null)]
+    [InlineData("nwe", "new", null)]
+    [InlineData("森林公园", "国家公园", null)] // half of it differs
+    [InlineData("生态红线内", "生态红线外", null)] // the opposite
+    [InlineData("符合园区规划", "不符合园区规划", null)]
+    [InlineData("低挥发性涂料", "高挥发性涂料", null)]
+    [InlineData("饮用水一级区", "饮用水二级区", null)]
+    [InlineData("permitted", "unpermitted", null)]
+    [InlineData("rule.unverifid", "rule.unverified", "rule.unverified")] // both have it
+    public void Only_what_was_surely_meant_is_suggested(string typed, string known, string? suggested) =>
+        Assert.Equal(suggested, Nearest.Find(typed, [known]));
+
+    [Theory]
+    [InlineData("applicant.env_credit: 失信", "诚信")]
+    [InlineData("boiler.fuel: 木柴", "煤")]
+    public void Where_nothing_is_near_the_options_are_listed(string fact, string option)
+    {
+        var fault = Assert.Single(new ApplicationReader(RealRules.RuleSet).Read($"facts: {{{fact}}}", "a.yaml").Diagnostics);
+        Assert.Null(fault.Suggestion);
+        Assert.Contains("；可选：", fault.Message(Language.Zh), StringComparison.Ordinal);
+        Assert.Contains(option, fault.Message(Language.Zh), StringComparison.Ordinal);
+        Assert.DoesNotContain("是否指", fault.Message(Language.Zh), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("家具")]
+    [InlineData("电镀")]
+    [InlineData("地铁")]
+    [InlineData("化工")]
+    [InlineData("养猪")]
+    public void A_short_word_is_never_taken_for_one_other_trade(string trade)
+    {
+        var read = new ApplicationReader(RealRules.RuleSet).Read($"facts: {{project.industry: {trade}}}", "a.yaml");
+        var fault = Assert.Single(read.Diagnostics);
+        Assert.True(fault.Suggestion is null || fault.Suggestion.Contains(trade, StringComparison.Ordinal), fault.Suggestion);
+        Assert.All(fault.Options.IsDefault ? [] : fault.Options, option => Assert.Contains(trade, option.Zh, StringComparison.Ordinal));
+    }
+}

@@ -30,6 +30,19 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
 
     public void Settle()
     {
+        // What is derived goes before what is usual of it, so that is looked at once nothing else moves.
+        do
+        {
+            SettleFirst();
+            writer.Changed = false;
+            if (writer.Log.Level != KnowledgeLevel.Definite)
+                FollowHabits(ofDerived: true);
+        }
+        while (writer.Changed);
+    }
+
+    private void SettleFirst()
+    {
         do
         {
             writer.Changed = false;
@@ -38,7 +51,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
             foreach (var implication in rules.Connections.Implications)
                 Propagate(implication);
             if (writer.Log.Level != KnowledgeLevel.Definite)
-                FollowHabits();
+                FollowHabits(ofDerived: false);
             foreach (var gated in rules.Connections.Gated)
             {
                 CloseIfGateIsClosed(gated);
@@ -64,10 +77,13 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     private bool MayConcludeBackwards(CompiledImplication implication) =>
         writer.Log.Level != KnowledgeLevel.Omitted || implication.IsOneQuestion;
 
-    private void FollowHabits()
+    private void FollowHabits(bool ofDerived)
     {
         foreach (var habit in rules.Connections.Habits)
         {
+            var fact = habit.Source.Then.Fact;
+            if (fact.Derivation is not null != ofDerived || ofDerived && sheet.ValueOf(fact) is not null)
+                continue;
             if (!rules.Program.IsCertain(habit.If, slots) || IsOvertaken(habit))
                 continue;
             if (torn.Contains(habit.Source.Then.Fact))

@@ -18,6 +18,9 @@ internal static class NearestCodes
         return near.Concat(above(code).Select(tree.Find).OfType<CodeEntry>().Take(1)).Distinct();
     }
 
+    /// <summary>Shorter names are one slip away from many others, and mean none of them: 养猪 is not 养蜂.</summary>
+    private const int ShortestForSlips = 4;
+
     /// <summary>Names that contain the text, and names that a third of its characters or less would turn into it.</summary>
     public static IEnumerable<CodeEntry> ToName(string name, CodeTree tree, Func<CodeEntry, IEnumerable<string>> spellings)
     {
@@ -35,5 +38,7 @@ internal static class NearestCodes
     }
 
     private static int Rank(string name, string spelling, int limit) =>
-        spelling.Contains(name, StringComparison.Ordinal) ? 1 : EditDistance.Between(name, spelling, limit);
+        spelling.Contains(name, StringComparison.Ordinal) ? 1
+        : name.Length < ShortestForSlips ? limit + 1
+        : EditDistance.Between(name, spelling, limit);
 }

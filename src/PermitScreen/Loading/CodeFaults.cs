@@ -38,7 +38,8 @@ public static class CodeFaults
     private static readonly Bilingual Regions = new("行政区划（GB/T 2260）", "a region (GB/T 2260)");
     private static readonly Bilingual Industries = new("行业（GB/T 4754-2017）", "an industry (GB/T 4754-2017)");
 
-    internal static Diagnostic Describe(FactType type, CodeResolution resolution, SourcePlace place)
+    /// <param name="suggestion">what was likelier meant than the nearest name; only of a text that is neither code nor name</param>
+    internal static Diagnostic Describe(FactType type, CodeResolution resolution, SourcePlace place, string? suggestion = null)
     {
         var text = resolution.Text;
         switch (resolution)
@@ -56,7 +57,7 @@ public static class CodeFaults
             case { Problem: CodeProblem.StatisticalOnly }:
                 return new Diagnostic(StatisticalOnly, place, [text], Suggestion(resolution));
             default:
-                return new Diagnostic(Unknown, place, [text, type == FactType.Region ? Regions : Industries], Suggestion(resolution));
+                return new Diagnostic(Unknown, place, [text, type == FactType.Region ? Regions : Industries], suggestion ?? Suggestion(resolution));
         }
     }
 

@@ -3,6 +3,9 @@ namespace PermitScreen.Codes;
 /// <summary>Finds the industry a person means.</summary>
 internal sealed class IndustryResolver(CodeTree tree)
 {
+    /// <summary>Short names of trades are one slip away from many others, and mean none of them: 电镀 is not 电信.</summary>
+    private const int ShortestForSlips = 4;
+
     private readonly ILookup<string, CodeEntry> byName =
         tree.Entries.ToLookup(entry => CodeText.Compact(entry.Name), StringComparer.Ordinal);
 
@@ -56,7 +59,7 @@ internal sealed class IndustryResolver(CodeTree tree)
     }
 
     private IEnumerable<CodeEntry> NearestNames(string name) =>
-        NearestCodes.ToName(name, tree, entry => [CodeText.Compact(entry.Name)]);
+        NearestCodes.ToName(name, tree, entry => [CodeText.Compact(entry.Name)], ShortestForSlips);
 
     private static IEnumerable<string> Shorter(string code)
     {

@@ -18,17 +18,16 @@ internal static class NearestCodes
         return near.Concat(above(code).Select(tree.Find).OfType<CodeEntry>().Take(1)).Distinct();
     }
 
-    /// <summary>Shorter names are one slip away from many others, and mean none of them: 养猪 is not 养蜂.</summary>
-    private const int ShortestForSlips = 4;
-
     /// <summary>Names that contain the text, and names that a third of its characters or less would turn into it.</summary>
-    public static IEnumerable<CodeEntry> ToName(string name, CodeTree tree, Func<CodeEntry, IEnumerable<string>> spellings)
+    /// <param name="shortestForSlips">characters; shorter names are found by what contains them alone</param>
+    public static IEnumerable<CodeEntry> ToName(string name, CodeTree tree, Func<CodeEntry, IEnumerable<string>> spellings, int shortestForSlips)
     {
         if (name.Length < 2)
             return [];
         var limit = Math.Max(1, name.Length / 3);
+        var slips = name.Length >= shortestForSlips;
         return tree.Entries
-            .Select(entry => (Entry: entry, Rank: spellings(entry).Min(spelling => Rank(name, spelling, limit))))
+            .Select(entry => (Entry: entry, Rank: spellings(entry).Min(spelling => Rank(name, spelling, limit, slips))))
             .Where(found => found.Rank <= limit)
             .OrderBy(found => found.Rank)
             .ThenBy(found => found.Entry.Name.Length)
@@ -37,8 +36,8 @@ internal static class NearestCodes
             .Select(found => found.Entry);
     }
 
-    private static int Rank(string name, string spelling, int limit) =>
+    private static int Rank(string name, string spelling, int limit, bool slips) =>
         spelling.Contains(name, StringComparison.Ordinal) ? 1
-        : name.Length < ShortestForSlips ? limit + 1
-        : EditDistance.Between(name, spelling, limit);
+        : slips ? EditDistance.Between(name, spelling, limit)
+        : limit + 1;
 }

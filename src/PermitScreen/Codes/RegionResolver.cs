@@ -61,7 +61,7 @@ internal sealed class RegionResolver
             current = names.ByShortName(name);
         return current.Count switch
         {
-            0 => CodeResolution.Unknown(text, NearestCodes.ToName(name, tree, entry => [entry.Name, entry.FullName])),
+            0 => CodeResolution.Unknown(text, NearestCodes.ToName(name, tree, entry => [entry.Name, entry.FullName], shortestForSlips: 2)),
             1 => CodeResolution.Found(text, current[0]),
             _ => CodeResolution.Ambiguous(text, current),
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using PermitScreen.Cli.Options;
+using PermitScreen.Explaining;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
@@ -43,25 +44,30 @@ internal sealed class CatalogueCommand : ToolCommand
         var versions = rules.Catalogues.Where(c => day is not { } known || c.InForce.Contains(known) != Truth.No).ToList();
         var text = invocation.Parse.GetValue(search);
         if (invocation.Parse.GetValue(json))
-            JsonText.WriteLine(invocation.Out, indented: true, writer => WriteJson(writer, versions, text));
+            JsonText.WriteLine(invocation.Out, indented: true, writer => WriteJson(writer, rules, versions, text, invocation.Language));
         else
-            WriteText(versions, text, invocation);
+            WriteText(rules, versions, text, invocation);
         return ExitCode.Completed;
     }
 
     private static IEnumerable<CatalogueItem> Find(Catalogue catalogue, string? text) =>
-        catalogue.Items.Where(item => item.Part is null && (text is null || item.Number == text || Mentions(item, text)));
+        catalogue.Items.Where(item => (item.Part is null || IsCode(text)) && (text is null || item.Number == text || Mentions(item, text)));
 
     /// <summary>In the name, the heading or the words of a grade; an industry code finds the items that cover it.</summary>
     private static bool Mentions(CatalogueItem item, string text)
     {
-        if (text.All(char.IsAsciiDigit))
-            return item.Industries.Concat(item.AlsoIndustries).Any(code => text.StartsWith(code, StringComparison.Ordinal) || code.StartsWith(text, StringComparison.Ordinal));
+        if (IsCode(text))
+            return CodeWay.Of(item, text).Any();
         var words = item.Texts.Values.Append(item.Name.Zh).Append(item.Name.En).Append(item.Category.Zh).Append(item.Category.En);
         return words.Any(w => w.Contains(text, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static void WriteText(List<Catalogue> versions, string? text, Invocation invocation)
+    private static bool IsCode(string? text) => text is not null && text.All(char.IsAsciiDigit);
+
+    private static IEnumerable<string> Ways(RuleSet rules, CatalogueItem item, string? text, Language language) =>
+        IsCode(text) ? CodeWayText.Lines(rules, item, text!, language) : [];
+
+    private static void WriteText(RuleSet rules, List<Catalogue> versions, string? text, Invocation invocation)
     {
         foreach (var catalogue in versions)
         {
@@ -69,6 +75,8 @@ internal sealed class CatalogueCommand : ToolCommand
             foreach (var item in found)
             {
                 invocation.Out.WriteLine($"{item.Number,3}  {item.Name.In(invocation.Language)}  ({item.Category.In(invocation.Language)})");
+                foreach (var way in Ways(rules, item, text, invocation.Language))
+                    invocation.Out.WriteLine($"     → {way}");
                 foreach (var grade in HeaviestFirst.Where(item.Texts.ContainsKey))
                     invocation.Out.WriteLine($"     {GradeName(grade).In(invocation.Language)}: {item.Texts[grade].ReplaceLineEndings(" ")}");
             }
@@ -88,7 +96,7 @@ internal sealed class CatalogueCommand : ToolCommand
         _ => new("登记表", "registration"),
     };
 
-    private static void WriteJson(Utf8JsonWriter json, List<Catalogue> versions, string? text)
+    private static void WriteJson(Utf8JsonWriter json, RuleSet rules, List<Catalogue> versions, string? text, Language language)
     {
         json.WriteStartArray();
         foreach (var catalogue in versions)
@@ -106,7 +114,7 @@ internal sealed class CatalogueCommand : ToolCommand
             json.WriteNumber("with_registration", summary.Registration);
             json.WriteStartArray("found");
             foreach (var item in Find(catalogue, text))
-                WriteItem(json, item);
+                WriteItem(json, item, Ways(rules, item, text, language));
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -114,7 +122,7 @@ internal sealed class CatalogueCommand : ToolCommand
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, CatalogueItem item)
+    private static void WriteItem(Utf8JsonWriter json, CatalogueItem item, IEnumerable<string> ways)
     {
         json.WriteStartObject();
         json.WriteString("no", item.Number);
@@ -122,6 +130,7 @@ internal sealed class CatalogueCommand : ToolCommand
         json.WriteString("name_en", item.Name.En);
         json.WriteString("category", item.Category.Zh);
         WriteTexts(json, "industry", item.Industries);
+        WriteTexts(json, "because", ways);
         WriteTexts(json, "sensitive", item.SensitiveAreas);
         json.WriteStartArray("grades");
         foreach (var grade in HeaviestFirst.Where(item.Grades.ContainsKey))

@@ -38,7 +38,8 @@ internal static class CodeFaults
     private static readonly Bilingual Regions = new("行政区划（GB/T 2260）", "a region (GB/T 2260)");
     private static readonly Bilingual Industries = new("行业（GB/T 4754-2017）", "an industry (GB/T 4754-2017)");
 
-    internal static Diagnostic Describe(FactType type, CodeResolution resolution, SourcePlace place)
+    /// <param name="suggestion">what was likelier meant than the nearest name; only of a text that is neither code nor name</param>
+    internal static Diagnostic Describe(FactType type, CodeResolution resolution, SourcePlace place, string? suggestion = null)
     {
         var text = resolution.Text;
         switch (resolution)
@@ -56,10 +57,10 @@ internal static class CodeFaults
             case { Problem: CodeProblem.StatisticalOnly }:
                 return new Diagnostic(StatisticalOnly, place, [text], Suggestion(resolution));
             default:
-                var several = resolution.Entries.Length > 1 && !text.Any(char.IsAsciiDigit);
+                var several = suggestion is null && resolution.Entries.Length > 1 && !text.Any(char.IsAsciiDigit);
                 return new Diagnostic(
                     Unknown, place, [text, type == FactType.Region ? Regions : Industries],
-                    several ? null : Suggestion(resolution))
+                    several ? null : suggestion ?? Suggestion(resolution))
                 {
                     Options = several ? [.. resolution.Entries.Select(e => new Bilingual(Name(e), Name(e)))] : default,
                 };

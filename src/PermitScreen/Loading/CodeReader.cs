@@ -11,12 +11,14 @@ namespace PermitScreen.Loading;
 internal static class CodeReader
 {
     /// <summary>The code that a person's text means, or null after a diagnostic with the nearest one.</summary>
-    public static string? Resolve(this CodeTables tables, FactType type, ScalarNode scalar, DiagnosticList diagnostics)
+    /// <param name="rules">whose words for trades say what an unknown industry may mean; null where they are only being read</param>
+    public static string? Resolve(this CodeTables tables, FactType type, ScalarNode scalar, DiagnosticList diagnostics, RuleSet? rules = null)
     {
         var resolution = tables.Of(type).Resolve(scalar.Text);
         if (resolution.Entry is { } entry)
             return entry.Code;
-        diagnostics.Add(CodeFaults.Describe(type, resolution, scalar.Place));
+        var isTrade = rules is not null && type == FactType.Industry && resolution.Problem == CodeProblem.NotListed;
+        diagnostics.Add(CodeFaults.Describe(type, resolution, scalar.Place, isTrade ? TradeSuggestion.For(scalar.Text, rules!) : null));
         return null;
     }
 

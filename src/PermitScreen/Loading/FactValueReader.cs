@@ -7,7 +7,8 @@ using PermitScreen.Rules;
 namespace PermitScreen.Loading;
 
 /// <summary>Reads the value that an application or a case gives a fact.</summary>
-internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnostics)
+/// <param name="rules">whose everyday words help who has not found the code of an industry; null for cases, which are part of them</param>
+internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnostics, RuleSet? rules = null)
 {
     /// <summary>What people write when they do not know, and the strokes of an empty cell; it is the same as not answering.</summary>
     internal static readonly HashSet<string> UnknownWords = new(StringComparer.OrdinalIgnoreCase)
@@ -15,7 +16,7 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
         "", "~", "null", "unknown", "?", "？", "未知", "不清楚", "不知道", "不详", "待定", "n/a", "—", "——", "-", "--", "/",
     };
 
-    private readonly ManyValueReader many = new(tables, diagnostics);
+    private readonly ManyValueReader many = new(tables, diagnostics, rules);
 
     public static bool MeansUnknown(Node node) => node is ScalarNode scalar && UnknownWords.Contains(scalar.Text.Trim());
 

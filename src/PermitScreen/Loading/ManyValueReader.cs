@@ -11,7 +11,7 @@ namespace PermitScreen.Loading;
 /// Reads sets and codes: a list, one text with the separators that tables use, and what says that a list is not the whole
 /// (<c>{at_least: […]}</c>, <c>[residential, …]</c>, 学校、医院等, 有，种类不清).
 /// </summary>
-internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnostics)
+internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnostics, RuleSet? rules = null)
 {
     private static readonly char[] Separators = [';', '；', '、', '|', ',', '，'];
 
@@ -90,7 +90,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
 
         ImmutableArray<string> options;
         if (fact.IsCode)
-            options = tables.Resolve(fact.Type, word, diagnostics) is { } code ? [code] : [];
+            options = tables.Resolve(fact.Type, word, diagnostics, rules) is { } code ? [code] : [];
         else if (!FactOptions.TryReadSeveral(fact, word, diagnostics, out options))
             return false;
         foreach (var option in options.Where(o => !items.Contains(o)))

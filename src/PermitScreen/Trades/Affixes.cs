@@ -16,16 +16,16 @@ internal static class Affixes
         .. Of("A03 A04", "养殖 饲养 养殖场 养殖厂 养殖户 饲养场 繁育 繁殖 育肥 繁殖场 养殖基地 圈舍 育肥场 繁育场 保种场"),
         .. Of("A01 A02", "种植 栽培 种植园 种植户 种植基地 园 大棚 栽植 地"),
         .. Of("B", "开采 采选 采矿 矿 矿山 洗选 露天开采 地下开采 开采加工 选厂"),
-        .. Of("F52", "店 商店 专卖店 门店 零售 销售 专营 门市 门市部 经营部 铺 商行 行 专卖 小店"),
-        .. Of("F51", "批发 批发部 贸易 商贸 经销 批发店"),
-        .. Of("H O Q R P", "店 馆 中心 室 会所 城 铺 屋 吧 俱乐部 工作室 门店"),
+        .. Doing("F52", "店 商店 专卖店 门店 零售 销售 专营 门市 门市部 经营部 铺 商行 行 专卖 小店"),
+        .. Doing("F51", "批发 批发部 贸易 商贸 经销 批发店"),
+        .. Doing("H O Q R P", "店 馆 中心 室 会所 城 铺 屋 吧 俱乐部 工作室 门店"),
         .. Of("A B D E G H L M N O P Q R #", "站 场 所 院 馆 中心 点 处理 处置 处理厂 处理站 运营 改造 服务 治理 管理 经营 设施 整治 修复 开发"),
         .. Of("A", "户 户主 场 舍"),
-        .. Of("C43 O81", "修理 维修 保养 修理厂 修理店 维修店 维修部 检修 修理铺 维修中心 修理部"),
-        .. Of("G54 G55 G56", "运输 货运"),
-        .. Of("G59", "仓储 储存 仓库 库 贮存 堆放 存储"),
+        .. Doing("C43 O81", "修理 维修 保养 修理厂 修理店 维修店 维修部 检修 修理铺 维修中心 修理部"),
+        .. Doing("G54 G55 G56", "运输 货运"),
+        .. Doing("G59", "仓储 储存 仓库 库 贮存 堆放 存储"),
         .. Of("C42 F5191 N7723 N7724 #101 #103", "回收 利用 综合利用 再生 拆解 回收站 再生利用 回收利用 资源化利用 资源化"),
-        .. Of("L71", "租赁 出租 租赁公司"),
+        .. Doing("L71", "租赁 出租 租赁公司"),
     ]);
 
     /// <summary>What stands before, longest first.</summary>
@@ -36,14 +36,17 @@ internal static class Affixes
         .. Of("A01 A02", "种 种植 栽培 栽"),
         .. Of("B", "采 开采 挖 采掘"),
         .. Of("C A05 C33 #67", "生产 制造 加工 制作 做 造 制"),
-        .. Of("C43 O81", "修 修理 维修"),
-        .. Of("F52", "卖 销售 出售 零售"),
-        .. Of("F51", "批发"),
-        .. Of("G54 G55", "运输 拉"),
+        .. Doing("C43 O81", "修 修理 维修"),
+        .. Doing("F52", "卖 销售 出售 零售"),
+        .. Doing("F51", "批发"),
+        .. Doing("G54 G55", "运输 拉"),
         .. Of("C42 F5191", "回收 收购 收"),
     ]);
 
-    private static IEnumerable<Affix> Of(string fits, string texts) => texts.Split(' ').Select(text => new Affix(text, [.. fits.Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+    private static IEnumerable<Affix> Of(string fits, string texts, bool tellsDoing = false) =>
+        texts.Split(' ').Select(text => new Affix(text, [.. fits.Split(' ', StringSplitOptions.RemoveEmptyEntries)], tellsDoing));
+
+    private static IEnumerable<Affix> Doing(string fits, string texts) => Of(fits, texts, tellsDoing: true);
 
     private static ImmutableArray<Affix> LongestFirst(IEnumerable<Affix> affixes) => [.. affixes.OrderByDescending(affix => affix.Text.Length)];
 }

@@ -31,11 +31,11 @@ internal static class IndustryNames
             if (entry.Name.StartsWith("其他", StringComparison.Ordinal) || Array.Find(Ends, end => entry.Name.EndsWith(end, StringComparison.Ordinal)) is not { } end)
                 continue;
             var bare = entry.Name[..^end.Length];
-            var needsKind = ToldByDoing.Any(prefix => IndustryKeys.Of(entry.Code, table).StartsWith(prefix, StringComparison.Ordinal));
+            var needsDoing = ToldByDoing.Any(prefix => IndustryKeys.Of(entry.Code, table).StartsWith(prefix, StringComparison.Ordinal));
             if (bare.Length > 0)
-                yield return (CodeText.Compact(bare), new(target, entry.Name, Bare, needsKind));
+                yield return (CodeText.Compact(bare), new(target, entry.Name, Bare, needsDoing));
             foreach (var one in Goods(bare).Where(_ => entry.Code.Length == 4))
-                yield return (CodeText.Compact(one), new(target, entry.Name, Listed, needsKind));
+                yield return (CodeText.Compact(one), new(target, entry.Name, Listed, needsDoing));
         }
     }
 

@@ -6,8 +6,8 @@ namespace PermitScreen.Trades;
 /// <param name="Cost">how much less sure it is than the text itself</param>
 internal sealed record Reading(string Word, ImmutableArray<Affix> TakenOff, int Cost)
 {
-    /// <summary>The kind of trade was told by what was taken off.</summary>
-    public bool TellsKind => TakenOff.Any(affix => !affix.Fits.IsEmpty);
+    /// <summary>What was taken off says what is done with the goods.</summary>
+    public bool TellsDoing => TakenOff.Any(affix => affix.TellsDoing);
 
     /// <param name="key">section and code, or # and number</param>
     public bool Allows(string key) =>

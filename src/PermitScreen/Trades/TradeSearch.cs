@@ -98,7 +98,7 @@ public sealed class TradeSearch
     }
 
     private IEnumerable<Sense> Senses(Reading reading, string word) => lexicon[word]
-        .Where(sense => !sense.NeedsKind || reading.TellsKind)
+        .Where(sense => !sense.NeedsDoing || reading.TellsDoing)
         .Where(sense => reading.Allows(IndustryKeys.Of(sense.Target, industries)));
 
     private TradeMatch? Describe(TradeTarget target, int score, ImmutableArray<string> words)

@@ -112,6 +112,6 @@ public class InterviewTests
 
     private static Interview Of(params string[] rules) => new(
         Sample.Rules(Vocabulary, Sample.Pack(rules)).Screener(),
-        new Application("a", null, null, []),
+        new Application { Id = "a", Facts = [] },
         new ScreeningOptions { AsOf = new LocalDate(2025, 6, 1) });
 }

@@ -49,11 +49,4 @@ public class InputFaultsTests
         Assert.True(result.IsRefused);
         Assert.Equal(code, Assert.Single(result.Diagnostics).Code);
     }
-
-    [Fact]
-    public void A_table_with_a_column_that_no_fact_has_or_with_half_a_row()
-    {
-        Assert.Equal("PS2009", Assert.Single(new RowReader(Rules, ["id", "regoin"], "a.csv").HeadingDiagnostics).Code);
-        Assert.Equal("PS2008", Assert.Single(new RowReader(Rules, ["id", "region"], "a.csv").Read(["a"], 2).Diagnostics).Code);
-    }
 }

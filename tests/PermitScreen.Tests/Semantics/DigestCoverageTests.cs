@@ -69,7 +69,10 @@ public class DigestCoverageTests
     {
         var packs = all.Packs.Select(pack => pack with { Rules = [.. pack.Rules.Take(8)] });
         var catalogues = all.Catalogues.Select(catalogue => catalogue with { Items = [.. catalogue.Items.Where((item, i) => i < 10 || item.Part is not null || item.Excluded is not null)] });
-        return new RuleSet(all.Vocabulary, [.. packs], all.Documents, [.. all.Groups, .. Sample.Rules(Rare).Groups], all.Lists, [.. catalogues], all.Tables);
+        return new RuleSet(all.Vocabulary, [.. packs], all.Documents, [.. all.Groups, .. Sample.Rules(Rare).Groups], all.Lists, [.. catalogues], all.Tables)
+        {
+            Trades = [.. all.Trades.Where(trade => !trade.Items.IsEmpty && !trade.Industries.IsEmpty).Take(3)],
+        };
     }
 
     private static string NameOf(FieldInfo field) => $"{field.DeclaringType!.Name}.{field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)]}";

@@ -16,7 +16,7 @@ internal sealed class AnswerReader(RuleSet ruleSet)
     {
         var diagnostics = new DiagnosticList();
         var node = new ScalarNode(text.Trim(), true, place);
-        var given = new FactValueReader(ruleSet.Tables, diagnostics).Read(fact, node);
+        var given = new FactValueReader(ruleSet.Tables, diagnostics, ruleSet).Read(fact, node);
         if (given is null && diagnostics.Count == 0 && !FactValueReader.MeansUnknown(node))
             diagnostics.Add(RuleFaults.WrongNode, place, Expected.Value);
         if (given is not null && !CatalogueNumbers.AreKnown(given, ruleSet, diagnostics))

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using PermitScreen.Trades;
+
+namespace PermitScreen.Loading;
+
+/// <summary>What an applicant who wrote 养猪 for an industry may have meant.</summary>
+internal static class TradeSuggestion
+{
+    private const int Most = 3;
+
+    /// <summary>The words of a rule set are arranged once, when the first unknown industry turns up.</summary>
+    private static readonly ConditionalWeakTable<RuleSet, TradeSearch> Searches = [];
+
+    /// <summary>The trades that fit, such as <c>0313 猪的饲养</c>; null when nothing does.</summary>
+    public static string? For(string text, RuleSet rules)
+    {
+        var matches = Searches.GetValue(rules, known => new TradeSearch(known)).Find(text).Matches;
+        return matches.IsEmpty ? null : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
+    }
+
+    private static string Named(TradeMatch match) =>
+        match.Target.Kind == TradeKind.Item ? $"project.catalogue_items: {match.Target.Code} {match.Name.Zh}" : $"{match.Target.Code} {match.Name.Zh}";
+}

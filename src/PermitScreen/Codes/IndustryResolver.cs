@@ -3,8 +3,6 @@ namespace PermitScreen.Codes;
 /// <summary>Finds the industry a person means.</summary>
 internal sealed class IndustryResolver(CodeTree tree)
 {
-    /// <summary>Short names of trades are one slip away from many others, and mean none of them: 电镀 is not 电信.</summary>
-
     private readonly ILookup<string, CodeEntry> byName =
         tree.Entries.ToLookup(entry => CodeText.Compact(entry.Name), StringComparer.Ordinal);
 

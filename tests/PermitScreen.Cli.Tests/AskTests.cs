@@ -47,7 +47,7 @@ public partial class AskTests
             ("产能", "不清楚"),
             ("", "不清楚"));
         var run = ToolRun.With(respondent, screen, "ask", "--as-of", "2019-05-01");
-        Assert.InRange(respondent.Questions, 1, 18); // 原则上: the boiler alone settles nothing
+        Assert.InRange(respondent.Questions, 1, 20); // 原则上: the boiler alone settles nothing
         Assert.Contains("不予准入", run.Out, StringComparison.Ordinal);
         Golden.Verify(Transcript(run), "ask-zhaotong-boiler");
     }

@@ -39,16 +39,15 @@ public class NearestTests
     }
 
     [Theory]
-    [InlineData("家具")]
-    [InlineData("电镀")]
-    [InlineData("地铁")]
-    [InlineData("化工")]
-    [InlineData("养猪")]
-    public void A_short_word_is_never_taken_for_one_other_trade(string trade)
+    [InlineData("家具", "21")]
+    [InlineData("电镀", "3360")]
+    [InlineData("地铁", "4814")]
+    [InlineData("化工", "26")]
+    [InlineData("养猪", "0313")]
+    public void A_short_word_leads_to_its_own_trade_and_never_to_a_near_name(string trade, string code)
     {
         var read = new ApplicationReader(RealRules.RuleSet).Read($"facts: {{project.industry: {trade}}}", "a.yaml");
         var fault = Assert.Single(read.Diagnostics);
-        Assert.True(fault.Suggestion is null || fault.Suggestion.Contains(trade, StringComparison.Ordinal), fault.Suggestion);
-        Assert.All(fault.Options.IsDefault ? [] : fault.Options, option => Assert.Contains(trade, option.Zh, StringComparison.Ordinal));
+        Assert.Contains(code, fault.Suggestion, StringComparison.Ordinal);
     }
 }

@@ -136,7 +136,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     {
         var here = $"value:{fact.Id}";
         var names = OptionNames(fact);
-        JsonArray schemas = fact.Type switch
+        List<JsonNode> schemas = fact.Type switch
         {
             FactType.Boolean => [Reference(YesOrNo)],
             FactType.Enum => [OneOf(names)],
@@ -151,8 +151,8 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             FactType.Date => [new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }],
             _ => [.. OneOrMany(here, Text())],
         };
-        schemas.Add((JsonNode)Reference(Unknown)); // the generic Add needs reflection
-        return new JsonObject { ["anyOf"] = schemas };
+        schemas.Add(Reference(Unknown));
+        return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
     }
 
     private static JsonObject Expectation(Fact fact)
@@ -165,11 +165,11 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             FactType.Set => OneOf(fact.Options.Select(o => o.Id).Concat(["any", "none"])),
             _ => Text(),
         };
-        JsonArray schemas = fact.Type is FactType.Number or FactType.Date ? [one] : [.. OneOrMany(here, one)];
+        List<JsonNode> schemas = fact.Type is FactType.Number or FactType.Date ? [one] : [.. OneOrMany(here, one)];
         var not = Reference(Negation);
         not["properties"] = new JsonObject { ["not"] = Reference(here) };
-        schemas.Add((JsonNode)not);
-        return new JsonObject { ["anyOf"] = schemas };
+        schemas.Add(not);
+        return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
     }
 
     private static JsonObject OneOf(IEnumerable<string> texts) => new() { ["enum"] = Strings(texts.Distinct(StringComparer.Ordinal)) };

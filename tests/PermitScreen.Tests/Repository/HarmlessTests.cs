@@ -38,4 +38,22 @@ public class HarmlessTests
             }
         }
     }
+
+    /// <summary>That its zones were answered one by one does not answer the question for all of them.</summary>
+    [Theory]
+    [InlineData("2025-06-01")]
+    [InlineData("2026-10-01")]
+    public void Areas_that_nobody_spoke_of_are_not_taken_for_absent(string day)
+    {
+        foreach (var file in HarmlessBase.Files)
+        {
+            var application = HarmlessBase.Read(file);
+            var facts = application.Facts.RemoveAll(f => f.Fact.Id is "site.sensitive_areas" or "site.ecological_redline" or "site.drinking_water_zone");
+            foreach (var zone in RealRules.RuleSet.Application("{site.ecological_redline: false, site.drinking_water_zone: none, site.fuel_ban_zone: false}").Facts)
+                facts = facts.RemoveAll(f => f.Fact == zone.Fact).Add(zone);
+            var decision = RealRules.Screener.Screen(application with { Facts = facts }, Sample.On(Sample.Day(day)));
+            Assert.False(decision.IsCertain, $"{Path.GetFileName(file)}: {decision.Range}");
+            Assert.Contains("site.sensitive_areas", decision.Asked());
+        }
+    }
 }

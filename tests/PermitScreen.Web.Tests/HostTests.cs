@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using PermitScreen.Web.Service;
+using Xunit;
+
+namespace PermitScreen.Web.Tests;
+
+public sealed class HostTests(WebApplicationFactory<Program> host) : IClassFixture<WebApplicationFactory<Program>>
+{
+    [Fact]
+    public void The_host_serves_the_rules_beside_it() =>
+        Assert.NotEmpty(host.Services.GetRequiredService<RulesInService>().Current.RuleSet.Digest);
+}

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Quantities;
@@ -9,6 +10,11 @@ namespace PermitScreen.Facts;
 /// </summary>
 public sealed class Fact
 {
+    /// <summary>So many are found faster by looking at each.</summary>
+    private const int FewOptions = 4;
+
+    private FrozenDictionary<string, int>? optionIndexes;
+
     /// <summary>Such as <c>boiler.capacity</c>.</summary>
     public required string Id { get; init; }
 
@@ -93,6 +99,12 @@ public sealed class Fact
     /// <summary>Index of an option, or -1.</summary>
     public int OptionIndex(string id)
     {
+        if (Options.Length > FewOptions)
+        {
+            optionIndexes ??= Options.Select((o, i) => (o.Id, i)).DistinctBy(o => o.Id).ToFrozenDictionary(o => o.Id, o => o.i, StringComparer.Ordinal);
+            return optionIndexes.TryGetValue(id, out var index) ? index : -1;
+        }
+
         for (var i = 0; i < Options.Length; i++)
         {
             if (Options[i].Id == id)

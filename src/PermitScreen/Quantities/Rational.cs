@@ -76,7 +76,9 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
             return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
         if (denominatorLessOne == other.denominatorLessOne)
             return numerator.CompareTo(other.numerator);
-        return ((Int128)numerator * other.SmallDenominator).CompareTo((Int128)other.numerator * SmallDenominator);
+        var high = Math.BigMul(numerator, other.SmallDenominator, out var low);
+        var otherHigh = Math.BigMul(other.numerator, SmallDenominator, out var otherLow);
+        return high != otherHigh ? high.CompareTo(otherHigh) : ((ulong)low).CompareTo((ulong)otherLow);
     }
 
     /// <summary>The same value.</summary>

@@ -55,7 +55,7 @@ internal static class LawChanges
     private static IEnumerable<Rule> Concerned(FactSheet sheet)
     {
         var rules = sheet.Rules;
-        var (regions, industries) = (sheet.RegionRows.Any.Possible, sheet.IndustryRows.Any.Possible);
+        var (regions, industries) = (sheet.RegionRows.Possible(every: false), sheet.IndustryRows.Possible(every: false));
         for (var i = 0; i < rules.GeneralCount; i++)
         {
             var isInScope = (regions[i / 64] & industries[i / 64] & (1UL << (i % 64))) != 0;

@@ -65,8 +65,12 @@ public sealed class Screener
             ?? throw new ArgumentException("neither the options nor the application name the day to decide for", nameof(options));
         var found = sites.Find(application);
         var sheet = FactBinder.Bind(Compiled, application, day, options.Strict, found.TryGetValue(out var facts) ? [.. facts] : []);
-        sheet.SiteProblems = [.. found.Diagnostics.Where(d => d.IsError)];
-        sheet.Warnings = [.. found.Diagnostics.Where(d => !d.IsError)];
+        if (found.Diagnostics.Count > 0)
+        {
+            sheet.SiteProblems = [.. found.Diagnostics.Where(d => d.IsError)];
+            sheet.Warnings = [.. found.Diagnostics.Where(d => !d.IsError)];
+        }
+
         return sheet;
     }
 

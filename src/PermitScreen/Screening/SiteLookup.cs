@@ -22,7 +22,10 @@ public abstract class SiteLookup
 
     private sealed class NoSiteLookup : SiteLookup
     {
-        public override Loaded<IReadOnlyList<MapFact>> Find(Application application) =>
-            new([], application.Site is { } site ? [new Diagnostic(ApplicationFaults.SiteNotLocated, site.Place, [])] : []);
+        private static readonly Loaded<IReadOnlyList<MapFact>> Nothing = new([], []);
+
+        public override Loaded<IReadOnlyList<MapFact>> Find(Application application) => application.Site is { } site
+            ? new([], [new Diagnostic(ApplicationFaults.SiteNotLocated, site.Place, [])])
+            : Nothing;
     }
 }

@@ -9,10 +9,11 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal static class AccessListStage
 {
-    public static void Run(FactSheet sheet, Fact access, SlotWriter writer)
+    public static void Run(FactSheet sheet, SlotWriter writer)
     {
         var rules = sheet.Rules;
-        if (rules.UnitFact is not { } unitFact
+        if (rules.AccessFact is not { } access
+            || rules.UnitFact is not { } unitFact
             || sheet.ValueOf(unitFact) is not ManyValue { Items.IsEmpty: false } units
             || !units.Items.All(rules.Units.HasListOf))
         {

@@ -18,8 +18,9 @@ internal sealed class CompiledRules
         Layout = new FactLayout(vocabulary, AllReadings(rules, vocabulary, catalogues));
         Program = new ConditionProgram(Layout);
         Compiled = new CompiledRule[rules.Length];
+        Sides = new RuleSides[rules.Length];
         for (var i = 0; i < rules.Length; i++)
-            Compiled[i] = Compile(rules[i]);
+            (Compiled[i], Sides[i]) = Compile(rules[i]);
         LinkOverrides();
         Connections = new FactConnectionTable(
             vocabulary, Layout, Program, [.. rules.SelectMany(r => r.Condition.Tests).Select(t => t.Fact)]);
@@ -52,6 +53,8 @@ internal sealed class CompiledRules
 
     public CompiledRule[] Compiled { get; }
 
+    public RuleSides[] Sides { get; }
+
     /// <summary>Gates, implications and derivations.</summary>
     public FactConnectionTable Connections { get; }
 
@@ -80,30 +83,32 @@ internal sealed class CompiledRules
 
     public Fact? ItemFact { get; }
 
-    private CompiledRule Compile(Rule rule)
+    private (CompiledRule Rule, RuleSides Sides) Compile(Rule rule)
     {
         var condition = WithNature(rule);
         var start = Program.Add(condition, rule.Effect.Relieves());
         var contest = ContestOf(rule);
-        return new CompiledRule
+        var compiled = new CompiledRule
         {
             Start = start,
-            StartAsException = rule.Overrides.IsEmpty || rule.Effect.Relieves() ? start : Program.Add(condition, relieves: true),
-            LeafCount = condition.Tests.Count(),
             From = Dates.DayNumber(rule.InForce.From),
             SurelyFrom = Dates.DayNumber(rule.InForce.SurelyFrom),
             To = rule.InForce.To is { } to ? Dates.DayNumber(to) : int.MaxValue,
+            LeafCount = (byte)Math.Min(condition.Tests.Count(), ConditionProgram.MaxLeafBits),
             Effect = rule.Effect,
-            Relieves = rule.Effect.Relieves(),
             Dimension = rule.Dimension,
+            Relieves = rule.Effect.Relieves(),
             IsVerified = rule.Verified,
-            Concerns = rule.Concerns is { } concerns ? Program.Add(concerns) : ConditionProgram.Accept,
             // An encouragement lifts nothing that would stand in doubt without it.
             MayWait = (!rule.Effect.Relieves() || rule.Effect == Effect.Encourage) && (rule.Concerns is not null || condition.Facts.Any(MayWait)),
             IsInPrinciple = rule is { Strength: Strength.InPrinciple, Effect: Effect.Reject },
-            Granted = contest is { } c ? Program.Add(c.Granted) : ConditionProgram.Refuse,
-            Refused = contest is { } d ? Program.Add(d.Refused) : ConditionProgram.Refuse,
         };
+        var sides = new RuleSides(
+            rule.Overrides.IsEmpty || rule.Effect.Relieves() ? start : Program.Add(condition, relieves: true),
+            rule.Concerns is { } concerns ? Program.Add(concerns) : ConditionProgram.Accept,
+            contest is { } c ? Program.Add(c.Granted) : ConditionProgram.Refuse,
+            contest is { } d ? Program.Add(d.Refused) : ConditionProgram.Refuse);
+        return (compiled, sides);
     }
 
     public static Condition WithNature(Rule rule) =>
@@ -151,36 +156,4 @@ internal sealed class CompiledRules
 
         static IEnumerable<Reading> Burden(Condition condition) => Reading.Of(condition, false);
     }
-}
-
-/// <summary>What the hot path reads of a rule.</summary>
-internal struct CompiledRule()
-{
-    public int Start;
-    public int LeafCount;
-
-    /// <summary>The same condition read as the exception from another rule: of several codes every one must fit.</summary>
-    public int StartAsException;
-
-    public int From;
-    public int SurelyFrom;
-    public int To;
-    public Effect Effect;
-    public bool Relieves;
-    public Dimension Dimension;
-    public bool IsVerified;
-
-    /// <summary>Start of the condition that says whom it usually concerns.</summary>
-    public int Concerns;
-
-    /// <summary>While it is open it may turn out not to concern the project, or to be for the assessment to settle.</summary>
-    public bool MayWait;
-
-    /// <summary>A reject of a clause that says "in principle": it stands contested until an exception was granted or refused.</summary>
-    public bool IsInPrinciple;
-    public int Granted;
-    public int Refused;
-
-    /// <summary>Indexes of the special rules that may set this one aside.</summary>
-    public int[] Overriders = [];
 }

@@ -11,6 +11,9 @@ internal sealed class ConditionProgram(FactLayout layout)
     /// <summary>The end of a condition that does not hold; also the start of one that never does.</summary>
     public const int Refuse = -2;
 
+    /// <summary>How many tests of a condition are told one by one.</summary>
+    public const int MaxLeafBits = 64;
+
     private readonly List<Leaf> building = [];
     private Leaf[] leaves = [];
 
@@ -67,7 +70,7 @@ internal sealed class ConditionProgram(FactLayout layout)
     public (ulong Certain, ulong Possible) LeafBits(int start, int count, Slot[] slots)
     {
         ulong certain = 0, possible = 0;
-        for (var i = 0; i < Math.Min(count, 64); i++)
+        for (var i = 0; i < Math.Min(count, MaxLeafBits); i++)
         {
             ref readonly var leaf = ref leaves[start + i];
             ref readonly var slot = ref slots[leaf.Slot];

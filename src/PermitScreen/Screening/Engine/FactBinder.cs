@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Codes;
@@ -40,14 +41,14 @@ internal sealed class FactBinder
         FactSheet Run(bool mayAssume)
         {
             // Habits that say both of a fact are of no use; without them others may meet, so this is repeated while there are any.
-            var torn = new HashSet<Fact>();
+            IReadOnlySet<Fact> torn = FrozenSet<Fact>.Empty;
             while (true)
             {
                 var binder = new FactBinder(new FactSheet(rules, application, asOf, strict) { MapFacts = found }, torn);
                 binder.Run(mayAssume);
                 if (binder.writer.Log.Torn.IsSubsetOf(torn))
                     return binder.sheet;
-                torn.UnionWith(binder.writer.Log.Torn);
+                torn = torn.Union(binder.writer.Log.Torn).ToHashSet();
             }
         }
     }
@@ -81,18 +82,18 @@ internal sealed class FactBinder
 
             writer.Log.Descend(KnowledgeLevel.Omitted);
             OmissionStage.Run(sheet, writer, settler);
-            Stage(() => CatalogueStage.Run(sheet, writer));
+            Stage(CatalogueStage.Run);
             if (mayAssume)
                 AssumptionStage.Run(sheet, writer, settler);
         }
 
         sheet.UnitCandidates = rules.Units.CandidatesOf(CodesOf(rules.UnitFact), CodesOf(rules.IndustryFact));
-        if (rules.AccessFact is { } access)
-            Stage(() => AccessListStage.Run(sheet, access, writer));
+        Stage(AccessListStage.Run);
 
         sheet.RegionRows = Rows(rules.Regions, rules.RegionFact);
         sheet.IndustryRows = Rows(rules.Industries, rules.IndustryFact);
-        sheet.NotHeld = [.. rules.Dated.Where(IsOutsideOf)];
+        if (!rules.Dated.IsEmpty)
+            sheet.NotHeld = [.. rules.Dated.Where(IsOutsideOf)];
         sheet.Contradictions = writer.Log.Contradictions;
         sheet.Disputes = writer.Log.Disputes;
         sheet.Outweighed = writer.Log.Outweighed;
@@ -101,12 +102,8 @@ internal sealed class FactBinder
     private ScopeReadings Rows(ScopeIndex index, Fact? fact)
     {
         var rows = index.RowsOf(CodesOf(fact));
-        return fact is not null && sheet.OriginOf(fact) == FactOrigin.Assumed
-            ? new ScopeReadings(Unsure(rows.Any), Unsure(rows.Every))
-            : rows;
-
         // An assumption may put a rule out of scope, but not into it.
-        ScopeRows Unsure(ScopeRows assumed) => new(assumed.Possible, index.Unknown.Certain);
+        return fact is not null && sheet.OriginOf(fact) == FactOrigin.Assumed ? rows.WithCertain(index.Unknown.Certain) : rows;
     }
 
     private bool IsOutsideOf(Pack pack)
@@ -122,12 +119,12 @@ internal sealed class FactBinder
     private ManyValue? CodesOf(Fact? fact) => fact is null ? null : (ManyValue?)sheet.ValueOf(fact);
 
     /// <summary>One stage that finds out something as firm as a statement, and what follows from it.</summary>
-    private void Stage(Action run)
+    private void Stage(Action<FactSheet, SlotWriter> run)
     {
         var level = writer.Log.Level;
         writer.Changed = false;
         writer.Log.Raise(KnowledgeLevel.Definite);
-        run();
+        run(sheet, writer);
         writer.Log.Raise(level);
         if (writer.Changed)
             settler.Settle();

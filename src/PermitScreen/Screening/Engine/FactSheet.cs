@@ -30,6 +30,7 @@ public sealed class FactSheet
         given = new GivenFact?[rules.Vocabulary.Facts.Length];
         foreach (var stated in application.Facts)
             given[IndexOf(stated.Fact)] = stated;
+        Stated = InOrder(given, application.Facts.Length);
     }
 
     /// <summary>What was bound.</summary>
@@ -42,15 +43,35 @@ public sealed class FactSheet
     public bool Strict { get; }
 
     /// <summary>Contradictions among the stated facts. The facts concerned count as unknown.</summary>
-    internal ImmutableArray<Contradiction> Contradictions { get; set; } = [];
+    internal ImmutableArray<Contradiction> Contradictions
+    {
+        get;
+        set
+        {
+            field = value;
+            SettlesNothing |= !value.IsEmpty;
+        }
+    } = [];
 
     /// <summary>Faults of the site that kept it from being located.</summary>
-    public ImmutableArray<Diagnostic> SiteProblems { get; internal set; } = [];
+    public ImmutableArray<Diagnostic> SiteProblems
+    {
+        get;
+        internal set
+        {
+            field = value;
+            SettlesNothing |= !value.IsEmpty;
+        }
+    } = [];
 
     /// <summary>Faults of the site and contradictions as messages. With a problem nothing passes.</summary>
     public ImmutableArray<Diagnostic> Problems => [.. SiteProblems, .. Contradictions.Select(c => c.ToDiagnostic())];
 
-    internal bool HasProblems => !Contradictions.IsEmpty || !SiteProblems.IsEmpty;
+    /// <summary>There are contradictions, faults of the site, or the law is not held for the day: no verdict is certain.</summary>
+    internal bool SettlesNothing { get; private set; }
+
+    /// <summary>The applicant and the map, or the source of a group, disagree.</summary>
+    internal bool IsDisputed { get; private set; }
 
     /// <summary>What the map could not do for the site, such as that there is none; no error.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; internal set; } = [];
@@ -68,10 +89,26 @@ public sealed class FactSheet
     public ImmutableArray<MapFact> MapFacts { get; internal init; } = [];
 
     /// <summary>Where the applicant and the map, or the source of a group, disagree.</summary>
-    public ImmutableArray<Dispute> Disputes { get; internal set; } = [];
+    public ImmutableArray<Dispute> Disputes
+    {
+        get;
+        internal set
+        {
+            field = value;
+            IsDisputed = !value.IsEmpty;
+        }
+    } = [];
 
     /// <summary>The packs that cover the project and of which the law is not held for the day: nothing is certain then.</summary>
-    public ImmutableArray<Pack> NotHeld { get; internal set; } = [];
+    public ImmutableArray<Pack> NotHeld
+    {
+        get;
+        internal set
+        {
+            field = value;
+            SettlesNothing |= !value.IsEmpty;
+        }
+    } = [];
 
     internal CompiledRules Rules { get; }
 
@@ -108,7 +145,7 @@ public sealed class FactSheet
     public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)];
 
     /// <summary>The stated facts in the order of the vocabulary, so that the order of the application never matters.</summary>
-    internal IEnumerable<GivenFact> Stated => given.OfType<GivenFact>();
+    internal GivenFact[] Stated { get; }
 
     /// <summary>An answer that could be given more closely: bounds of a number, a list that is not the whole, a code with finer ones below.</summary>
     internal bool IsVague(Fact fact) => GivenOf(fact)?.Value switch
@@ -129,6 +166,19 @@ public sealed class FactSheet
     private int IndexOf(Fact fact) => Rules.Vocabulary.Contains(fact)
         ? fact.Index
         : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
+
+    private static GivenFact[] InOrder(GivenFact?[] given, int atMost)
+    {
+        var stated = new GivenFact[atMost];
+        var count = 0;
+        foreach (var one in given)
+        {
+            if (one is not null)
+                stated[count++] = one;
+        }
+
+        return count == atMost ? stated : stated[..count];
+    }
 
     /// <summary>What is known now, to come back to after a supposition.</summary>
     internal Memory Remember() => new((Slot[])Slots.Clone(), (FactValue?[])values.Clone(), (FactOrigin[])origins.Clone());

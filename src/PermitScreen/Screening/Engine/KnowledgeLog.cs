@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PermitScreen.Facts;
 
@@ -9,19 +10,18 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal sealed class KnowledgeLog(FactSheet sheet)
 {
-    private readonly List<Contradiction> contradictions = [];
-    private readonly List<Dispute> disputes = [];
-    private readonly List<Outweighed> outweighed = [];
+    // There is rarely any, and never more than a few.
+    private HashSet<Fact>? torn;
     private Slot[] firmer = [];
 
-    public ImmutableArray<Contradiction> Contradictions => [.. contradictions];
+    public ImmutableArray<Contradiction> Contradictions { get; private set; } = [];
 
-    public ImmutableArray<Dispute> Disputes => [.. disputes];
+    public ImmutableArray<Dispute> Disputes { get; private set; } = [];
 
-    public ImmutableArray<Outweighed> Outweighed => [.. outweighed];
+    public ImmutableArray<Outweighed> Outweighed { get; private set; } = [];
 
     /// <summary>The facts of which habits say both: none of the habits counts then.</summary>
-    public HashSet<Fact> Torn { get; } = [];
+    public IReadOnlySet<Fact> Torn => torn ?? (IReadOnlySet<Fact>)FrozenSet<Fact>.Empty;
 
     /// <summary>How firm the knowledge is that is being added now.</summary>
     public KnowledgeLevel Level { get; private set; }
@@ -36,7 +36,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
     /// <summary>The grade of the catalogue, for instance, is as firm as a statement whenever it is found.</summary>
     public void Raise(KnowledgeLevel level) => Level = level;
 
-    public bool IsDisputed(Fact fact) => disputes.Exists(d => d.Fact == fact);
+    public bool IsDisputed(Fact fact) => Disputes.Any(d => d.Fact == fact);
 
     /// <param name="option">the member of a set that they disagree about</param>
     /// <param name="bits">what the new knowledge denies, as options; all when it denies whatever is known</param>
@@ -48,7 +48,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
                 Contradict(fact, because);
                 break;
             case KnowledgeLevel.Usual when !IsFirm(fact, bits):
-                Torn.Add(fact);
+                (torn ??= []).Add(fact);
                 break;
             case KnowledgeLevel.Usual:
                 GiveWay(new Outweighed(fact, option, because, KnowledgeLevel.Usual));
@@ -58,21 +58,21 @@ internal sealed class KnowledgeLog(FactSheet sheet)
 
     public void Contradict(Fact fact, Fact other)
     {
-        if (contradictions.Exists(c => c.Fact == fact || c.Other == fact))
+        if (Contradictions.Any(c => c.Fact == fact || c.Other == fact))
             return;
-        contradictions.Add(new Contradiction(fact, other, (sheet.GivenOf(fact) ?? sheet.GivenOf(other))?.Place ?? default));
+        Contradictions = Contradictions.Add(new Contradiction(fact, other, (sheet.GivenOf(fact) ?? sheet.GivenOf(other))?.Place ?? default));
     }
 
     public void Dispute(Fact fact, DisputeSide side = DisputeSide.Map)
     {
         if (!IsDisputed(fact))
-            disputes.Add(new Dispute(fact, sheet.GivenOf(fact), side));
+            Disputes = Disputes.Add(new Dispute(fact, sheet.GivenOf(fact), side));
     }
 
     public void GiveWay(Outweighed weaker)
     {
-        if (!outweighed.Contains(weaker))
-            outweighed.Add(weaker);
+        if (!Outweighed.Contains(weaker))
+            Outweighed = Outweighed.Add(weaker);
     }
 
     /// <summary>What stands against the new knowledge was known before habits came in.</summary>

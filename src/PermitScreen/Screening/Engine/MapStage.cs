@@ -11,9 +11,9 @@ internal static class MapStage
 {
     public static void Run(FactSheet sheet, SlotWriter writer)
     {
-        foreach (var found in sheet.MapFacts.Where(f => f.IsKnown))
+        foreach (var found in sheet.MapFacts)
         {
-            if (sheet.Rules.Vocabulary[found.FactId] is not { } fact)
+            if (!found.IsKnown || sheet.Rules.Vocabulary[found.FactId] is not { } fact)
                 continue;
             if (fact.Type == FactType.Number)
                 writer.Locate(fact, new NumberRange(found.Least, true, found.Most, true));

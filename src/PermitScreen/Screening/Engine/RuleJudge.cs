@@ -31,15 +31,18 @@ internal static class RuleJudge
         foreach (var index in new Candidates(sheet))
         {
             ref readonly var rule = ref rules[index];
-            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots) || rule.Relieves && ScopeOf(sheet, index) == Truth.No)
+            if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
                 continue;
-            var weight = Weigh(sheet, index);
+            var scope = ScopeOf(sheet, index, rule.Relieves);
+            if (scope == Truth.No)
+                continue;
+            var weight = Weigh(sheet, index, scope);
             Count(ref tally, weight);
             if (outcomes is null)
                 continue;
             Count(ref byDimension[(int)rule.Dimension], weight with { Mildest = MildestWithin(sheet, index, weight.Mildest) });
             var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
-            outcomes.Add(new RuleOutcome(index, weight.State, weight.Effect!.Value, weight.IsContested, certain, possible));
+            outcomes.Add(new RuleOutcome(index, weight.State, weight.Effect, weight.IsContested, certain, possible));
         }
 
         for (var i = 0; i < dimensions.Length; i++)
@@ -51,26 +54,25 @@ internal static class RuleJudge
     private static VerdictTally TallyOf(FactSheet sheet, bool isSpace)
     {
         var tally = new VerdictTally();
-        if (sheet.HasProblems || !sheet.NotHeld.IsEmpty)
+        if (sheet.SettlesNothing)
             tally.Distrust();
-        if (isSpace && !sheet.Disputes.IsEmpty)
+        if (isSpace && sheet.IsDisputed)
             tally.Dispute();
         return tally;
     }
 
     /// <summary>The state of any rule, the silent and the out-of-scope ones included.</summary>
-    public static RuleState StateOf(FactSheet sheet, int index) => WeightOf(sheet, index).State;
-
-    private static Weight WeightOf(FactSheet sheet, int index)
+    public static RuleState StateOf(FactSheet sheet, int index)
     {
-        if (ScopeOf(sheet, index) == Truth.No)
-            return Weight.Of(RuleState.OutOfScope);
+        var scope = ScopeOf(sheet, index);
+        if (scope == Truth.No)
+            return RuleState.OutOfScope;
         var nature = sheet.Rules.Rules[index].Scope.Nature;
         if (nature is not null && sheet.TruthOf(nature) == Truth.No)
-            return Weight.Of(RuleState.OutOfScope);
+            return RuleState.OutOfScope;
         return sheet.Rules.Program.IsPossible(sheet.Rules.Compiled[index].Start, sheet.Slots)
-            ? Weigh(sheet, index)
-            : Weight.Of(RuleState.Silent);
+            ? Weigh(sheet, index, scope).State
+            : RuleState.Silent;
     }
 
     /// <summary>Region, industry and period together.</summary>
@@ -84,10 +86,10 @@ internal static class RuleJudge
         if (index >= sheet.Rules.GeneralCount)
             return UnitScopeOf(sheet, index, sheet.Day >= rule.SurelyFrom);
         var (word, bit) = (index / 64, 1UL << (index % 64));
-        var (regions, industries) = (sheet.RegionRows.Of(every), sheet.IndustryRows.Of(every));
-        if ((regions.Possible[word] & industries.Possible[word] & bit) == 0)
+        var (regions, industries) = (sheet.RegionRows, sheet.IndustryRows);
+        if ((regions.Possible(every)[word] & industries.Possible(every)[word] & bit) == 0)
             return Truth.No;
-        return sheet.Day >= rule.SurelyFrom && (regions.Certain[word] & industries.Certain[word] & bit) != 0
+        return sheet.Day >= rule.SurelyFrom && (regions.Certain(every)[word] & industries.Certain(every)[word] & bit) != 0
             ? Truth.Yes
             : Truth.Unknown;
     }
@@ -101,20 +103,21 @@ internal static class RuleJudge
     }
 
     /// <summary>A rule of which scope and condition are possible: does it fire, is it open, is it set aside?</summary>
-    private static Weight Weigh(FactSheet sheet, int index)
+    private static Weight Weigh(FactSheet sheet, int index, Truth scope)
     {
         ref readonly var rule = ref sheet.Rules.Compiled[index];
-        // Whether a rule that is open waits for nobody is asked last: an exception that is settled goes before.
-        var isInScope = ScopeOf(sheet, index) == Truth.Yes;
-        var isCertain = isInScope && IsCertain(sheet, rule.Start);
+        var isCertain = scope == Truth.Yes && IsCertain(sheet, rule.Start);
         var weight = rule.Overriders.Length == 0
-            ? Weight.Of(isCertain ? RuleState.Fires : RuleState.Undetermined)
-            : WeighAgainstOverriders(sheet, rule.Overriders, isCertain);
-        if (weight.State == RuleState.Fires && rule.IsInPrinciple)
-            weight = InPrinciple(sheet, rule.Granted, rule.Refused, weight);
-        else if (weight.State == RuleState.Undetermined && rule.MayWait && !sheet.Strict && !(isInScope && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots)))
-            weight = Weight.Of(Waiting(sheet, index));
-        return weight.Effect is null ? weight with { Effect = rule.Effect } : weight;
+            ? new Weight(isCertain ? RuleState.Fires : RuleState.Undetermined, rule.Effect)
+            : WeighAgainstOverriders(sheet, index, isCertain);
+        if (weight.State == RuleState.Fires)
+            return rule.IsInPrinciple ? InPrinciple(sheet, sheet.Rules.Sides[index], weight) : weight;
+
+        // Whether a rule that is open waits for nobody is asked last: an exception that is settled goes before.
+        return weight.State == RuleState.Undetermined && rule.MayWait && !sheet.Strict
+            && !(scope == Truth.Yes && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots))
+                ? new Weight(Waiting(sheet, index, scope), rule.Effect)
+                : weight;
     }
 
     /// <summary>Assumptions may silence a rule but never make it fire, so what is certain is asked of the slots without them, too.</summary>
@@ -123,11 +126,11 @@ internal static class RuleJudge
         && (ReferenceEquals(sheet.Slots, sheet.SlotsWithoutAssumptions) || sheet.Rules.Program.IsCertain(start, sheet.SlotsWithoutAssumptions));
 
     /// <summary>The text allows of exceptions without naming them: until one was granted or refused both outcomes are possible.</summary>
-    private static Weight InPrinciple(FactSheet sheet, int granted, int refused, Weight fired)
+    private static Weight InPrinciple(FactSheet sheet, in RuleSides sides, Weight fired)
     {
-        if (IsCertain(sheet, granted))
+        if (IsCertain(sheet, sides.Granted))
             return fired with { Effect = Effect.Notify };
-        if (IsCertain(sheet, refused))
+        if (IsCertain(sheet, sides.Refused))
             return fired;
         var mildest = fired.IsContested && fired.Mildest < Verdict.Notify ? fired.Mildest : Verdict.Notify;
         return fired with { IsContested = true, Mildest = mildest };
@@ -137,15 +140,15 @@ internal static class RuleJudge
     /// An open burden that does not concern the project, or that only the assessment can settle, is no reason to doubt the verdict. An
     /// exception that does not concern it does not make the burden go away.
     /// </summary>
-    private static RuleState Waiting(FactSheet sheet, int index)
+    private static RuleState Waiting(FactSheet sheet, int index, Truth scope)
     {
-        ref readonly var rule = ref sheet.Rules.Compiled[index];
-        if (rule.Concerns >= 0 && !sheet.Rules.Program.IsPossible(rule.Concerns, sheet.Slots))
+        var concerns = sheet.Rules.Sides[index].Concerns;
+        if (concerns >= 0 && !sheet.Rules.Program.IsPossible(concerns, sheet.Slots))
             return RuleState.Unconcerned;
-        if (ScopeOf(sheet, index) != Truth.Yes)
+        if (scope != Truth.Yes)
             return RuleState.Undetermined;
         var model = sheet.Rules.Rules[index];
-        var open = new OpenFacts(sheet).KindsIn(CompiledRules.WithNature(model), rule.Start, model.Unless?.Facts.ToHashSet(), out var exceptionIsOpen);
+        var open = new OpenFacts(sheet).KindsIn(CompiledRules.WithNature(model), sheet.Rules.Compiled[index].Start, model.Unless?.Facts.ToHashSet(), out var exceptionIsOpen);
         return open switch
         {
             OpenKinds.Unconcerned when !exceptionIsOpen => RuleState.Unconcerned,
@@ -154,16 +157,17 @@ internal static class RuleJudge
         };
     }
 
-    private static Weight WeighAgainstOverriders(FactSheet sheet, int[] overriders, bool isCertain)
+    private static Weight WeighAgainstOverriders(FactSheet sheet, int index, bool isCertain)
     {
+        ref readonly var general = ref sheet.Rules.Compiled[index];
         var contested = false;
         var mildest = Verdict.Reject;
-        foreach (var special in overriders)
+        foreach (var special in general.Overriders)
         {
             ref readonly var rule = ref sheet.Rules.Compiled[special];
             var (state, isContested) = StateAsException(sheet, special);
             if (state == RuleState.Fires && !isContested && rule.IsVerified)
-                return Weight.Of(RuleState.Overridden);
+                return new Weight(RuleState.Overridden, general.Effect);
             // What rests on something only recalled can put a rule in doubt, but not out of force.
             if (state is not (RuleState.Fires or RuleState.Undetermined))
                 continue;
@@ -173,8 +177,8 @@ internal static class RuleJudge
         }
 
         return isCertain
-            ? new Weight(RuleState.Fires, contested, mildest, null)
-            : Weight.Of(RuleState.Undetermined);
+            ? new Weight(RuleState.Fires, general.Effect, contested, mildest)
+            : new Weight(RuleState.Undetermined, general.Effect);
     }
 
     /// <summary>The special rule sets aside what it overrides, or may.</summary>
@@ -184,13 +188,14 @@ internal static class RuleJudge
     private static (RuleState State, bool IsContested) StateAsException(FactSheet sheet, int special)
     {
         ref readonly var rule = ref sheet.Rules.Compiled[special];
+        var start = sheet.Rules.Sides[special].StartAsException;
         var scope = ScopeOf(sheet, special, every: true);
-        if (scope == Truth.No || !sheet.Rules.Program.IsPossible(rule.StartAsException, sheet.Slots))
+        if (scope == Truth.No || !sheet.Rules.Program.IsPossible(start, sheet.Slots))
             return (RuleState.Silent, false);
-        var isCertain = scope == Truth.Yes && IsCertain(sheet, rule.StartAsException);
+        var isCertain = scope == Truth.Yes && IsCertain(sheet, start);
         if (rule.Overriders.Length == 0)
             return (isCertain ? RuleState.Fires : RuleState.Undetermined, false);
-        var weight = WeighAgainstOverriders(sheet, rule.Overriders, isCertain);
+        var weight = WeighAgainstOverriders(sheet, special, isCertain);
         return (weight.State, weight.IsContested);
     }
 
@@ -209,7 +214,7 @@ internal static class RuleJudge
 
     private static void Count(ref VerdictTally tally, Weight weight)
     {
-        var effect = weight.Effect!.Value;
+        var effect = weight.Effect;
         if (weight.State == RuleState.Undetermined)
             tally.LeaveOpen(effect);
         else if (weight.IsContested)
@@ -218,18 +223,15 @@ internal static class RuleJudge
             tally.Fire(effect);
     }
 
+    /// <param name="Effect">the effect that it has here</param>
     /// <param name="Mildest">the best verdict among the special rules that may set a contested rule aside</param>
-    /// <param name="Effect">the effect that it has here; null while that is the rule's own</param>
-    private readonly record struct Weight(RuleState State, bool IsContested, Verdict Mildest, Effect? Effect)
-    {
-        public static Weight Of(RuleState state) => new(state, false, default, null);
-    }
+    private readonly record struct Weight(RuleState State, Effect Effect, bool IsContested = false, Verdict Mildest = default);
 
     /// <summary>The rules whose region and industry may fit, in index order, then those of the project's own control units.</summary>
     private ref struct Candidates(FactSheet sheet)
     {
-        private readonly ulong[] regions = sheet.RegionRows.Any.Possible;
-        private readonly ulong[] industries = sheet.IndustryRows.Any.Possible;
+        private readonly ulong[] regions = sheet.RegionRows.Possible(every: false);
+        private readonly ulong[] industries = sheet.IndustryRows.Possible(every: false);
         private readonly UnitCandidate[] ofUnits = sheet.UnitCandidates;
         private ulong bits;
         private int word = -1;

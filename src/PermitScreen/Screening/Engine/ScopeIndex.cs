@@ -16,7 +16,7 @@ internal sealed class ScopeIndex
 
     private readonly Dictionary<string, ulong[]> certain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong[]> unsettled = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ScopeRows> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ScopeReadings> kept = new(StringComparer.Ordinal);
     private readonly FactType type;
     private readonly int words;
 
@@ -63,10 +63,12 @@ internal sealed class ScopeIndex
     {
         if (codes is null || codes.Items.IsEmpty)
             return new ScopeReadings(Unknown, Unknown);
+        if (codes is { IsComplete: true, Items: [var only] })
+            return ReadingsOf(only);
         ScopeRows? any = null, every = null;
         foreach (var code in codes.Items)
         {
-            var one = RowsOf(type == FactType.Region ? RegionTable.SignificantPrefix(code) : code);
+            var one = ReadingsOf(code).Any;
             any = any is null ? one : ScopeRows.Either(any, one);
             every = every is null ? one : ScopeRows.Both(every, one);
         }
@@ -77,17 +79,19 @@ internal sealed class ScopeIndex
             : new ScopeReadings(new ScopeRows(Unknown.Possible, any!.Certain), new ScopeRows(every!.Possible, Unknown.Certain));
     }
 
-    private ScopeRows RowsOf(string prefix)
+    /// <summary>Of one code, which is any and every one.</summary>
+    private ScopeReadings ReadingsOf(string code)
     {
-        if (kept.TryGetValue(prefix, out var rows))
-            return rows;
-        rows = Compute(prefix);
+        if (kept.TryGetValue(code, out var readings))
+            return readings;
+        var rows = RowsOf(type == FactType.Region ? RegionTable.SignificantPrefix(code) : code);
+        readings = new ScopeReadings(rows, rows);
         if (kept.Count < MaxKept)
-            kept.TryAdd(prefix, rows);
-        return rows;
+            kept.TryAdd(code, readings);
+        return readings;
     }
 
-    private ScopeRows Compute(string code)
+    private ScopeRows RowsOf(string code)
     {
         // A coarse code is one of the finer ones: what all of them agree on is known.
         if (CodeReach.FinerThan(type, code).Select(RowsOf).ToList() is { Count: > 0 } finer)

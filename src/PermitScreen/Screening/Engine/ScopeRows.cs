@@ -23,9 +23,3 @@ internal sealed record ScopeRows(ulong[] Possible, ulong[] Certain)
         return result;
     }
 }
-
-/// <summary>The scopes that any code of a project fits, for what burdens, and those that every one fits, for what relieves.</summary>
-internal sealed record ScopeReadings(ScopeRows Any, ScopeRows Every)
-{
-    public ScopeRows Of(bool every) => every ? Every : Any;
-}

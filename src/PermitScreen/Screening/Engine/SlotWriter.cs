@@ -9,6 +9,8 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal sealed class SlotWriter(FactSheet sheet)
 {
+    private static readonly Comparer<Fact> InOrderOfVocabulary = Comparer<Fact>.Create((a, b) => a.Index.CompareTo(b.Index));
+
     private readonly FactLayout layout = sheet.Rules.Layout;
     private readonly Slot[] slots = sheet.Slots;
 
@@ -18,7 +20,7 @@ internal sealed class SlotWriter(FactSheet sheet)
     public bool Changed { get; set; }
 
     /// <summary>The members that stated sets leave out, by fact: each counts as absent once nothing else can imply it.</summary>
-    public SortedDictionary<Fact, ulong> Omitted { get; } = new(Comparer<Fact>.Create((a, b) => a.Index.CompareTo(b.Index)));
+    public SortedDictionary<Fact, ulong> Omitted => field ??= new(InOrderOfVocabulary);
 
     public void Write(Fact fact, FactValue value, FactOrigin origin)
     {
@@ -66,10 +68,14 @@ internal sealed class SlotWriter(FactSheet sheet)
         slot = FactLayout.SetSlot(fact, slot.Yes | members, slot.No & ~members);
         if ((slot.Yes & FactLayout.AllBits(fact) & ~members) != 0)
             Infer(fact, slot, origin);
-        if (!value.IsComplete || Omitted.ContainsKey(fact))
+        if (!value.IsComplete)
             return;
         var omitted = FactLayout.AllBits(fact) & ~members;
-        if (sheet.Rules.Connections.IsEmpty || Log.Level != KnowledgeLevel.Definite)
+        if (sheet.Rules.Connections.IsEmpty)
+            Deny(fact, omitted);
+        else if (Omitted.ContainsKey(fact))
+            return;
+        else if (Log.Level != KnowledgeLevel.Definite)
             Deny(fact, omitted);
         else
             Omitted[fact] = omitted;

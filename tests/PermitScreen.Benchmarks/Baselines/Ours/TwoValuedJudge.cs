@@ -9,8 +9,8 @@ internal static class TwoValuedJudge
 {
     public static Verdict Judge(FactSheet sheet)
     {
-        var regions = sheet.RegionRows.Any.Certain;
-        var industries = sheet.IndustryRows.Any.Certain;
+        var regions = sheet.RegionRows.Certain(every: false);
+        var industries = sheet.IndustryRows.Certain(every: false);
         var verdict = Verdict.Pass;
         for (var word = 0; word < regions.Length; word++)
         {

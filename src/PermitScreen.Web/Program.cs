@@ -1,11 +1,23 @@
+using PermitScreen.Web.Api;
+using PermitScreen.Web.Commands;
+using PermitScreen.Web.Mcp;
 using PermitScreen.Web.Service;
+
+if (AdminCommands.IsOne(args))
+    return await AdminCommands.Run(args, Console.Out, Console.Error);
+if (args is ["mcp", .. var rest])
+    return await McpServices.RunOverStandardStreams(rest);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddPermitScreen(o => builder.Configuration.GetSection("PermitScreen").Bind(o));
+builder.AddApi();
 
 var app = builder.Build();
 app.Services.GetRequiredService<RulesInService>();
+app.UseApi();
+app.MapApi();
 await app.RunAsync();
+return 0;
 
 /// <summary>The web host; public so that tests can start it.</summary>
 public partial class Program;

@@ -4,7 +4,6 @@ using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
-using PermitScreen.Facts;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Cli.Commands;
@@ -75,24 +74,21 @@ internal sealed class RulesCommand : ToolCommand
             return ExitCode.BadInput;
         }
 
-        var found = rules.Rules
-            .Where(r => place is null || Touches(r.Scope.Region, RegionTable.SignificantPrefix(place)))
-            .Where(r => parse.GetValue(asOf) is not { } day || r.InForce.Contains(day) != Truth.No)
-            .Where(r => trade is null || r.Scope.IsForAllIndustries
-                || CodePrefix.Match(trade, r.Scope.Industries).Or(CodePrefix.Match(trade, r.Scope.UnsettledIndustries)) != Truth.No)
-            .Where(r => parse.GetValue(effect) is not { } wanted || SnakeCase.Of(r.Effect) == wanted)
-            .Where(r => parse.GetValue(pack) is not { } id || r.Pack == id)
-            .ToList();
+        var query = new RuleQuery
+        {
+            Region = place,
+            Day = parse.GetValue(asOf),
+            Industry = trade,
+            Effect = parse.GetValue(effect) is { } wanted ? SnakeCase.Parse<Effect>(wanted) : null,
+            Pack = parse.GetValue(pack),
+        };
+        var found = rules.Rules.Where(query.Fits).ToList();
         if (parse.GetValue(format) == "json")
             RuleList.WriteJson(found, invocation.Out, invocation.Language);
         else
             RuleList.WriteText(found, invocation.Out, invocation.Language);
         return ExitCode.Completed;
     }
-
-    /// <summary>Rules from above hold there, rules below may.</summary>
-    private static bool Touches(string rule, string wanted) =>
-        wanted.StartsWith(rule, StringComparison.Ordinal) || rule.StartsWith(wanted, StringComparison.Ordinal);
 
     private static string? Resolve(string? text, ICodeTable table, Invocation invocation, out bool isFound)
     {

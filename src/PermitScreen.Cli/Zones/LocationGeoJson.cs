@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using PermitScreen.Zoning;
+using PermitScreen.Zoning.Writing;
 
 namespace PermitScreen.Cli.Zones;
 

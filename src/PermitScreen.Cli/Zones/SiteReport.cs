@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Explaining;
 using PermitScreen.Zoning.Sketches;
+using PermitScreen.Zoning.Writing;
 
 namespace PermitScreen.Cli.Zones;
 
@@ -19,7 +20,7 @@ internal static class SiteReport
         switch (request.Format)
         {
             case "json":
-                LocationJson.Write(invocation.Out, location, invocation.Language);
+                JsonText.WriteLine(invocation.Out, indented: true, json => LocationJson.Write(json, location, invocation.Language));
                 break;
             case "geojson":
                 LocationGeoJson.Write(invocation.Out, zones, location, invocation.Language);

@@ -5,4 +5,15 @@ public sealed class PermitScreenOptions
 {
     /// <summary>Directory of the rules; those beside the program when nothing is said.</summary>
     public string Rules { get; set; } = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    /// <summary>Directory of zone layers and access lists; null for none: sites are then not looked up, and decisions say so.</summary>
+    public string? Zones { get; set; }
+
+    /// <summary>
+    /// How often the directories are looked at, besides whenever the file system tells of a change; it tells nothing of network shares.
+    /// </summary>
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long the files must have stood still before they are read: whoever copies a directory is not to be caught half-way.</summary>
+    public TimeSpan Settle { get; set; } = TimeSpan.FromMilliseconds(500);
 }

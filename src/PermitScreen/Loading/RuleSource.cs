@@ -47,6 +47,15 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
     /// <param name="extension">with the dot, in small letters</param>
     public IEnumerable<string> Others(string extension) => others.Where(file => ExtensionOf(file) == extension);
 
+    /// <summary>The files as texts, for whoever keeps them: read again from memory they give the same rules.</summary>
+    public IReadOnlyList<RuleFile> Texts(DiagnosticList diagnostics) =>
+    [
+        .. List(diagnostics)
+            .Where(f => IsYaml(f.Name) || ExtensionOf(f.Name) == ".csv")
+            .OrderBy(f => f.Name, StringComparer.Ordinal)
+            .Select(f => new RuleFile(f.Name, ReadText(f.Name, diagnostics) ?? "")),
+    ];
+
     /// <summary>A file as text, or null when it is not there; unreadable ones are reported.</summary>
     public abstract string? ReadText(string file, DiagnosticList faults);
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 
-namespace PermitScreen.Cli.Zones;
+namespace PermitScreen.Zoning.Writing;
 
 /// <summary>Writes a geometry as RFC 7946 has it; eight decimals are a millimetre.</summary>
 internal static class GeometryJson

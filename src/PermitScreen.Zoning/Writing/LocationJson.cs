@@ -1,16 +1,15 @@
 using System.Text.Json;
-using PermitScreen.Zoning;
 using PermitScreen.Zoning.Layers;
 using PermitScreen.Zoning.Locating;
 
-namespace PermitScreen.Cli.Zones;
+namespace PermitScreen.Zoning.Writing;
 
 /// <summary>What the layers know about a site, as JSON, schema <c>permitscreen/location/1</c>.</summary>
 internal static class LocationJson
 {
     public const string Schema = "permitscreen/location/1";
 
-    public static void Write(TextWriter output, SiteLocation location, Language language) => JsonText.WriteLine(output, indented: true, json =>
+    public static void Write(Utf8JsonWriter json, SiteLocation location, Language language)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -27,7 +26,7 @@ internal static class LocationJson
         Array(json, "facts", location.Facts, fact => WriteFact(json, fact, location, language));
         Array(json, "distances", location.Distances, distance => WriteDistance(json, distance, language));
         json.WriteEndObject();
-    });
+    }
 
     /// <summary>Into the open object.</summary>
     public static void WriteUnit(Utf8JsonWriter json, LocatedUnit unit, Language language)

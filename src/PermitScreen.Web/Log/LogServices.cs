@@ -1,0 +1,22 @@
+namespace PermitScreen.Web.Log;
+
+internal static class LogServices
+{
+    /// <summary>Adds the decision log, the archive of rules, and what the database needs at start.</summary>
+    public static IServiceCollection AddDecisionLog(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<LogOptions>(configuration.GetSection("PermitScreen:Log"))
+        .AddSingleton<LogDatabase>()
+        .AddSingleton<Idempotency>()
+        .AddHostedService<LogStart>()
+        .AddSingleton<DecisionLog>().AddHostedService(services => services.GetRequiredService<DecisionLog>())
+        .AddSingleton<RulesArchive>().AddHostedService(services => services.GetRequiredService<RulesArchive>())
+        .AddHostedService<LogRetention>();
+}
+
+/// <summary>Brings the tables up to date before anything else starts.</summary>
+internal sealed class LogStart(LogDatabase database) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken) => database.Migrate(cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using PermitScreen.Diagnostics;
+using PermitScreen.Loading;
+using PermitScreen.Nodes;
+using PermitScreen.Web.Service;
+
+namespace PermitScreen.Web.Log;
+
+/// <summary>Keeps the files of every rule set that comes into service, once for each digest, so that its decisions can be made again.</summary>
+internal sealed partial class RulesArchive(LogDatabase database, RulesInService rules, TimeProvider clock, ILogger<RulesArchive> log) : BackgroundService
+{
+    private const int MostOpen = 4;
+
+    private readonly SemaphoreSlim swapped = new(1);
+    private readonly ConcurrentDictionary<string, ServedRules> open = new(StringComparer.Ordinal);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        rules.Swapped += (_, _) => swapped.Release();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await swapped.WaitAsync(stoppingToken);
+                await Keep(rules.Current, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                NotKept(log, rules.Current.RuleSet.Digest, e);
+                await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken);
+                swapped.Release();
+            }
+        }
+    }
+
+    /// <summary>Stores the rules unless they are stored; only if the files still give the same digest.</summary>
+    internal async Task Keep(ServedRules served, CancellationToken cancellation)
+    {
+        var digest = served.RuleSet.Digest;
+        await using var context = database.Open();
+        if (await context.RuleSets.AnyAsync(kept => kept.Digest == digest, cancellation))
+            return;
+        var files = Files(rules.Folder, cancellation);
+        if (Load(files) is not { } again || again.Digest != digest)
+            return; // They have changed again meanwhile, and come into service or are refused in a moment.
+        context.RuleSets.Add(new ArchivedRules { Digest = digest, At = clock.GetUtcNow().ToUnixTimeMilliseconds(), Files = Pack(files) });
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException) when (database.IsShared)
+        {
+            // Another replica was first, or the database is away; the next look tells.
+            await using var fresh = database.Open();
+            if (!await fresh.RuleSets.AnyAsync(kept => kept.Digest == digest, cancellation))
+                throw;
+        }
+    }
+
+    /// <summary>The rules of a digest, compiled, with the layers that serve now where they are the same; null when they are not at hand.</summary>
+    public async Task<ServedRules?> Open(string digest, string zones, CancellationToken cancellation)
+    {
+        var now = rules.Current;
+        if (zones.Length > 0 && now.Zones?.Digest != zones)
+            return null;
+        if (now.RuleSet.Digest == digest && (now.Zones?.Digest ?? "") == zones)
+            return now;
+        var key = $"{digest} {zones}";
+        if (open.TryGetValue(key, out var served))
+            return served;
+        await using var context = database.Open();
+        var kept = await context.RuleSets.AsNoTracking().FirstOrDefaultAsync(k => k.Digest == digest, cancellation);
+        if (kept is null || Load(Unpack(kept.Files)) is not { } ruleSet || ruleSet.Digest != digest)
+            return null;
+        if (open.Count >= MostOpen)
+            open.Clear();
+        return open[key] = zones.Length > 0 ? new(ruleSet, new Screener(ruleSet, now.Zones!), now.Zones) : new(ruleSet, new Screener(ruleSet), null);
+    }
+
+    private static ArchivedFiles Files(RuleFolder folder, CancellationToken cancellation)
+    {
+        var faults = new DiagnosticList();
+        return new(
+            [.. new RuleDirectory(folder.Rules, NodeLimits.Default, cancellation).Texts(faults).Where(f => !f.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))],
+            folder.Zones is { } zones ? [.. new RuleDirectory(zones, NodeLimits.Default, cancellation).Texts(faults)] : []);
+    }
+
+    private static RuleSet? Load(ArchivedFiles files)
+    {
+        if (!RuleSet.Load(files.Rules).TryGetValue(out var ruleSet))
+            return null;
+        return files.Lists.Count == 0 ? ruleSet : ruleSet.WithAccessLists(files.Lists).TryGetValue(out var all) ? all : null;
+    }
+
+    private static byte[] Pack(ArchivedFiles files)
+    {
+        var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
+            JsonSerializer.Serialize(brotli, files);
+        return packed.ToArray();
+    }
+
+    private static ArchivedFiles Unpack(byte[] packed)
+    {
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        return JsonSerializer.Deserialize<ArchivedFiles>(brotli)!;
+    }
+
+    private sealed record ArchivedFiles(IReadOnlyList<RuleFile> Rules, IReadOnlyList<RuleFile> Lists);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "the rules {Digest} could not be archived yet")]
+    private static partial void NotKept(ILogger log, string digest, Exception why);
+}

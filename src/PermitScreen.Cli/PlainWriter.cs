@@ -1,22 +1,18 @@
-using System.Buffers;
 using System.Text;
 
 namespace PermitScreen.Cli;
 
 /// <summary>
-/// Writes text that strangers had a hand in: control characters, which could move the cursor of a terminal or make it do other things,
-/// are shown as � and not obeyed. Line breaks and tabs stay.
+/// Writes text that strangers had a hand in: what could move the cursor of a terminal, turn the direction of writing or make it do other
+/// things is shown as � and not obeyed. Line breaks and tabs stay.
 /// </summary>
 internal sealed class PlainWriter(TextWriter inner) : TextWriter
 {
     private const char Shown = '\uFFFD';
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not '\n' and not '\t')]);
-
     public override Encoding Encoding => inner.Encoding;
 
-    public override void Write(char value) => inner.Write(Controls.Contains(value) ? Shown : value);
+    public override void Write(char value) => inner.Write(SteeringCharacters.All.Contains(value) ? Shown : value);
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
@@ -25,7 +21,7 @@ internal sealed class PlainWriter(TextWriter inner) : TextWriter
     public override void Write(ReadOnlySpan<char> buffer)
     {
         int at;
-        while ((at = buffer.IndexOfAny(Controls)) >= 0)
+        while ((at = buffer.IndexOfAny(SteeringCharacters.All)) >= 0)
         {
             inner.Write(buffer[..at]);
             inner.Write(Shown);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -6,8 +7,8 @@ using System.Text.Json;
 namespace PermitScreen;
 
 /// <summary>
-/// JSON as it is written everywhere here: Chinese stands as itself, and lines end alike on every machine. Not for pasting into HTML
-/// without escaping it there.
+/// JSON as it is written everywhere here: Chinese stands as itself, what could steer a screen is escaped, and lines end alike on every
+/// machine. Not for pasting into HTML without escaping it there.
 /// </summary>
 internal static class JsonText
 {
@@ -21,7 +22,19 @@ internal static class JsonText
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(buffer, indented ? Indented : OnOneLine))
             write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return WithoutSteering(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>Marks of direction are no controls to the writer; they stand in strings only, so an escape means the same.</summary>
+    private static string WithoutSteering(string json)
+    {
+        var at = json.AsSpan().IndexOfAny(SteeringCharacters.All);
+        if (at < 0)
+            return json;
+        var text = new StringBuilder(json, 0, at, json.Length + 32);
+        foreach (var c in json.AsSpan(at))
+            _ = SteeringCharacters.All.Contains(c) ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : text.Append(c);
+        return text.ToString();
     }
 
     /// <summary>One document, followed by a line break.</summary>

@@ -29,6 +29,7 @@ internal sealed class ResumableFile(string target, string key, Invocation invoca
     /// <summary>Writes what is not written yet; false after a message that says why it could not.</summary>
     public bool Write(IEnumerable<BatchRow> rows, BatchRun run, Func<Stream, TextWriter> writerOf)
     {
+        using var interruption = new Interruption(() => invocation.Say(Messages.KeptForResume(part)));
         try
         {
             using (var stream = new FileStream(part, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read))

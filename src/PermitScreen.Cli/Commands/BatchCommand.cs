@@ -167,6 +167,7 @@ internal sealed class BatchCommand : ToolCommand
     {
         if (invocation.Parse.GetValue(options.Output) is not { } target)
         {
+            using var interruption = new Interruption(() => invocation.Say(Messages.Interrupted(run.Summary.Total)));
             run.Write(rows, new LineOutput(invocation.Out));
             return true;
         }

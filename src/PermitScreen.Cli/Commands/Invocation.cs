@@ -51,8 +51,13 @@ internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOpt
             return null;
         }
 
-        if (directory is null && !location.IsChosen)
+        if (directory is null && !location.IsChosen && !IsShipped(rules))
             Say(Messages.OwnRules(location.Directory, rules.Digest[.."sha256:123456789012".Length]));
         return rules;
     }
+
+    /// <summary>A copy of the rules that the tool brings along is no other law, wherever it lies.</summary>
+    private bool IsShipped(RuleSet rules) =>
+        RuleLocation.HasShipped
+        && (SameFiles.In(RuleDirectory, RuleLocation.Shipped) || (ReadRules(RuleLocation.Shipped).TryGetValue(out var shipped) && shipped.Digest == rules.Digest));
 }

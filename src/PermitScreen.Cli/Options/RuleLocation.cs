@@ -7,6 +7,12 @@ internal sealed record RuleLocation(string Directory, bool IsChosen)
     public const string Variable = "PERMITSCREEN_RULES";
     private const string Local = "rules";
 
+    /// <summary>Where the rules lie that the tool brings along.</summary>
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, Local);
+
+    /// <summary>A tool that was put elsewhere without its rules has none.</summary>
+    public static bool HasShipped => System.IO.Directory.Exists(Shipped);
+
     /// <summary>There is a folder of this name in the working directory, with other rules in it than ours; null for none.</summary>
     public string? Unrelated { get; private init; }
 
@@ -16,7 +22,7 @@ internal sealed record RuleLocation(string Directory, bool IsChosen)
             return new RuleLocation(option, true);
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable)
             return new RuleLocation(variable, false);
-        var shipped = new RuleLocation(Path.Combine(AppContext.BaseDirectory, Local), true);
+        var shipped = new RuleLocation(Shipped, true);
         if (!System.IO.Directory.Exists(Local))
             return shipped;
         return HoldsRules(Local) ? new RuleLocation(Local, false) : shipped with { Unrelated = Local };

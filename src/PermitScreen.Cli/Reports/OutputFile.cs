@@ -24,6 +24,12 @@ internal static class OutputFile
 
             var target = TargetOf(file);
             unfinished = $"{target}.{Guid.NewGuid():N}.part";
+            var left = unfinished;
+            using var interruption = new Interruption(() =>
+            {
+                File.Delete(left);
+                invocation.Say(Messages.BrokenOff(file));
+            });
             using (var stream = File.Create(unfinished))
                 write(stream);
             File.Move(unfinished, target, overwrite: true);

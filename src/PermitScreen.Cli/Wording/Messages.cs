@@ -49,6 +49,8 @@ internal static partial class Messages
     public static Bilingual SameFile(string file) => new(
         $"{file}：输出文件就是输入文件，未作判定", $"{file}: the output is the input itself, no decisions");
 
+    public static Bilingual Interrupted(int done) => new($"已中断，输出了 {Number(done)} 份", $"broken off after {Number(done)} applications");
+
     public static Bilingual OwnRules(string directory, string digest) => new(
         $"所用规则不是随附的规则，而是 {directory}（{digest}）", $"not the rules shipped with the tool, but those of {directory} ({digest})");
 
@@ -94,6 +96,8 @@ internal static partial class Messages
 
     public static Bilingual OtherBatch(string file) => new(
         $"{file} 属于另一次判定（输入、规则、日期或选项不同）；删除它，或者不用 --resume", $"{file} is of another batch (other input, rules, day or options); delete it, or leave out --resume");
+
+    public static Bilingual BrokenOff(string file) => new($"已中断，{file} 没有写出", $"broken off; {file} is not written");
 
     public static Bilingual KeptForResume(string file) => new($"未完成的结果保留在 {file}，再次用 --resume 运行可接着判定", $"what was decided stays in {file}; run again with --resume to go on");
 

@@ -28,7 +28,7 @@ internal sealed class HeaderReader(FaultLog faults)
 
         fields = mapping;
         foreach (var entry in fields.Entries.Where(entry => !Known.Contains(entry.Key)))
-            faults.Add(new Diagnostic(LayerFaults.FieldUnknown, entry.KeyPlace, [entry.Key], Nearest.Find(entry.Key, Known)));
+            faults.Add(new Diagnostic(LayerFaults.FieldUnknown, entry.KeyPlace, [entry.Key], Nearest.Find(entry.Key, Known)) { Options = [string.Join(", ", Known)] });
         var kind = ReadKind();
         var title = ReadBilingual("title");
         var source = ReadBilingual("source");

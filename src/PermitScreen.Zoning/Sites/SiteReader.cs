@@ -36,7 +36,7 @@ internal sealed class SiteReader(DiagnosticList diagnostics)
             return Refuse(SiteFaults.Shape, node.Place);
         var before = diagnostics.Count;
         foreach (var entry in fields.Entries.Where(entry => !Known.Contains(entry.Key)))
-            diagnostics.AddUnknown(SiteFaults.UnknownField, entry.KeyPlace, Nearest.Find(entry.Key, Known), entry.Key);
+            diagnostics.Add(new Diagnostic(SiteFaults.UnknownField, entry.KeyPlace, [entry.Key], Nearest.Find(entry.Key, Known)) { Options = [string.Join(", ", Known)] });
         var datum = ReadDatum(fields["datum"]);
         if (diagnostics.Count > before)
             return null;

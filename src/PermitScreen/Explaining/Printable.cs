@@ -10,9 +10,9 @@ internal static class Printable
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+            if (SteeringCharacters.Moves(c))
                 result.Append(' ');
-            else if (c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069') and not '\uFEFF')
+            else if (!SteeringCharacters.Turns(c) && c is not '\uFEFF')
                 result.Append(c);
         }
 

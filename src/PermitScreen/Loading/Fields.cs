@@ -36,8 +36,11 @@ internal sealed class Fields
         {
             if (shape[entry.Key] is null)
             {
-                var suggestion = Nearest.Find(entry.Key, shape.Fields.Select(f => f.Name));
-                diagnostics.AddUnknown(RuleFaults.UnknownKey, entry.KeyPlace, suggestion, entry.Key, shape.Name);
+                var names = shape.Fields.Select(f => f.Name).ToList();
+                diagnostics.Add(new Diagnostic(RuleFaults.UnknownKey, entry.KeyPlace, [entry.Key, shape.Name], Nearest.Find(entry.Key, names))
+                {
+                    Options = [string.Join(", ", names)],
+                });
             }
         }
 

@@ -69,7 +69,7 @@ public sealed record Classification
         if (sheet.Catalogue is not { } catalogue)
             return [];
         var stated = sheet.Rules.ItemFact is { } itemFact && sheet.GivenOf(itemFact) is { Value: ManyValue many } ? many.Items : [];
-        var applying = catalogue.ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions).ToDictionary(i => i.Item, i => i.Grades);
+        var applying = catalogue.ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions).ToDictionary<(CatalogueItem Item, GradeSet Grades), CatalogueItem, GradeSet>(i => i.Item, i => i.Grades, ReferenceEqualityComparer.Instance);
         return catalogue.Catalogue.Items
             .Where(i => applying.ContainsKey(i) || stated.Contains(i.Number))
             .Select(i => Classified(i, applying.GetValueOrDefault(i)));

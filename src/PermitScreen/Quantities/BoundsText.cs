@@ -136,10 +136,14 @@ internal static class BoundsText
         return QuantityText.Read(full, expected) is { Succeeded: true } reading ? reading.Value : null;
     }
 
-    private static bool LacksUnit(string text, Unit expected) =>
-        expected.Measure != Measure.Number && (char.IsAsciiDigit(text[^1]) || Multiplier.TrySplit(UnitPart(text), out _, out var counted) && counted.Length == 0);
-
-    private static string UnitPart(string text) => NumberText.Read(text, out _, out var end) is null ? text[end..].Trim() : "";
+    /// <summary>Whether nothing but a multiplier stands behind the number; the 3 of m3 is no number.</summary>
+    private static bool LacksUnit(string text, Unit expected)
+    {
+        if (expected.Measure == Measure.Number || NumberText.Read(text, out _, out var end) is not null)
+            return false;
+        var unit = text[end..].Trim();
+        return unit.Length == 0 || (Multiplier.TrySplit(unit, out _, out var counted) && counted.Length == 0);
+    }
 
     private static bool IsDash(char c) => c is '-' or '~' or '–' or '—' or '−' or '至' or '到';
 

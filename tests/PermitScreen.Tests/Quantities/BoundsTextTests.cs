@@ -54,6 +54,19 @@ public class BoundsTextTests
     }
 
     [Theory]
+    [InlineData("> 5万m3", "m3", "(50000, )")]
+    [InlineData("< 20 m3", "m3", "(, 20)")]
+    [InlineData("5000m2以上", "m2", "[5000, )")]
+    [InlineData("≥5000㎡", "m2", "[5000, )")]
+    [InlineData("3-5万m3/d", "m3/d", "[30000, 50000]")]
+    public void The_digit_of_a_unit_is_no_missing_unit(string text, string unit, string expected)
+    {
+        var bounds = BoundsText.Read(text, Units.Get(unit));
+        Assert.True(bounds.Succeeded, bounds.Failure?.ToString());
+        Assert.Equal(expected, Show(bounds.Range));
+    }
+
+    [Theory]
     [InlineData("约20吨")]
     [InlineData("20吨左右")]
     [InlineData("≈20 t/a")]

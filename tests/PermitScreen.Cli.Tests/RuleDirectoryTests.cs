@@ -61,7 +61,7 @@ public class RuleDirectoryTests
         string[] sources = ["hubei-2021", "dazhou-2021", "zhejiang-2024", "zhaotong-2018", "wenzhou-2015", "huzhou-2015"];
         var run = ToolRun.Of(["trace", .. sources.SelectMany(id => new[] { "--document", id })]);
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(@"\n230 of 230 clauses accounted for: \d+ covered, \d+ not encodable, 0 missing\n$", run.Out.ReplaceLineEndings("\n"));
+        Assert.Matches(@"\n(\d+) of \1 clauses accounted for: \d+ covered, \d+ not encodable, 0 missing\n$", run.Out.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -33,7 +33,16 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
             NewId(), clock.GetUtcNow(), caller, rules.RuleSet.Digest, rules.Zones?.Digest ?? "", SnakeCase.Of(decision.Verdict),
             LoggedFacts.Write(decision, language), Encoding.UTF8.GetString(compact.Span));
         var pending = new Pending(entry, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await queue.Writer.WriteAsync(pending);
+        try
+        {
+            await queue.Writer.WriteAsync(pending);
+        }
+        catch (ChannelClosedException e)
+        {
+            // The host is stopping.
+            throw new LogUnavailableException(e);
+        }
+
         await pending.Written.Task;
         return entry.Id;
     }

@@ -19,7 +19,7 @@ internal sealed class PageHeaders : IResultFilter
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         if (!context.HttpContext.Request.Path.StartsWithSegments("/check", StringComparison.Ordinal))
             return;
-        headers.CacheControl = "no-store";
+        headers.CacheControl = "no-cache, no-store";
         headers["X-Robots-Tag"] = "noindex";
     }
 

@@ -23,7 +23,10 @@ public static class PageServices
         // Chinese stays readable in the source of a page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddTransient<IStartupFilter, PagePipeline>();
-        services.AddOptions<SelfCheckOptions>().BindConfiguration("PermitScreen:SelfChecks");
+        services.AddOptions<SelfCheckOptions>()
+            .Configure((SelfCheckOptions o, IConfiguration configuration, IHostEnvironment host) =>
+                o.File = Path.Combine(host.ContentRootPath, configuration["PermitScreen:Data"] ?? "data", "self-checks.db"))
+            .BindConfiguration("PermitScreen:SelfChecks");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ISelfCheckStore, SqliteSelfCheckStore>();
         services.AddSingleton<TradeSearches>();

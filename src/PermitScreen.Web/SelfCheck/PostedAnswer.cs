@@ -1,5 +1,6 @@
 using PermitScreen.Asking;
 using PermitScreen.Facts;
+using PermitScreen.Quantities;
 
 namespace PermitScreen.Web.SelfCheck;
 
@@ -10,6 +11,15 @@ internal static class PostedAnswer
     private const int Longest = 2000;
 
     private const string None = "none";
+
+    /// <summary>
+    /// A number with the unit that stands behind its field: a bound must have one (&lt;10 t/a), and here everybody sees which.
+    /// </summary>
+    /// <returns>null for what is no number without a unit</returns>
+    public static string? WithUnit(string text, Fact fact) =>
+        fact is { Type: FactType.Number, Unit: { } unit } && unit != Units.Plain && text.TrimEnd() is [.., >= '0' and <= '9' or '万' or '亿' or '千' or '百'] number
+            ? $"{number} {unit.Symbol}"
+            : null;
 
     /// <summary>The answer as one text, for the interview to read.</summary>
     /// <param name="fault">key of the text that says what is wrong with it; null when nothing is</param>

@@ -78,7 +78,10 @@ internal sealed class SelfCheckSession
     /// <param name="fact">id of a fact that the rules know</param>
     public Loaded<InterviewState> Answer(string fact, string text)
     {
-        var answered = interview.Answer(interview.Turn(Record.State.Without(fact), fact), text);
+        var turn = interview.Turn(Record.State.Without(fact), fact);
+        var answered = interview.Answer(turn, text);
+        if (answered.IsRefused && turn.Question is { } question && PostedAnswer.WithUnit(text, question.Fact) is { } whole && interview.Answer(turn, whole) is { IsRefused: false } read)
+            answered = read;
         return answered.TryGetValue(out var next) && IndexOf(fact) is var index and >= 0
             ? new(next with { Steps = next.Steps.RemoveAt(next.Steps.Length - 1).Insert(index, next.Steps[^1]) }, answered.Diagnostics)
             : answered;

@@ -20,9 +20,11 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
         await window.AnswerAsync("new");
         for (var i = 0; window.Asked != "result"; i++)
         {
-            Assert.True(i < 12, window.Asked);
+            Assert.True(i < 16, window.Asked);
             await FitsAsync(window, width);
-            if (await window.Page.Locator("input[value=none]").CountAsync() > 0)
+            if (window.Asked == "site.access_list_result")
+                await window.AnswerAsync("not_listed");
+            else if (await window.Page.Locator("input[value=none]").CountAsync() > 0)
                 await window.AnswerAsync("none");
             else
                 await window.AnswerAsync(window.Asked == "works.animal_surgery" ? "true" : "false");
@@ -55,20 +57,20 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
         await window.Page.Keyboard.PressAsync("Enter");
         await TabToAsync(window, "开始自查");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/place*");
+        await ArriveAsync(window, "place");
         await TabToIdAsync(window, "text");
         await window.Page.Keyboard.TypeAsync("河南省驻马店市驿城区");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/trade");
+        await ArriveAsync(window, "trade");
         await TabToIdAsync(window, "words");
         await window.Page.Keyboard.TypeAsync("养猪场");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/trade?words=*");
+        await window.Page.Locator("#choice").WaitForAsync();
         await TabToIdAsync(window, "choice");
         if (!await window.Page.Locator("#choice").IsCheckedAsync())
             await window.Page.Keyboard.PressAsync("Space");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/q/project.nature");
+        await ArriveAsync(window, "project.nature");
         await TabToIdAsync(window, "answer");
         await window.Page.Keyboard.PressAsync("Space");
         await TabToAsync(window, "继续");
@@ -129,6 +131,10 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
         Assert.Equal("application/pdf", response.Headers["content-type"]);
         Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(await response.BodyAsync()), StringComparison.Ordinal);
     }
+
+    /// <summary>Waits for a page; a fragment of the one before may still stand behind its path.</summary>
+    private static Task ArriveAsync(Window window, string page) =>
+        window.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.EndsWith($"/{page}", StringComparison.Ordinal));
 
     /// <summary>Nothing sticks out to the side.</summary>
     private static async Task FitsAsync(Window window, int width) =>

@@ -41,9 +41,15 @@ public abstract class CheckPage(RulesInService rules, ISelfCheckStore store) : S
         if (isKept)
             return LocalRedirect(Check.Path(""));
         foreach (var fault in answered!.Diagnostics.Where(d => d.IsError))
-            Errors.Add(field, fault.Message(Language));
+            Errors.Add(field, MessageOf(fault, fact));
         return null;
     }
+
+    /// <summary>A fault in the words of the page: people know a question by its name and not by its id.</summary>
+    internal string MessageOf(Diagnostic fault, string fact) =>
+        Served.RuleSet.Vocabulary[fact] is { } asked
+            ? fault.Message(Language).Replace($"`{fact}`", Wording.Quoted(asked.Label.In(Language)), StringComparison.Ordinal)
+            : fault.Message(Language);
 
     /// <summary>Keeps what is worked out from the record as it stands, and again if another window was faster.</summary>
     /// <param name="change">null for nothing to keep</param>

@@ -14,6 +14,9 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
     internal const string WordsField = "words";
     internal const string ChoiceField = "choice";
 
+    /// <summary>Stands for the sections, which lie in no code.</summary>
+    internal const string Top = "top";
+
     private IndustryTable Industries => Served.RuleSet.Tables.Industries;
 
     /// <summary>What was searched for; null before.</summary>
@@ -28,11 +31,11 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
 
     internal IReadOnlyList<CodeEntry> Children => Industries.Children(Within?.Code);
 
-    /// <param name="within">a code to choose below; empty for the sections</param>
+    /// <param name="within">a code to choose below; <see cref="Top"/> for the sections</param>
     public IActionResult OnGet(string? words, [FromQuery(Name = "in")] string? within)
     {
         IsTree = within is not null;
-        if (within is { Length: > 0 })
+        if (within is not (null or Top))
         {
             if (!Industries.TryGet(within, out var entry))
                 return NotFound();

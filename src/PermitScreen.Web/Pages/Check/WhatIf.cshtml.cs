@@ -68,7 +68,7 @@ public sealed class WhatIfModel(RulesInService rules, ISelfCheckStore store) : C
         else
         {
             foreach (var problem in answered.Diagnostics.Where(d => d.IsError))
-                Errors.Add(Field, problem.Message(Language));
+                Errors.Add(Field, MessageOf(problem, question.Fact.Id));
         }
 
         Input = AnswerInput.Again(question, Field, answer, [.. Errors.Of(Field)]);

@@ -1,6 +1,7 @@
 using PermitScreen.Web.Api;
 using PermitScreen.Web.Commands;
 using PermitScreen.Web.Mcp;
+using PermitScreen.Web.Pages;
 using PermitScreen.Web.Service;
 
 if (AdminCommands.IsOne(args))
@@ -11,11 +12,13 @@ if (args is ["mcp", .. var rest])
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddPermitScreen(o => builder.Configuration.GetSection("PermitScreen").Bind(o));
 builder.AddApi();
+builder.Services.AddPages();
 
 var app = builder.Build();
 app.Services.GetRequiredService<RulesInService>();
 app.UseApi();
 app.MapApi();
+app.MapPages();
 await app.RunAsync();
 return 0;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Rules;
 
 namespace PermitScreen.Explaining;
@@ -8,29 +9,49 @@ internal sealed class RuleText
     private readonly RuleSet ruleSet;
     private readonly FactText facts;
     private readonly Wording wording;
-    private readonly TextPage page;
+    private readonly List<RuleSection> sections = [];
 
-    private RuleText(RuleSet ruleSet, Language language, bool colour)
+    private RuleText(RuleSet ruleSet, Language language)
     {
         this.ruleSet = ruleSet;
         facts = new FactText(ruleSet, language);
         wording = facts.Wording;
-        page = new TextPage(colour);
     }
 
     /// <summary>A rule in words: effect, scope, condition, basis, period, and what sets it aside.</summary>
     public static string Describe(RuleSet ruleSet, Rule rule, Language language, bool colour = false)
     {
-        var text = new RuleText(ruleSet, language, colour);
+        var page = new TextPage(colour);
+        page.Line(rule.Title.In(language), style: TextStyle.Strong);
+        page.Line(Heading(ruleSet, rule, language), style: TextStyle.Faint);
+        foreach (var (heading, lines) in Sections(ruleSet, rule, language))
+        {
+            page.Blank().Line(heading, style: TextStyle.Strong);
+            foreach (var line in lines)
+                page.Line($"- {line.Text}", 2 + 2 * line.Depth, 2);
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>Id, effect, side of admission and pack on one line.</summary>
+    public static string Heading(RuleSet ruleSet, Rule rule, Language language)
+    {
+        var wording = Wording.In(language);
+        var pack = ruleSet.Packs.FirstOrDefault(p => p.Id == rule.Pack)?.Title.In(language) ?? rule.Pack;
+        return string.Join(" · ", rule.Id, wording.Name(rule.Effect), wording.Name(rule.Dimension), pack);
+    }
+
+    /// <summary>The same without the heading, section by section, for whoever lays it out otherwise.</summary>
+    public static IReadOnlyList<RuleSection> Sections(RuleSet ruleSet, Rule rule, Language language)
+    {
+        var text = new RuleText(ruleSet, language);
         text.Write(rule);
-        return text.page.ToString();
+        return text.sections;
     }
 
     private void Write(Rule rule)
     {
-        page.Line(rule.Title.In(facts.Language), style: TextStyle.Strong);
-        var pack = ruleSet.Packs.FirstOrDefault(p => p.Id == rule.Pack)?.Title.In(facts.Language) ?? rule.Pack;
-        page.Line(string.Join(" · ", rule.Id, wording.Name(rule.Effect), wording.Name(rule.Dimension), pack), style: TextStyle.Faint);
         Section(wording.Scope, ScopeText.Lines(rule, facts));
         var conditions = new ConditionText(facts);
         Section(wording.Conditions, conditions.Conditions(rule.Condition));
@@ -78,11 +99,11 @@ internal sealed class RuleText
 
     private void Section(string heading, IEnumerable<TreeLine> lines)
     {
-        var all = lines.ToList();
-        if (all.Count == 0)
-            return;
-        page.Blank().Line(heading, style: TextStyle.Strong);
-        foreach (var line in all)
-            page.Line($"- {line.Text}", 2 + 2 * line.Depth, 2);
+        var all = lines.ToImmutableArray();
+        if (!all.IsEmpty)
+            sections.Add(new(heading, all));
     }
 }
+
+/// <summary>A part of a rule in words, with its heading; never empty.</summary>
+internal sealed record RuleSection(string Heading, ImmutableArray<TreeLine> Lines);

@@ -1,0 +1,45 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+using PermitScreen.Web.Pages.Check;
+using PermitScreen.Web.SelfCheck;
+using PermitScreen.Web.Service;
+
+namespace PermitScreen.Web.Pages;
+
+/// <summary>The pages for people: the self-check and the rule book.</summary>
+public static class PageServices
+{
+    /// <summary>Adds the pages. They need <see cref="PermitScreenServices.AddPermitScreen"/>.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(o => o.Conventions.ConfigureFilter(new PageHeaders()));
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "permitscreen-form";
+            // One cookie for both languages, which differ in their path.
+            o.Cookie.Path = "/";
+        });
+        // Chinese stays readable in the source of a page.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddTransient<IStartupFilter, PagePipeline>();
+        services.AddOptions<SelfCheckOptions>()
+            .Configure((SelfCheckOptions o, IConfiguration configuration, IHostEnvironment host) =>
+                o.File = Path.Combine(host.ContentRootPath, configuration["PermitScreen:Data"] ?? "data", "self-checks.db"))
+            .BindConfiguration("PermitScreen:SelfChecks");
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ISelfCheckStore, SqliteSelfCheckStore>();
+        services.AddSingleton<TradeSearches>();
+        services.AddSingleton<PdfPrinter>();
+        return services;
+    }
+
+    /// <summary>Maps the pages, their files and the downloads.</summary>
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        app.UseStaticFiles();
+        app.MapRazorPages();
+        app.MapDownloads();
+        return app;
+    }
+}

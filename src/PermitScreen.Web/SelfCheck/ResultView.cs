@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PermitScreen.Explaining;
+using PermitScreen.Rules;
+using PermitScreen.Web.Resources;
+
+namespace PermitScreen.Web.SelfCheck;
+
+/// <summary>A decision as the result page and the Word file say it.</summary>
+/// <param name="Title">what was checked: trade and place</param>
+/// <param name="Lead">what people came for</param>
+/// <param name="Report">all else, in the words of every other form of the decision</param>
+/// <param name="Duties">what must be done or handed in, each once, with the rule that asks for it</param>
+/// <param name="Answers">what it rests on</param>
+internal sealed record ResultView(
+    string Title,
+    ImmutableArray<Lead> Lead,
+    DecisionReport Report,
+    ImmutableArray<LabelledText> Duties,
+    ImmutableArray<RailAnswer> Answers)
+{
+    public static ResultView Of(SelfCheckSession session, Texts texts)
+    {
+        var decision = session.Decision;
+        var report = DecisionReport.Of(decision, session.Words.Language);
+        var reasons = new ReasonReport(decision, session.Words);
+        var answers = Rail.Of(session).Answers;
+        var named = answers.Where(a => a.Value is not null).Take(2).Select(a => a.Value!).ToList();
+        return new(
+            named.Count == 0 ? texts["result.untitled"] : string.Join(" · ", named),
+            SelfCheck.Lead.Of(decision, report, session.Words, texts),
+            report,
+            [
+                .. decision.Reasons
+                    .Where(r => r.State == RuleState.Fires)
+                    .SelectMany(r => reasons.DutiesOf(r.Rule).Select(duty => new LabelledText(r.Rule.Title.In(session.Words.Language), duty)))
+                    .DistinctBy(d => d.Text),
+            ],
+            answers);
+    }
+
+    /// <summary>The rules of one kind of outcome; empty when there are none.</summary>
+    public ImmutableArray<ReasonEntry> Reasons(ReasonGroup group) => Report.Groups.FirstOrDefault(g => g.Group == group)?.Reasons ?? [];
+}

@@ -94,10 +94,12 @@ public static class PermitScreenTool
 
     private static int Refuse(ParseResult parse, IEnumerable<string> faults, Terminal terminal)
     {
+        // A fault repeats what was typed, and that may have been pasted.
+        var error = new PlainWriter(terminal.Error);
         foreach (var fault in faults)
-            terminal.Error.WriteLine(fault);
+            error.WriteLine(fault);
         var command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
-        terminal.Error.WriteLine($"用法 usage: permitscreen {command}--help");
+        error.WriteLine($"用法 usage: permitscreen {command}--help");
         return ExitCode.BadInput;
     }
 

@@ -54,7 +54,7 @@ internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
             return ShapefileReader.Read(new ShapefileBundle(path, name), options, diagnostics);
         try
         {
-            using var stream = new FileStream(Path.Combine(path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var stream = InputFile.Open(Path.Combine(path, name));
             if (stream.Length <= options.Limits.MaxFileBytes)
                 return LayerFileReader.Read(stream, name, options, diagnostics);
             diagnostics.Add(NodeFaults.TooLarge, SourcePlace.Whole(name), Places.Number(stream.Length), Places.Number(options.Limits.MaxFileBytes));
@@ -111,7 +111,7 @@ internal sealed class ZoneDirectory(string path, ZoneLoadOptions options)
     {
         try
         {
-            using var stream = new FileStream(Path.Combine(path, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var stream = InputFile.Open(Path.Combine(path, name));
             var head = new byte[Math.Min(stream.Length, 4096)];
             return head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)).IndexOf("FeatureCollection"u8) >= 0;
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using PermitScreen.Cli.Options;
 using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
 
 namespace PermitScreen.Cli.Batch;
 
@@ -9,6 +11,8 @@ namespace PermitScreen.Cli.Batch;
 /// <param name="asOf">the day for all rows; else that of each row, else today</param>
 internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool strict)
 {
+    private const int MostFaults = 50;
+
     private readonly LocalDate today = AsOfOption.Today;
     private Diagnostic? warning;
 
@@ -19,7 +23,7 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
     {
         var (id, application, diagnostics, table) = row.Read();
         if (application is null)
-            return new BatchResult(id, row.Line, null, diagnostics, table);
+            return new BatchResult(id, row.Line, null, First(diagnostics), table);
         if (application.Id.Length == 0)
             application = application with { Id = $"line {row.Line}" };
         var decision = Screen(application);
@@ -34,6 +38,11 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
             Interlocked.CompareExchange(ref warning, decision.Warnings[0], null);
         return new BatchResult(application.Id, row.Line, decision, notRead, table);
     }
+
+    /// <summary>A row with a flood of faults is another file; the first of them tell that.</summary>
+    private static IReadOnlyList<Diagnostic> First(IReadOnlyList<Diagnostic> faults) => faults.Count <= MostFaults
+        ? faults
+        : [.. faults.Take(MostFaults), new Diagnostic(RowFaults.More, faults[MostFaults].Place, [(faults.Count - MostFaults).ToString(CultureInfo.InvariantCulture)])];
 
     private Decision Screen(Application application) =>
         screener.Screen(application, new ScreeningOptions { AsOf = asOf ?? application.AsOf ?? today, Strict = strict });

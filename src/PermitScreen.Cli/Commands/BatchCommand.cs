@@ -6,6 +6,7 @@ using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
 using PermitScreen.Explaining;
+using PermitScreen.Nodes;
 using PermitScreen.Tables;
 using PermitScreen.Tables.Columns;
 using PermitScreen.Tables.Writing;
@@ -61,7 +62,13 @@ internal sealed class BatchCommand : ToolCommand
         var file = parse.GetValue(options.Input)!;
         try
         {
-            using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : File.OpenRead(file);
+            using var stream = file == InputText.StandardInput ? invocation.Terminal.InputStream() : InputFile.Open(file);
+            if (stream == Stream.Null)
+            {
+                invocation.Report([new Diagnostic(NodeFaults.Empty, SourcePlace.Whole(file), [])]);
+                return ExitCode.BadInput;
+            }
+
             var isTable = options.IsTable(file, parse);
             using var table = isTable ? TableOf(stream, InputText.NameOf(file), screener.RuleSet, invocation) : null;
             if (table is null && isTable)
@@ -119,7 +126,7 @@ internal sealed class BatchCommand : ToolCommand
         if (invocation.Parse.GetValue(options.Map) is { } mappingFile)
         {
             var faults = new DiagnosticList();
-            var stated = MappingFile.Read(File.ReadAllText(mappingFile), mappingFile, rules, faults);
+            var stated = InputText.Read(mappingFile, invocation) is { } text ? MappingFile.Read(text, mappingFile, rules, faults) : null;
             invocation.Report(faults.Sorted());
             if (stated is null)
                 return null;

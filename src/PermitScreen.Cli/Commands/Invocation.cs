@@ -8,6 +8,8 @@ namespace PermitScreen.Cli.Commands;
 /// <summary>One run of one command: what was typed, where to write, in which language.</summary>
 internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOptions globals, Func<string, Loaded<RuleSet>> load)
 {
+    private const int ShownFaults = 200;
+
     private readonly RuleLocation location = RuleLocation.Find(parse.GetValue(globals.Rules));
     private TextWriter Error { get; } = new PlainWriter(terminal.Error);
 
@@ -28,10 +30,14 @@ internal sealed class Invocation(ParseResult parse, Terminal terminal, GlobalOpt
     /// <summary>Says something about the run.</summary>
     public void Say(Bilingual message) => Error.WriteLine(message.In(Language));
 
+    /// <summary>Says what is wrong, and of a flood of faults how many more there are.</summary>
     public void Report(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        var all = diagnostics.ToList();
+        foreach (var diagnostic in all.Take(ShownFaults))
             Error.WriteLine(diagnostic.ToString(Language));
+        if (all.Count > ShownFaults)
+            Say(Messages.MoreFaults(all.Count - ShownFaults));
     }
 
     public Loaded<RuleSet> ReadRules(string directory) => load(directory);

@@ -11,6 +11,8 @@ internal static partial class Messages
         $"规则目录 {directory} 有 {Number(errors)} 个错误，未加载",
         $"{directory}: {Number(errors)} errors, nothing loaded");
 
+    public static Bilingual MoreFaults(int more) => new($"另有 {Number(more)} 处，未列出", $"{Number(more)} more are not shown");
+
     public static Bilingual NoDecision(string file) => new(
         $"{file}：申请有误，未作判定",
         $"{file}: the application has faults, no decision");

@@ -6,6 +6,9 @@ namespace PermitScreen.Tables.Headings;
 /// <summary>Takes headings apart: <c>*2．规模（蒸吨／小时）（必填）</c> is the name 规模 with the unit 蒸吨/小时.</summary>
 internal static class HeadingText
 {
+    /// <summary>Characters; no heading is longer, and taking one apart takes the square of its length.</summary>
+    private const int Longest = 500;
+
     private static readonly string[] Hints =
     [
         "必填", "选填", "可选", "可多选", "多选", "单选", "如有", "可空", "是/否", "是否", "有/无", "是或否", "填是或否", "填是/否", "√", "代码", "编码", "六位代码", "6位代码", "四位代码", "4位代码",
@@ -17,6 +20,8 @@ internal static class HeadingText
     /// <summary>The name without numbering, marks, hints and unit; and the unit as written, empty without.</summary>
     public static (string Name, string Unit) Parse(string text)
     {
+        if (text.Length > Longest)
+            return (text, "");
         var name = WithoutNumbering(Compact(text));
         var unit = "";
         while (TakeBracket(name, out var rest, out var inner))

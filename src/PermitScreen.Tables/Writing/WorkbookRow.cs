@@ -30,7 +30,7 @@ internal static partial class WorkbookRow
         return row.Append("</row>").ToString();
     }
 
-    /// <summary>Text as XML holds it: without characters that no XML may contain, and with <c>_x0041_</c> kept from being read as A.</summary>
+    /// <summary>Text as XML holds it: without characters that no XML may contain or that steer a screen, and with <c>_x0041_</c> kept from being read as A.</summary>
     internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -39,7 +39,7 @@ internal static partial class WorkbookRow
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 escaped.Append(c).Append(text[++i]);
-            else if ((c < ' ' && c is not '\n' and not '\t') || char.IsSurrogate(c) || c >= '\uFFFE')
+            else if (SteeringCharacters.All.Contains(c) || char.IsSurrogate(c) || c >= '\uFFFE')
                 escaped.Append('\uFFFD');
             else
                 _ = c switch { '&' => escaped.Append("&amp;"), '<' => escaped.Append("&lt;"), '>' => escaped.Append("&gt;"), '"' => escaped.Append("&quot;"), _ => escaped.Append(c) };

@@ -5,6 +5,7 @@ public sealed class CodeTables
 {
     private readonly Lazy<IndustryTable> industries = new(LoadIndustries);
     private readonly Lazy<RegionTable> regions = new(LoadRegions);
+    private readonly Lazy<PinyinTable> pinyin = new(LoadPinyin);
 
     private CodeTables()
     {
@@ -21,6 +22,9 @@ public sealed class CodeTables
     /// <summary>Regions: GB/T 2260 as of 2024-12-31, with those abolished before.</summary>
     public RegionTable Regions => regions.Value;
 
+    /// <summary>Readings of the characters in names of trades.</summary>
+    internal PinyinTable Pinyin => pinyin.Value;
+
     private static IndustryTable LoadIndustries()
     {
         using var csv = Open("gbt4754-2017.csv");
@@ -32,6 +36,13 @@ public sealed class CodeTables
         using var csv = Open("regions.csv");
         using var abolished = Open("abolished-regions.csv");
         return RegionTable.Load(csv, abolished).Table ?? throw new InvalidDataException("regions.csv");
+    }
+
+    private static PinyinTable LoadPinyin()
+    {
+        using var characters = Open("pinyin.csv");
+        using var phrases = Open("pinyin-phrases.csv");
+        return PinyinTable.Load(characters, phrases).Table ?? throw new InvalidDataException("pinyin.csv");
     }
 
     private static StreamReader Open(string name) =>

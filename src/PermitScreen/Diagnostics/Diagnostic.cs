@@ -11,6 +11,7 @@ namespace PermitScreen.Diagnostics;
 public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, ImmutableArray<Bilingual> Arguments, string? Suggestion = null)
 {
     private const int ShownOptions = 12;
+    private const int LongestArgument = 1000;
 
     /// <summary><c>PS</c> and four digits; it stays the same from version to version.</summary>
     public string Code => Kind.Code;
@@ -27,11 +28,14 @@ public sealed record Diagnostic(DiagnosticKind Kind, SourcePlace Place, Immutabl
     /// <summary>The message without code and place.</summary>
     public string Message(Language language)
     {
-        var message = string.Format(CultureInfo.InvariantCulture, Kind.Message.In(language), [.. Arguments.Select(a => a.In(language))]);
+        var message = string.Format(CultureInfo.InvariantCulture, Kind.Message.In(language), [.. Arguments.Select(a => Clipped(a.In(language)))]);
         if (Suggestion is null)
             return message + OptionsIn(language);
         return language == Language.Zh ? $"{message}；是否指 `{Suggestion}`？" : $"{message}; did you mean `{Suggestion}`?";
     }
+
+    /// <summary>What was written may be a megabyte; its beginning tells which text is meant.</summary>
+    private static string Clipped(string argument) => argument.Length <= LongestArgument ? argument : argument[..LongestArgument] + "…";
 
     private string OptionsIn(Language language)
     {

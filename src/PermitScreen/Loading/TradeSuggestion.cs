@@ -11,11 +11,11 @@ internal static class TradeSuggestion
     /// <summary>The words of a rule set are arranged once, when the first unknown industry turns up.</summary>
     private static readonly ConditionalWeakTable<RuleSet, TradeSearch> Searches = [];
 
-    /// <summary>The trades that fit, such as <c>0313 猪的饲养</c>; null when nothing does.</summary>
+    /// <summary>The trades that fit, such as <c>0313 猪的饲养</c>; null when nothing does but initials, which fit many words.</summary>
     public static string? For(string text, RuleSet rules)
     {
         var matches = Searches.GetValue(rules, known => new TradeSearch(known)).Find(text).Matches;
-        return matches.IsEmpty ? null : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
+        return matches.IsEmpty || matches[0].Score <= TradeSearch.InitialsScore ? null : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
     }
 
     private static string Named(TradeMatch match) =>

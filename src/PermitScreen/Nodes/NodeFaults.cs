@@ -24,7 +24,7 @@ internal static class NodeFaults
         new("无法读取：{0}", "cannot be read: {0}"));
 
     public static readonly DiagnosticKind Empty = new("PS0007", Severity.Error,
-        new("文件为空", "the file is empty"));
+        new("文件为空（管道和设备不读取）", "the file is empty (pipes and devices are not read)"));
 
     public static readonly DiagnosticKind OneDocument = new("PS0008", Severity.Error,
         new("一个文件只能有一份文档；请删去第二个 `---`", "only one document a file; remove the second `---`"));

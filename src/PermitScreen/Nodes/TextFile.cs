@@ -16,7 +16,7 @@ internal static class TextFile
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var stream = InputFile.Open(path);
             return Read(stream, name, limits, diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -22,6 +22,9 @@ internal sealed class Lexicon
     /// <param name="word">half width, upper case, no spaces</param>
     public IReadOnlyList<Sense> this[string word] => senses.TryGetValue(word, out var known) ? known : [];
 
+    /// <summary>All of them, the curated ones first.</summary>
+    public IEnumerable<string> Words => senses.Keys;
+
     private void Add(string word, Sense sense)
     {
         if (!senses.TryGetValue(word, out var known))

@@ -17,7 +17,7 @@ public sealed class TradeSearch
     /// <summary>Characters. Longer texts describe a project and name no trade.</summary>
     public const int LongestText = 80;
 
-    private const int MostMatches = 10;
+    private const int MostMatches = 20;
 
     /// <summary>What is so much less sure than the best is not what was meant.</summary>
     private const int Near = 20;
@@ -26,10 +26,17 @@ public sealed class TradeSearch
     private const int HeadScore = 75;
     private const int EachBefore = 3;
 
+    /// <summary>How much less sure a word is that was spelled in letters.</summary>
+    private const int SpelledCost = 10;
+
+    /// <summary>How sure a word is of which only the initials are known; less than any other.</summary>
+    internal const int InitialsScore = 50;
+
     private readonly IndustryTable industries;
     private readonly Catalogue? catalogue;
     private readonly Lexicon lexicon;
     private readonly Readings readings;
+    private readonly Lazy<Spelling> spelling;
 
     /// <param name="ruleSet">its curated words, its tables, and the latest version of its catalogue</param>
     public TradeSearch(RuleSet ruleSet)
@@ -39,6 +46,7 @@ public sealed class TradeSearch
         catalogue = ruleSet.Catalogues.MaxBy(version => version.InForce.From);
         lexicon = new Lexicon(ruleSet, catalogue);
         readings = new Readings(ruleSet.Tables.Regions);
+        spelling = new(() => new Spelling(lexicon.Words, ruleSet.Tables.Pinyin));
     }
 
     /// <summary>The trades that a text may mean; several trades may stand in it with 、 between them.</summary>
@@ -51,7 +59,7 @@ public sealed class TradeSearch
         var scored = new Dictionary<TradeTarget, (int Score, int Order, ImmutableArray<string> Words)>();
         foreach (var one in (string[])[compact, .. compact.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.RemoveEmptyEntries)])
         {
-            foreach (var (sense, score) in ByCode(one) ?? Whole(one) ?? ByHead(one))
+            foreach (var (sense, score) in ByCode(one) ?? Whole(one) ?? BySpelling(one, text) ?? ByHead(one))
             {
                 var known = scored.GetValueOrDefault(sense.Target, (0, scored.Count, []));
                 scored[sense.Target] = (Math.Max(known.Score, score), known.Order, known.Words.Contains(sense.Word) ? known.Words : known.Words.Add(sense.Word));
@@ -81,6 +89,23 @@ public sealed class TradeSearch
     {
         (Sense, int)[] found = [.. readings.Of(text).SelectMany(reading => Senses(reading, reading.Word).Select(sense => (sense, sense.Score - reading.Cost)))];
         return found.Length == 0 ? null : found;
+    }
+
+    /// <summary>
+    /// Letters are pinyin, or the initials of it where they are small ones: CAPITALS abbreviate something else. Null where the text is not
+    /// letters alone.
+    /// </summary>
+    private (Sense Sense, int Score)[]? BySpelling(string text, string typed)
+    {
+        if (Spelling.LettersOf(text) is not { } letters)
+            return null;
+        (Sense, int)[] found = [.. Meant(spelling.Value.Spelled(letters), found => found - SpelledCost)];
+        return found.Length > 0 || typed.Any(char.IsAsciiLetterUpper) ? found : [.. Meant(spelling.Value.Abbreviated(letters), _ => InitialsScore)];
+
+        IEnumerable<(Sense, int)> Meant(IEnumerable<string> words, Func<int, int> score) =>
+            from word in words
+            from found in Whole(word) ?? []
+            select (found.Sense with { Word = $"{word} ({letters})" }, score(found.Score));
     }
 
     /// <summary>Nothing knows the whole word, so its end is looked for; of the longest end only.</summary>

@@ -67,6 +67,7 @@ internal sealed class ShapefileBundle(string directory, string file)
                 NodeFaults.TooLarge, SourcePlace.Whole(NameOf(extension)), [Places.Number(exact.Length), Places.Number(maxBytes)]));
         }
 
-        return read[extension] = System.IO.File.ReadAllBytes(exact.FullName);
+        // A pipe has no length either, and would be waited for.
+        return read[extension] = exact.Length == 0 ? [] : System.IO.File.ReadAllBytes(exact.FullName);
     }
 }

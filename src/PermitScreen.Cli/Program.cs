@@ -14,5 +14,6 @@ return PermitScreenTool.Run(args, new Terminal(input, output, error)
     InputIsTerminal = !Console.IsInputRedirected,
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
+    Columns = TerminalWidth.Find(),
     NoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 });

@@ -1,3 +1,5 @@
+using PermitScreen.Explaining;
+
 namespace PermitScreen.Cli;
 
 /// <summary>The three streams of the tool: decisions go to <see cref="Out"/>, everything said about the run to <see cref="Error"/>.</summary>
@@ -12,6 +14,9 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
 
     /// <summary>The user asked for plain text (https://no-color.org).</summary>
     public bool NoColour { get; init; }
+
+    /// <summary>How wide the window is; what goes to no window has the usual width, so that files do not differ.</summary>
+    public int Columns { get; init; } = DecisionView.UsualColumns;
 
     public bool ColourOut => OutputIsTerminal && !NoColour;
 

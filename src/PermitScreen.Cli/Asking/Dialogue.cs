@@ -1,3 +1,5 @@
+using PermitScreen.Explaining;
+
 namespace PermitScreen.Cli.Asking;
 
 /// <summary>
@@ -6,13 +8,32 @@ namespace PermitScreen.Cli.Asking;
 /// </summary>
 internal sealed class Dialogue(Terminal terminal, Language language)
 {
+    /// <summary>A window that is hardly there still shows something.</summary>
+    private const int Narrowest = 20;
+
     private TextWriter Output { get; } = new PlainWriter(terminal.Error);
 
     public Language Language { get; } = language;
 
-    public void Say(string text = "") => Output.WriteLine(text);
+    /// <summary>Columns of the window.</summary>
+    public int Columns { get; } = Math.Max(Narrowest, terminal.Columns);
+
+    /// <summary>A line, broken where the window ends; what follows stands below its first word.</summary>
+    public void Say(string text = "")
+    {
+        var content = text.TrimStart(' ');
+        var indent = text.Length - content.Length;
+        foreach (var line in LineBreaker.Break(content, Columns - indent, Columns - indent))
+            Output.WriteLine(new string(' ', line.Length == 0 ? 0 : indent) + line);
+    }
 
     public void Say(Bilingual text) => Say(text.In(Language));
+
+    /// <summary>Lines that are laid out already.</summary>
+    public void Show(string page) => Output.Write(page);
+
+    /// <summary>A row of columns that must stay below one another.</summary>
+    public void ShowLine(string row) => Output.WriteLine(row);
 
     public Reply Ask()
     {

@@ -20,9 +20,8 @@ internal static class QuestionText
             dialogue.Say($"   {help.In(dialogue.Language)}");
         if (Messages.Purpose(question, words.Language) is { } purpose)
             dialogue.Say($"   {purpose}");
-        var width = Text(question.Choices.Length).Length;
-        foreach (var choice in question.Choices)
-            dialogue.Say($"   {Text(choice.Number).PadLeft(width)}  {choice.Label.In(dialogue.Language)}");
+        foreach (var row in ChoiceList.Lines(question, dialogue.Language, dialogue.Columns))
+            dialogue.ShowLine(row);
         if (Hint(question) is { } hint)
             dialogue.Say($"   {hint.In(dialogue.Language)}");
     }
@@ -39,6 +38,7 @@ internal static class QuestionText
     {
         { Type: FactType.Number } fact => Messages.UnitHint(fact.Unit!, fact.Example),
         { Type: FactType.Date } => Messages.DateHint,
+        { Type: FactType.Industry } => Messages.TradeHint,
         { Type: FactType.Set } when question.Choices.Any(c => c.Number == 0) => Messages.SetHint,
         _ => null,
     };

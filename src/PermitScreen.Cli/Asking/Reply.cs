@@ -20,6 +20,9 @@ internal enum ReplyKind
     /// <summary>为什么: what the question is asked for.</summary>
     Why,
 
+    /// <summary>继续: more questions after what was shown.</summary>
+    GoOn,
+
     /// <summary>退出, or the input ended.</summary>
     Quit,
 }
@@ -43,6 +46,7 @@ internal readonly record struct Reply(ReplyKind Kind, string Text, int Number = 
         "返回" or "back" or "b" => ReplyKind.Back,
         "列表" or "list" or "l" => ReplyKind.List,
         "为什么" or "why" => ReplyKind.Why,
+        "继续" or "go on" or "continue" => ReplyKind.GoOn,
         _ => ReplyKind.Answer,
     };
 

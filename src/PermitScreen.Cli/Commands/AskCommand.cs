@@ -34,6 +34,7 @@ internal sealed class AskCommand : ToolCommand
     };
 
     private readonly FormatOption format = new();
+    private readonly AllOption all = new();
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
     private readonly FailOnOption failOn = new();
@@ -50,6 +51,7 @@ internal sealed class AskCommand : ToolCommand
         Add(given);
         Add(save);
         Add(format);
+        Add(all);
         Add(asOf);
         Add(strict);
         Add(failOn);
@@ -78,7 +80,7 @@ internal sealed class AskCommand : ToolCommand
             invocation.Say(Messages.Saved(target));
         if (!isSaved)
             return ExitCode.BadInput;
-        invocation.Show(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, invocation.Terminal.ColourOut));
+        invocation.Show(DecisionWriter.Write(decision, format.Of(invocation.Parse), invocation.Language, all.ViewOf(invocation.Parse, invocation.Terminal)));
         return failOn.IsReached(invocation.Parse, decision.Verdict) ? ExitCode.Failed : ExitCode.Completed;
 
         // After every answer, so that who is interrupted begins again where it was: the file is an application to begin with.

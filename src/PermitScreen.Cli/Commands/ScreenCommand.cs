@@ -15,6 +15,7 @@ internal sealed class ScreenCommand : ToolCommand
     };
 
     private readonly FormatOption format = new();
+    private readonly AllOption all = new();
     private readonly CompactOption compact = new();
     private readonly AsOfOption asOf = new();
     private readonly StrictOption strict = new();
@@ -30,6 +31,7 @@ internal sealed class ScreenCommand : ToolCommand
     {
         Add(files);
         Add(format);
+        Add(all);
         Add(compact);
         Add(asOf);
         Add(strict);
@@ -58,7 +60,7 @@ internal sealed class ScreenCommand : ToolCommand
             var form = format.Of(invocation.Parse);
             invocation.Show(form == OutputFormat.Json
                 ? DecisionJson.Write(decision, invocation.Language, detail: compact.Of(invocation.Parse))
-                : DecisionWriter.Write(decision, form, invocation.Language, invocation.Terminal.ColourOut));
+                : DecisionWriter.Write(decision, form, invocation.Language, all.ViewOf(invocation.Parse, invocation.Terminal)));
             if (failOn.IsReached(invocation.Parse, decision.Verdict))
                 code = Math.Max(code, ExitCode.Failed);
         }

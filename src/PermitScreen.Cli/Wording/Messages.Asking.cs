@@ -18,6 +18,22 @@ internal static partial class Messages
 
     public static Bilingual SetHint { get; } = new("可多选，如 1,3", "several may apply, such as 1,3");
 
+    public static Bilingual TradeHint { get; } = new("也可以直接写做什么，如 养猪、家具厂、110kV变电站", "or say in Chinese what is done, such as 养猪, 家具厂, 110kV变电站");
+
+    public static Bilingual PickTrade { get; } = new("   输入编号，直接回车选第 1 项；都不是就换个说法。", "   Type the number, or press enter for the first; say it in other words if none of them is meant.");
+
+    public static Bilingual PickDivision { get; } = new("   输入编号，或者换个说法（产品、工艺、场所）。", "   Type the number, or say it in other words (product, process, place).");
+
+    public static Bilingual TradesMeant(string words) => new($"   “{words}”可能是：", $"   “{words}” may mean:");
+
+    public static Bilingual NoTradeMeant(string words) => new($"   “{words}”没有把握，请选最接近的大类：", $"   nothing surely fits “{words}”; choose the nearest division:");
+
+    public static Bilingual SoFar(int questions) => new($"—— 已答 {Number(questions)} 题，目前的结果 ——", $"—— {Number(questions)} answers; what follows so far ——");
+
+    public static Bilingual GoOn(int left) => new(
+        $"还有 {Number(left)} 题可以问得更准：输入“继续”接着答，直接回车看结果。",
+        $"{Number(left)} more questions would make it more exact: type continue to go on, or press enter for the result.");
+
     public static Bilingual NothingTyped { get; } = new("   请作答；不知道就答“不清楚”。", "   Please answer, or type ? if you do not know.");
 
     public static Bilingual NothingBefore { get; } = new("   这是第一题。", "   This is the first question.");
@@ -45,9 +61,11 @@ internal static partial class Messages
         $"   {Number(number)}  {name.Zh}：{value ?? "不清楚"}",
         $"   {Number(number)}  {name.En}: {value ?? "not known"}");
 
-    public static Bilingual AskingEnds(int questions, bool nothingIsOpen) => nothingIsOpen
+    public static Bilingual AskingEnds(int questions, int open) => open == 0
         ? new($"问了 {Number(questions)} 题，没有需要再问的。", $"{Number(questions)} questions; nothing is left to ask.")
-        : new($"问了 {Number(questions)} 题，以下各项仍未明确：", $"{Number(questions)} questions; still open:");
+        : new($"问了 {Number(questions)} 题，{Number(open)} 项仍未明确：", $"{Number(questions)} questions; {Number(open)} still open:");
+
+    public static Bilingual AndOthers(int count) => new($"   等，另有 {Number(count)} 项", $"   and {Number(count)} more");
 
     public static Bilingual LeftOpen(Bilingual name) => new($"   {name.Zh}（答为不清楚）", $"   {name.En} (answered as not known)");
 

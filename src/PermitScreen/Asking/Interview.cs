@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Screening;
 
@@ -18,6 +20,9 @@ namespace PermitScreen.Asking;
 /// </code></example>
 public sealed class Interview
 {
+    /// <summary>Answers after which it is time to show what follows, and to ask whether to go on.</summary>
+    private const int Round = 12;
+
     private static readonly string[] FirstFacts = [CoreFacts.Region, CoreFacts.Industry, CoreFacts.Nature];
 
     private readonly Screener screener;
@@ -43,7 +48,8 @@ public sealed class Interview
     {
         ArgumentNullException.ThrowIfNull(state);
         var decision = screener.Screen(ApplicationOf(state), options);
-        return new InterviewTurn(state, decision, Next(state, decision));
+        var question = Next(state, decision);
+        return new InterviewTurn(state, decision, question) { IsPause = question is not null && IsPause(state, question) };
     }
 
     /// <summary>The same, but a certain question is asked now, because its answer is to be changed.</summary>
@@ -52,7 +58,7 @@ public sealed class Interview
     {
         var turn = Turn(state);
         return screener.RuleSet.Vocabulary[asked] is { } fact
-            ? turn with { Question = new Question(fact, turn.Decision.Needs.FirstOrDefault(n => n.Fact == fact)) }
+            ? turn with { Question = new Question(fact, turn.Decision.Needs.FirstOrDefault(n => n.Fact == fact), turn.Decision.Sheet), IsPause = false }
             : turn;
     }
 
@@ -79,9 +85,37 @@ public sealed class Interview
         var read = reader.Read(question.Fact, answer, SourcePlace.Whole("?"));
         if (read.Fact is null)
             return new Loaded<InterviewState>(null, read.Diagnostics);
-        var next = turn.State.With(new InterviewStep(question.Fact.Id, answer));
+        // Another trade has other items than those that were chosen with the one before.
+        var kept = question.Fact.Id == CoreFacts.Industry ? turn.State.Without(CoreFacts.CatalogueItems) : turn.State;
+        return Consistent(kept.With(new InterviewStep(question.Fact.Id, answer)), read.Diagnostics);
+    }
+
+    /// <summary>
+    /// The trades that everyday words may mean, for whoever answers 养猪 or 变电站 when asked for the industry; what fits nothing gives the
+    /// divisions to look through.
+    /// </summary>
+    public ImmutableArray<TradeChoice> TradesOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TradeChoice.Of(TradeSuggestion.SearchIn(screener.RuleSet).Find(text));
+    }
+
+    /// <summary>The state after a trade was chosen: its industry, and the item of the catalogue where the words name works.</summary>
+    /// <returns>the new state, or how the trade contradicts another answer</returns>
+    public Loaded<InterviewState> Choose(InterviewTurn turn, TradeChoice trade)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(trade);
+        var state = turn.State.Without(CoreFacts.CatalogueItems);
+        if (trade.Item is { } item)
+            state = state.With(new InterviewStep(CoreFacts.CatalogueItems, item));
+        return Consistent(state.With(new InterviewStep(CoreFacts.Industry, trade.Industry)), []);
+    }
+
+    private Loaded<InterviewState> Consistent(InterviewState next, IReadOnlyList<Diagnostic> remarks)
+    {
         var problems = screener.Bind(ApplicationOf(next), options).Problems;
-        return new Loaded<InterviewState>(problems.IsEmpty ? next : null, [.. read.Diagnostics, .. problems]);
+        return new Loaded<InterviewState>(problems.IsEmpty ? next : null, [.. remarks, .. problems]);
     }
 
     private Application ApplicationOf(InterviewState state)
@@ -101,13 +135,13 @@ public sealed class Interview
         foreach (var id in FirstFacts)
         {
             if (screener.RuleSet.Vocabulary[id] is { } first && decision.Sheet.GivenOf(first) is null && IsOpen(first))
-                return new Question(first, null);
+                return new Question(first, null, decision.Sheet);
         }
 
         // What an authority or the assessment settles no applicant can answer; the decision lists it.
         var open = decision.Needs.Where(n => n is { Fact: { } fact, SettledBy: Settler.Applicant or Settler.Map } && IsOpen(fact)).ToList();
-        var need = open.Find(n => n.For == NeedPurpose.Grade) ?? open.Find(n => FollowsUp(n, decision)) ?? open.FirstOrDefault();
-        return need is null ? null : new Question(need.Fact!, need);
+        var need = open.Find(n => n.For == NeedPurpose.Grade) ?? open.Find(n => FollowsUp(n, decision)) ?? open.Find(n => n.Worst == Verdict.Reject) ?? open.FirstOrDefault();
+        return need is null ? null : new Question(need.Fact!, need, decision.Sheet);
 
         // What was just answered is not asked again, although it could be said more closely.
         bool IsOpen(Fact fact) => state.Steps.All(s => s.Fact != fact.Id);
@@ -116,4 +150,15 @@ public sealed class Interview
     /// <summary>Whoever has just said that there is a boiler expects to be asked about it.</summary>
     private static bool FollowsUp(Need need, Decision decision) =>
         need.Worst == Verdict.Reject && need.Fact!.Gate is { } gate && gate.Facts.All(f => decision.Sheet.ValueOf(f) is not null);
+
+    /// <summary>After every round, and where the questions that settle the grade or can bar the project are through.</summary>
+    private bool IsPause(InterviewState state, Question question)
+    {
+        if (state.Steps.IsEmpty || state.Steps.Length % Round == 0)
+            return !state.Steps.IsEmpty;
+        if (question.IsPressing)
+            return false;
+        var before = state.Back();
+        return Next(before, screener.Screen(ApplicationOf(before), options)) is { IsPressing: true };
+    }
 }

@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Asking;
 
 /// <summary>What is asked next, with all that a page or a terminal shows beside it.</summary>
 public sealed record Question
 {
-    internal Question(Fact fact, Need? need)
+    internal Question(Fact fact, Need? need, FactSheet sheet)
     {
         Fact = fact;
-        Choices = [.. Choice.Of(fact)];
+        Choices = [.. Choice.Of(fact, sheet)];
         For = need?.For;
         Decides = need?.Decides ?? [];
     }
@@ -27,6 +28,9 @@ public sealed record Question
 
     /// <summary>The rules that it bears on, strictest first: the reason for asking, with their citations.</summary>
     public ImmutableArray<Rule> Decides { get; }
+
+    /// <summary>The answer chooses the rules, settles the grade, or can bar the project; the other questions only complete the picture.</summary>
+    public bool IsPressing => For != NeedPurpose.Verdict || Decides.Any(r => r.Effect == Effect.Reject);
 
     /// <summary>Who can answer.</summary>
     public Settler SettledBy => Fact.SettledBy;

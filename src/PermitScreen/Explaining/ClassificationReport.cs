@@ -4,7 +4,7 @@ using PermitScreen.Screening;
 
 namespace PermitScreen.Explaining;
 
-/// <summary>Puts the classification into words: items, grade, procedure. A grade of which nothing is known is left out.</summary>
+/// <summary>Puts the classification into words: grade, items, what the grade rests on.</summary>
 internal sealed class ClassificationReport(Decision decision, FactText facts)
 {
     /// <summary>Questions named beside an open grade; the full list stands in the JSON.</summary>
@@ -13,20 +13,22 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
     private readonly Classification classification = decision.Classification;
     private readonly Wording wording = facts.Wording;
 
+    /// <summary>The grade, or those still possible, then the items, those that decide it first.</summary>
+    public IEnumerable<string> AnswerLines()
+    {
+        yield return GradeLine() ?? wording.GradeNotKnown;
+        foreach (var classified in classification.Items.OrderBy(i => i.Decides ? 0 : 1))
+            yield return wording.ItemNumber(ItemLine(classified));
+    }
+
+    /// <summary>What the grade rests on.</summary>
     public IEnumerable<LabelledText> Lines()
     {
-        foreach (var classified in classification.Items)
-            yield return new(wording.CatalogueItem, ItemLine(classified));
-        if (GradeLine() is { } line)
-            yield return new(wording.Classification, line);
         if (!classification.TakenAsAbsent.IsEmpty)
         {
             var items = classification.TakenAsAbsent.Select(i => $"{i.Number} {i.Name.In(facts.Language)}").Distinct();
             yield return new(wording.TakenAsAbsentLabel, wording.TakenAsAbsent(wording.Join([.. items])));
         }
-
-        if (classification.Procedure is { } procedure)
-            yield return new(wording.ProcedureLabel, wording.Name(procedure));
     }
 
     /// <summary>The grade stands beside an item that does not decide: <c>99 陆地矿产资源地质勘查（报告表）</c>.</summary>

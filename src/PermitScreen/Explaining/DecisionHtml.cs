@@ -5,6 +5,10 @@ namespace PermitScreen.Explaining;
 /// </summary>
 internal static class DecisionHtml
 {
+    /// <summary>Questions and open rules that stand unfolded.</summary>
+    private const int ShownNeeds = 8;
+    private const int ShownOpenRules = 10;
+
     public static string Write(Decision decision, Language language)
     {
         var report = DecisionReportBuilder.Build(decision, language);
@@ -39,9 +43,11 @@ internal static class DecisionHtml
     private static void WriteHeader(HtmlPage page, DecisionReport report)
     {
         page.Open("header", ("class", ClassOf(report.Verdict)));
-        page.Element("p", report.Headline, ("class", "verdict"));
         page.Element("h1", report.Title);
-        page.Open("dl");
+        page.Open("dl", ("class", "answer"));
+        foreach (var section in report.Answer)
+            WriteAnswer(page, section, report.Wording);
+        page.Close("dl").Open("dl");
         foreach (var (label, text) in report.Summary)
             page.Open("div").Element("dt", label).Element("dd", text).Close("div");
         page.Close("dl");
@@ -64,10 +70,29 @@ internal static class DecisionHtml
         page.Close("dl");
     }
 
+    private static void WriteAnswer(HtmlPage page, AnswerSection section, Wording wording)
+    {
+        var shown = section.LinesOf(DecisionView.Usual, wording);
+        var isFolded = shown.Length < section.Lines.Length;
+        page.Open("div", ("class", section.IsVerdict ? "verdict" : shown.Length > 1 ? "list" : "line")).Element("dt", section.Label);
+        foreach (var line in isFolded ? shown[..^1] : shown)
+            page.Element("dd", line);
+        if (isFolded)
+        {
+            var rest = section.Lines[(shown.Length - 1)..];
+            page.Open("dd").Open("details").Element("summary", wording.MoreNeeds(rest.Length)).Open("ul");
+            foreach (var line in rest)
+                page.Element("li", line);
+            page.Close("ul").Close("details").Close("dd");
+        }
+
+        page.Close("div");
+    }
+
     private static void WriteGroup(HtmlPage page, ReasonGroupSection group, Wording wording)
     {
         page.Open("section", ("class", SnakeCase.Of(group.Group))).Element("h2", group.Heading);
-        var shown = group.Group == ReasonGroup.Open ? Math.Min(group.Reasons.Length, DecisionText.ShownOpenRules) : group.Reasons.Length;
+        var shown = group.Group == ReasonGroup.Open ? Math.Min(group.Reasons.Length, ShownOpenRules) : group.Reasons.Length;
         foreach (var reason in group.Reasons.Take(shown))
             WriteReason(page, reason, wording);
         if (shown < group.Reasons.Length)
@@ -133,8 +158,8 @@ internal static class DecisionHtml
         if (report.Needs.IsEmpty)
             return;
         page.Open("section", ("class", "needs")).Element("h2", report.Wording.Needs);
-        WriteQuestions(page, report.Needs.Take(DecisionText.ShownNeeds));
-        var rest = report.Needs.Skip(DecisionText.ShownNeeds).ToList();
+        WriteQuestions(page, report.Needs.Take(ShownNeeds));
+        var rest = report.Needs.Skip(ShownNeeds).ToList();
         if (rest.Count > 0)
         {
             page.Open("details").Element("summary", report.Wording.MoreNeeds(rest.Count));

@@ -1,15 +1,21 @@
+using System.Collections.Immutable;
+
 namespace PermitScreen.Explaining;
 
 /// <summary>A decision as Markdown, for tickets, mails and files.</summary>
 internal static class DecisionMarkdown
 {
-    public static string Write(Decision decision, Language language)
+    private const int Shown = 3;
+
+    public static string Write(Decision decision, Language language, DecisionView view)
     {
         var report = DecisionReportBuilder.Build(decision, language);
         var wording = report.Wording;
         var page = new MarkdownPage();
         page.Line($"# {MarkdownPage.Escape(report.Title)}").Blank();
-        page.Line($"**{MarkdownPage.Escape(report.Headline)}**").Blank();
+        foreach (var section in report.Answer)
+            WriteAnswer(page, section, view, wording);
+        page.Blank();
         foreach (var (label, text) in report.Summary)
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(label, text))}");
         foreach (var dimension in report.Dimensions)
@@ -21,22 +27,36 @@ internal static class DecisionMarkdown
         WriteList(page, wording.Problems, report.Problems);
         WriteList(page, wording.Disputes, report.Disputes.Select(d => wording.Labelled(d.Label, d.Text)));
         foreach (var group in report.Groups)
-            WriteGroup(page, group, wording);
+            WriteGroup(page, group, view, wording);
         if (report.Groups.IsEmpty)
             page.Blank().Line(MarkdownPage.Escape(wording.NoReasons));
-        WriteNeeds(page, report);
-        WriteList(page, wording.Deferred, report.Deferred.Select(d => wording.Labelled(d.Label, d.Text)));
-        WriteList(page, wording.Unconcerned, report.Unconcerned);
+        WriteList(page, wording.Needs, Folded([.. report.Needs.Select(n => wording.Bracketed(n.Question, n.Decides))], view, wording));
+        WriteList(page, wording.Deferred, Folded([.. report.Deferred.Select(d => wording.Labelled(d.Label, d.Text))], view, wording));
+        WriteList(page, wording.Unconcerned, Folded(report.Unconcerned, view, wording));
         WriteList(page, wording.OnTheMap, report.OnTheMap.Select(m => wording.Labelled(m.Label, m.Text)));
         WriteList(page, wording.Assumptions, report.Assumptions.Select(a => wording.Labelled(a.Label, a.Text)));
         page.Blank().Line("---").Blank().Line(MarkdownPage.Escape(report.Footer));
         return page.ToString();
     }
 
-    private static void WriteGroup(MarkdownPage page, ReasonGroupSection group, Wording wording)
+    private static void WriteAnswer(MarkdownPage page, AnswerSection section, DecisionView view, Wording wording)
     {
+        var lines = section.LinesOf(view, wording).Select(MarkdownPage.Escape).ToList();
+        var label = MarkdownPage.Escape(wording.Labelled(section.Label, "")).TrimEnd();
+        page.Line(lines is [var only] ? $"- **{label}** {(section.IsVerdict ? $"**{only}**" : only)}" : $"- **{label}**");
+        foreach (var line in lines.Count > 1 ? lines : [])
+            page.Line($"  - {line}");
+    }
+
+    private static List<string> Folded(ImmutableArray<string> items, DecisionView view, Wording wording) => view.All || items.Length <= Shown
+        ? [.. items]
+        : [.. items.Take(Shown), wording.Folded(items.Length - Shown)];
+
+    private static void WriteGroup(MarkdownPage page, ReasonGroupSection group, DecisionView view, Wording wording)
+    {
+        var shown = view.All || group.Group != ReasonGroup.Open ? group.Reasons.Length : Shown;
         page.Blank().Line($"## {MarkdownPage.Escape(group.Heading)}");
-        foreach (var reason in group.Reasons)
+        foreach (var reason in group.Reasons.Take(shown))
         {
             var effect = reason.Effect is null ? "" : $" · {reason.Effect}";
             page.Blank().Line($"### {MarkdownPage.Escape(reason.Title + effect)}").Blank();
@@ -46,6 +66,9 @@ internal static class DecisionMarkdown
                 WriteDetail(page, detail, wording);
             WriteFacts(page, reason, wording);
         }
+
+        if (shown < group.Reasons.Length)
+            page.Blank().Line(MarkdownPage.Escape(wording.Folded(group.Reasons.Length - shown)));
     }
 
     private static void WriteDetail(MarkdownPage page, ReasonDetail detail, Wording wording)
@@ -70,14 +93,6 @@ internal static class DecisionMarkdown
         page.Line("| --- | --- | --- | --- | --- |");
         foreach (var fact in reason.Facts)
             page.Row(fact.Fact, fact.Value, fact.Origin, fact.Required, fact.Truth);
-    }
-
-    private static void WriteNeeds(MarkdownPage page, DecisionReport report)
-    {
-        var shown = report.Needs.Take(DecisionText.ShownNeeds).Select(n => report.Wording.Bracketed(n.Question, n.Decides)).ToList();
-        if (report.Needs.Length > shown.Count)
-            shown.Add(report.Wording.MoreNeeds(report.Needs.Length - shown.Count));
-        WriteList(page, report.Wording.Needs, shown);
     }
 
     private static void WriteList(MarkdownPage page, string heading, IEnumerable<string> items)

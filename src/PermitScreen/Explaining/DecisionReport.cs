@@ -34,7 +34,10 @@ internal sealed record DecisionReport
     /// <summary>Until when the decision is good, and the levels of government of which nothing is held.</summary>
     public required ImmutableArray<LabelledText> Validity { get; init; }
 
-    /// <summary>Items of the catalogue, grade and procedure as far as they are known; often empty.</summary>
+    /// <summary>What people come for, in the order in which they ask.</summary>
+    public required ImmutableArray<AnswerSection> Answer { get; init; }
+
+    /// <summary>What the grade takes for granted; often empty.</summary>
     public required ImmutableArray<LabelledText> Classification { get; init; }
 
     /// <summary>One line for each side of admission.</summary>
@@ -83,7 +86,8 @@ internal sealed record LabelledText(string Label, string Text);
 /// <param name="Label">its name</param>
 /// <param name="Verdict">its verdict</param>
 /// <param name="Text">verdict with certainty or range</param>
-internal sealed record DimensionLine(Dimension Dimension, string Label, Verdict Verdict, string Text);
+/// <param name="Brief">the verdict, or that it is not settled</param>
+internal sealed record DimensionLine(Dimension Dimension, string Label, Verdict Verdict, string Text, string Brief);
 
 /// <summary>The rules of one kind of outcome.</summary>
 /// <param name="Group">the kind of outcome</param>
@@ -127,6 +131,10 @@ internal enum DetailKind
     Basis,
     /// <summary>A reason to look at the source first.</summary>
     Caution,
+    /// <summary>What stands among the next steps already.</summary>
+    Remedy,
+    /// <summary>For who wants to know more: further sources, and how they are read.</summary>
+    Background,
 }
 
 /// <summary>A labelled line, or a list of them, below a reason.</summary>

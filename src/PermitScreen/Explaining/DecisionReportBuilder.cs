@@ -28,6 +28,7 @@ internal sealed class DecisionReportBuilder
         Language = facts.Language,
         Verdict = decision.Verdict,
         Headline = WithRange(decision.Range, decision.Reasons),
+        Answer = [.. new AnswerReport(decision, facts).Sections(WithRange(decision.Range, decision.Reasons))],
         Title = decision.Application.Title ?? decision.Application.Id,
         Summary =
         [
@@ -38,7 +39,7 @@ internal sealed class DecisionReportBuilder
         Validity = [.. GoodUntilLine(), .. LevelLines()],
         Cautions = [.. DecisionCautions.Of(decision).Select(c => c.Text.In(facts.Language))],
         Classification = [.. new ClassificationReport(decision, facts).Lines()],
-        Dimensions = [.. Enum.GetValues<Dimension>().Select(d => new DimensionLine(d, wording.Name(d), decision[d].Verdict, WithRange(decision[d], decision.Reasons.Where(r => r.Rule.Dimension == d))))],
+        Dimensions = [.. Enum.GetValues<Dimension>().Select(d => new DimensionLine(d, wording.Name(d), decision[d].Verdict, WithRange(decision[d], decision.Reasons.Where(r => r.Rule.Dimension == d)), decision[d].IsCertain ? wording.Name(decision[d].Verdict) : wording.NotYetKnown))],
         Problems = [.. decision.Sheet.Problems.Select(p => p.Message(facts.Language))],
         Groups = [.. Groups()],
         Needs = [.. decision.Needs.Select(NeedLineOf)],

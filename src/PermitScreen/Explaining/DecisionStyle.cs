@@ -24,7 +24,9 @@ internal static class DecisionStyle
         .notify .verdict, .notify span, .notify h2 { color: var(--notify); }
         .reject .verdict, .reject span, .reject h2, .problems h2 { color: var(--reject); }
         dl { margin: 0; }
-        header dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; color: var(--soft); font-size: .9rem; }
+        .answer > div { padding: .15rem 0; }
+        .answer details { border: 0; margin: 0; }
+        header dl:not(.answer) { margin-top: .5rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; color: var(--soft); font-size: .9rem; }
         dt, dd { display: inline; margin: 0; }
         dt { font-weight: 600; }
         dt::after { content: ": "; }
@@ -37,7 +39,7 @@ internal static class DecisionStyle
         .dimensions span { font-size: .9rem; }
         .classification { margin-top: .75rem; padding: .5rem .75rem; background: #fff; border: 1px solid var(--line); border-radius: .5rem; }
         article { padding: .75rem 1rem; margin: .5rem 0; }
-        .rule, .help, .basis { color: var(--soft); font-size: .875rem; }
+        .rule, .help, .basis, .background { color: var(--soft); font-size: .875rem; }
         .rule { margin: 0; overflow-wrap: anywhere; }
         article dl > div { padding: .15rem 0; }
         .caution { color: var(--notify); }

@@ -3,48 +3,82 @@ using System.Globalization;
 
 namespace PermitScreen.Explaining;
 
-/// <summary>A decision as plain text for a terminal: the verdict first, then why, then what is still needed.</summary>
-internal static class DecisionText
+/// <summary>
+/// A decision as plain text for a terminal: what people came for, then why, then what is still needed. The first page holds the first of
+/// each part and counts the rest.
+/// </summary>
+internal sealed class DecisionText
 {
-    /// <summary>Questions on the first page; the rest is counted.</summary>
-    internal const int ShownNeeds = 8;
+    private const int Shown = 3;
 
-    internal const int ShownOpenRules = 10;
+    private readonly DecisionReport report;
+    private readonly DecisionView view;
+    private readonly Wording wording;
+    private readonly TextPage page;
 
-    private const int ShownUnconcerned = 5;
-
-    /// <param name="colour">with ANSI colours</param>
-    public static string Write(Decision decision, Language language, bool colour = false)
+    private DecisionText(Decision decision, Language language, DecisionView view)
     {
-        var report = DecisionReportBuilder.Build(decision, language);
-        var page = new TextPage(colour);
-        page.Line(report.Headline, style: TextStyles.Of(report.Verdict));
-        page.Line(report.Title, style: TextStyle.Strong);
-        WriteSummary(page, report);
-        WriteList(page, report.Wording.Disputes, report.Disputes, report.Wording, TextStyle.Bad);
-        foreach (var group in report.Groups)
-            WriteGroup(page, group, report.Wording);
-        if (report.Groups.IsEmpty)
-            page.Blank().Line(report.Wording.NoReasons);
-        WriteNeeds(page, report);
-        WriteWaiting(page, report);
-        WriteList(page, report.Wording.OnTheMap, report.OnTheMap, report.Wording, TextStyle.Strong);
-        WriteList(page, report.Wording.Assumptions, report.Assumptions, report.Wording, TextStyle.Strong);
-        page.Blank().Line(report.Footer, style: TextStyle.Faint);
-        return page.ToString();
+        report = DecisionReportBuilder.Build(decision, language);
+        this.view = view;
+        wording = report.Wording;
+        page = new TextPage(view.Colour, view.Columns);
     }
 
-    private static void WriteSummary(TextPage page, DecisionReport report)
+    public static string Write(Decision decision, Language language, DecisionView? view = null)
     {
-        var wording = report.Wording;
+        var text = new DecisionText(decision, language, view ?? DecisionView.Usual);
+        text.WriteHead();
+        text.WriteAnswer();
+        text.WriteSummary();
+        text.WriteReasons();
+        text.WriteNeeds();
+        text.WriteWaiting();
+        text.page.Blank().Line(text.report.Footer, style: TextStyle.Faint);
+        return text.page.ToString();
+    }
+
+    /// <summary>Only what people came for, for somebody who is still answering questions.</summary>
+    public static string WriteAnswer(Decision decision, Language language, DecisionView view)
+    {
+        var text = new DecisionText(decision, language, view);
+        text.WriteAnswer();
+        return text.page.ToString();
+    }
+
+    private void WriteHead()
+    {
+        page.Line(report.Title, style: TextStyle.Strong);
         page.Line(string.Join(" · ", report.Summary.Select(s => wording.Labelled(s.Label, s.Text))), style: TextStyle.Faint);
         page.Blank();
-        var rows = report.Dimensions.Select(d => new LabelledText(d.Label, d.Text)).Concat(report.Classification).Concat(report.Validity).ToList();
+    }
+
+    private void WriteAnswer()
+    {
+        var width = report.Answer.Max(s => DisplayWidth.Of(s.Label)) + 2;
+        foreach (var section in report.Answer)
+        {
+            var style = section.IsVerdict ? TextStyles.Of(report.Verdict) : TextStyle.Plain;
+            var label = section.Label;
+            foreach (var line in section.LinesOf(view, wording))
+            {
+                page.Row(label, width, line, 0, style);
+                label = "";
+            }
+        }
+    }
+
+    private void WriteSummary()
+    {
+        page.Blank();
+        var dimensions = view.All
+            ? report.Dimensions.Select(d => new LabelledText(d.Label, d.Text))
+            : [new(wording.Dimensions, string.Join(wording.Semicolon, report.Dimensions.Select(d => $"{d.Label} {d.Brief}")))];
+        var rows = dimensions.Concat(report.Classification).Concat(report.Validity).ToList();
         var width = rows.Max(r => DisplayWidth.Of(r.Label)) + 2;
         foreach (var (label, text) in rows)
-            page.Row(label, width, text, 2);
+            page.Row(label, width, text, 0);
         foreach (var caution in report.Cautions)
-            page.Blank().Line(wording.Labelled(wording.Caution, caution), style: TextStyle.Attention);
+            page.Row(wording.Caution, width, caution, 0, TextStyle.Attention);
         if (report.Problems.IsEmpty)
             return;
         page.Blank().Line(wording.Problems, style: TextStyle.Bad);
@@ -52,48 +86,47 @@ internal static class DecisionText
             page.Line($"- {problem}", 2, 2);
     }
 
-    private static void WriteGroup(TextPage page, ReasonGroupSection group, Wording wording)
+    private void WriteReasons()
     {
-        page.Blank().Line(group.Heading, style: StyleOf(group.Group));
-        if (group.Group == ReasonGroup.Open)
+        WriteList(wording.Disputes, report.Disputes, TextStyle.Bad);
+        foreach (var group in report.Groups.Where(g => view.All || g.Group is not ReasonGroup.Open))
         {
-            WriteOpen(page, group.Reasons, wording);
-            return;
+            page.Blank().Line(group.Heading, style: StyleOf(group.Group));
+            foreach (var reason in Kept(group.Reasons))
+                WriteReason(group.Group, reason);
+            WriteFolded(group.Reasons.Length);
         }
 
-        foreach (var reason in group.Reasons)
+        if (report.Groups.IsEmpty)
+            page.Blank().Line(wording.NoReasons);
+    }
+
+    private void WriteReason(ReasonGroup group, ReasonEntry reason)
+    {
+        var effect = reason.Effect is null ? "" : $" · {reason.Effect}";
+        var mark = group == ReasonGroup.Open ? '?' : '●';
+        page.Line($"{mark} {reason.Title}{effect} [{reason.RuleId}]", 2, 2, group == ReasonGroup.Open ? TextStyle.Plain : TextStyle.Strong);
+        page.Line(reason.Message, 4);
+        // What rejects is told in full at once; what is open asks nothing of the applicant yet.
+        if (group == ReasonGroup.Reject || (view.All && group != ReasonGroup.Open))
         {
-            var effect = reason.Effect is null ? "" : $" · {reason.Effect}";
-            page.Line($"● {reason.Title}{effect} [{reason.RuleId}]", 2, 2, TextStyle.Strong);
-            page.Line(reason.Message, 4);
-            if (Facts(reason, wording) is { Length: > 0 } facts)
+            if (FactsOf(reason) is { Length: > 0 } facts)
                 page.Line(wording.Labelled(wording.FactsHeading, facts), 4, 2);
-            foreach (var detail in reason.Details)
-                WriteDetail(page, detail, wording);
+            foreach (var detail in reason.Details.Where(d => view.All || d.Kind is not (DetailKind.Remedy or DetailKind.Background)))
+                WriteDetail(detail);
         }
-    }
-
-    /// <summary>Strictest first, so what is left out matters least; a page of questions helps nobody.</summary>
-    private static void WriteOpen(TextPage page, ImmutableArray<ReasonEntry> reasons, Wording wording)
-    {
-        foreach (var reason in reasons.Take(ShownOpenRules))
+        else if (reason.ShortBasis is { } basis)
         {
-            page.Line($"? {reason.Title} · {reason.Effect} [{reason.RuleId}]", 2, 2);
-            page.Line(reason.Message, 4, 2);
-            if (reason.ShortBasis is { } basis)
-                page.Line(wording.Labelled(wording.Basis, basis), 4, 2, TextStyle.Faint);
+            page.Line(wording.Labelled(wording.Basis, basis), 4, 2, TextStyle.Faint);
         }
-
-        if (reasons.Length > ShownOpenRules)
-            page.Line(wording.MoreOpenRules(reasons.Length - ShownOpenRules), 2);
     }
 
-    private static void WriteDetail(TextPage page, ReasonDetail detail, Wording wording)
+    private void WriteDetail(ReasonDetail detail)
     {
         var style = detail.Kind switch
         {
             DetailKind.Caution => TextStyle.Attention,
-            DetailKind.Basis => TextStyle.Faint,
+            DetailKind.Basis or DetailKind.Background => TextStyle.Faint,
             _ => TextStyle.Plain,
         };
         if (detail.Items is [var only])
@@ -108,47 +141,72 @@ internal static class DecisionText
     }
 
     /// <summary>Region and trade stand in the application; of the rest, only what the applicant did not say himself has its origin beside it.</summary>
-    private static string Facts(ReasonEntry reason, Wording wording) => string.Join(wording.Semicolon, reason.Facts
+    private string FactsOf(ReasonEntry reason) => string.Join(wording.Semicolon, reason.Facts
         .Where(f => !f.IsScope)
         .Select(f => f.IsStated ? $"{f.Fact} {f.Value}" : wording.Bracketed($"{f.Fact} {f.Value}", f.Origin))
         .Distinct());
 
-    private static void WriteNeeds(TextPage page, DecisionReport report)
+    private void WriteNeeds()
     {
         if (report.Needs.IsEmpty)
             return;
-        page.Blank().Line(report.Wording.Needs, style: TextStyle.Strong);
-        foreach (var need in report.Needs.Take(ShownNeeds))
+        page.Blank().Line(Counted(wording.Needs, report.Needs.Length), style: TextStyle.Strong);
+        foreach (var need in Kept(report.Needs))
         {
             page.Line($"- {need.Question}{(need.Fact is null ? "" : $" [{need.Fact}]")}", 2, 2);
-            page.Line(need.Decides, 4, style: TextStyle.Faint);
+            if (view.All)
+                page.Line(need.Decides, 4, style: TextStyle.Faint);
         }
 
-        if (report.Needs.Length > ShownNeeds)
-            page.Line(report.Wording.MoreNeeds(report.Needs.Length - ShownNeeds), 2);
+        WriteFolded(report.Needs.Length);
     }
 
-    /// <summary>What waits for the assessment by name; what does not concern the project only so far that its reader can object.</summary>
-    private static void WriteWaiting(TextPage page, DecisionReport report)
+    /// <summary>What rests on something else than answers; on the first page in numbers, except what a pass takes for granted.</summary>
+    private void WriteWaiting()
     {
-        var wording = report.Wording;
-        WriteList(page, wording.Bracketed(wording.Deferred, report.Deferred.Length.ToString(CultureInfo.InvariantCulture)), report.Deferred, wording, TextStyle.Strong);
-        if (report.Unconcerned.IsEmpty)
+        WriteList(wording.OnTheMap, report.OnTheMap, TextStyle.Strong);
+        if (view.All || report.Verdict == Verdict.Pass)
+            WriteList(wording.Assumptions, report.Assumptions, TextStyle.Strong);
+        if (view.All)
+        {
+            WriteList(Counted(wording.Deferred, report.Deferred.Length), report.Deferred, TextStyle.Strong);
+            if (!report.Unconcerned.IsEmpty)
+                page.Blank().Line(Counted(wording.Unconcerned, report.Unconcerned.Length), style: TextStyle.Strong).Line(wording.UnconcernedHelp + wording.Join(report.Unconcerned), 2, style: TextStyle.Faint);
             return;
-        var count = report.Unconcerned.Length;
-        page.Blank().Line(wording.Bracketed(wording.Unconcerned, count.ToString(CultureInfo.InvariantCulture)), style: TextStyle.Strong);
-        var shown = wording.Join(report.Unconcerned.Take(ShownUnconcerned));
-        page.Line(wording.UnconcernedHelp + shown + (count > ShownUnconcerned ? wording.AndMore(count - ShownUnconcerned) : ""), 2, style: TextStyle.Faint);
+        }
+
+        var parts = new[]
+        {
+            (wording.Name(ReasonGroup.Open), report.Groups.Where(g => g.Group == ReasonGroup.Open).Sum(g => g.Reasons.Length)),
+            (wording.Deferred, report.Deferred.Length),
+            (wording.Unconcerned, report.Unconcerned.Length),
+            (wording.Assumptions, report.Verdict == Verdict.Pass ? 0 : report.Assumptions.Length),
+        };
+        if (Array.Exists(parts, p => p.Item2 > 0))
+            page.Blank().Line(wording.FoldedParts(wording.Join(parts.Where(p => p.Item2 > 0).Select(p => $"{p.Item1} {Text(p.Item2)}"))), style: TextStyle.Faint);
     }
 
-    private static void WriteList(TextPage page, string heading, ImmutableArray<LabelledText> items, Wording wording, TextStyle style)
+    private void WriteList(string heading, ImmutableArray<LabelledText> items, TextStyle style)
     {
         if (items.IsEmpty)
             return;
         page.Blank().Line(heading, style: style);
-        foreach (var (label, text) in items)
+        foreach (var (label, text) in Kept(items))
             page.Line($"- {wording.Labelled(label, text)}", 2, 2);
+        WriteFolded(items.Length);
     }
+
+    private IEnumerable<T> Kept<T>(ImmutableArray<T> items) => view.All ? items : items.Take(Shown);
+
+    private void WriteFolded(int count)
+    {
+        if (!view.All && count > Shown)
+            page.Line(wording.Folded(count - Shown), 2, style: TextStyle.Faint);
+    }
+
+    private string Counted(string heading, int count) => wording.Bracketed(heading, Text(count));
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static TextStyle StyleOf(ReasonGroup group) => group switch
     {

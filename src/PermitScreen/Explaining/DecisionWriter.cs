@@ -8,12 +8,12 @@ namespace PermitScreen;
 /// </code></example>
 public static class DecisionWriter
 {
-    /// <param name="colour">with ANSI colours; only for text</param>
-    public static string Write(Decision decision, OutputFormat format, Language language, bool colour = false) => format switch
+    /// <param name="view">how much, how wide; the usual view when null. JSON is always whole, and HTML folds in place</param>
+    public static string Write(Decision decision, OutputFormat format, Language language, DecisionView? view = null) => format switch
     {
         OutputFormat.Json => DecisionJson.Write(decision, language),
-        OutputFormat.Markdown => DecisionMarkdown.Write(decision, language),
+        OutputFormat.Markdown => DecisionMarkdown.Write(decision, language, view ?? DecisionView.Usual),
         OutputFormat.Html => DecisionHtml.Write(decision, language),
-        _ => DecisionText.Write(decision, language, colour),
+        _ => DecisionText.Write(decision, language, view),
     };
 }

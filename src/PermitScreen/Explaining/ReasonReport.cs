@@ -75,15 +75,15 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
         if (group is ReasonGroup.Open or ReasonGroup.SetAside)
             yield break;
         if (citations.Count > 1)
-            yield return new(DetailKind.Basis, wording.AlsoBasedOn, [.. citations.Skip(1)]);
+            yield return new(DetailKind.Background, wording.AlsoBasedOn, [.. citations.Skip(1)]);
         if (!rule.Interpretations.IsEmpty)
-            yield return new(DetailKind.Basis, wording.Interpretations, [.. rule.Interpretations.Select(i => i.Section)]);
+            yield return new(DetailKind.Background, wording.Interpretations, [.. rule.Interpretations.Select(i => i.Section)]);
         if (rule.Note is { } note)
-            yield return new(DetailKind.Basis, wording.HowWeReadIt, [note.In(facts.Language)]);
+            yield return new(DetailKind.Background, wording.HowWeReadIt, [note.In(facts.Language)]);
         if (!rule.Duties.IsEmpty)
             yield return new(DetailKind.Plain, wording.Duties, [.. DutiesOf(rule)]);
         if (RemedyOf(rule) is { } remedy)
-            yield return new(DetailKind.Plain, wording.Remedy, [remedy]);
+            yield return new(DetailKind.Remedy, wording.Remedy, [remedy]);
         if (reason.SmallestChange is { IsEmpty: false } changes)
             yield return new(DetailKind.Plain, wording.SmallestChange, [.. changes.Select(ChangeText)]);
         if (Caution.Of(rule, decision.AsOf) is { IsEmpty: false } cautions)

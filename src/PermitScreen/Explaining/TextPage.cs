@@ -3,10 +3,10 @@ using System.Text;
 namespace PermitScreen.Explaining;
 
 /// <summary>Lines for a terminal: indented, broken at its width, coloured if wanted, without trailing spaces.</summary>
-internal sealed class TextPage(bool colour)
+/// <param name="columns">of the terminal; no narrower than is readable, no wider than an eye can follow</param>
+internal sealed class TextPage(bool colour, int columns = DecisionView.UsualColumns)
 {
-    /// <summary>Columns. Fixed, so that the same decision gives the same bytes on every terminal.</summary>
-    private const int Width = 88;
+    private readonly int width = Math.Clamp(columns, 40, 120);
 
     private readonly StringBuilder text = new();
 
@@ -16,7 +16,7 @@ internal sealed class TextPage(bool colour)
     {
         var code = colour ? TextStyles.Code(style) : "";
         var first = true;
-        foreach (var line in LineBreaker.Break(Printable.Of(content), Width - indent, Width - indent - hanging))
+        foreach (var line in LineBreaker.Break(Printable.Of(content), width - indent, width - indent - hanging))
         {
             text.Append(' ', first ? indent : indent + hanging).Append(code).Append(line).Append(code.Length > 0 ? TextStyles.Reset : "").Append('\n');
             first = false;
@@ -26,12 +26,13 @@ internal sealed class TextPage(bool colour)
     }
 
     /// <summary>A label in a column of its own, then its text.</summary>
-    public TextPage Row(string label, int labelWidth, string content, int indent)
+    public TextPage Row(string label, int labelWidth, string content, int indent, TextStyle style = TextStyle.Plain)
     {
         var lead = DisplayWidth.Pad(label, labelWidth);
-        foreach (var line in LineBreaker.Break(Printable.Of(content), Width - indent - labelWidth, Width - indent - labelWidth))
+        var code = colour ? TextStyles.Code(style) : "";
+        foreach (var line in LineBreaker.Break(Printable.Of(content), width - indent - labelWidth, width - indent - labelWidth))
         {
-            text.Append(' ', indent).Append(lead).Append(line).Append('\n');
+            text.Append(' ', indent).Append(lead).Append(code).Append(line).Append(code.Length > 0 ? TextStyles.Reset : "").Append('\n');
             lead = new string(' ', labelWidth);
         }
 

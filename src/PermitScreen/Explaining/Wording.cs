@@ -100,6 +100,44 @@ internal abstract class Wording
 
     public abstract string GradeReduced(string from, string to);
 
+    // The answer, before the reasons
+    public abstract string Dimensions { get; }
+
+    public abstract string GradeNotKnown { get; }
+
+    /// <summary>An item with its number and name.</summary>
+    public abstract string ItemNumber(string item);
+
+    public abstract string Permit { get; }
+
+    /// <summary>The rules hold no catalogue of discharge permits.</summary>
+    public abstract string PermitNotHeld { get; }
+
+    public abstract string MayBeBuilt { get; }
+
+    public abstract string Bars { get; }
+
+    public abstract string MayBar { get; }
+
+    public abstract string NothingBars { get; }
+
+    public abstract string Next { get; }
+
+    public abstract string FirstRemedy(string remedy);
+
+    public abstract string AnswerNeeds(int count);
+
+    /// <summary>After the title of the first of several rules.</summary>
+    public abstract string AndOtherRules(int count);
+
+    public abstract string DecidedWithin(string step, int days);
+
+    /// <summary>Lines left out of the first page.</summary>
+    public abstract string Folded(int count);
+
+    /// <summary>Whole parts left out of the first page, each with its number.</summary>
+    public abstract string FoldedParts(string parts);
+
     // Reasons
     public abstract string Undetermined(string missing);
 
@@ -157,6 +195,8 @@ internal abstract class Wording
     public abstract string Needs { get; }
 
     public abstract string MoreNeeds(int count);
+
+    public abstract string MoreOpenRules(int count);
 
     public abstract string Decides(int rules, string worst);
 
@@ -241,8 +281,6 @@ internal abstract class Wording
     public abstract string Name(Strength strength);
 
     public abstract string Name(Settler settler);
-
-    public abstract string MoreOpenRules(int count);
 
     public abstract string RuleSet { get; }
 

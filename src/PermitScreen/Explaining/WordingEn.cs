@@ -34,6 +34,38 @@ internal sealed class WordingEn : Wording
 
     public override string ProcedureLabel => "Procedure";
 
+    public override string Dimensions => "By side";
+
+    public override string GradeNotKnown => "not yet known; the industry or the catalogue item comes first";
+
+    public override string ItemNumber(string item) => $"item {item}";
+
+    public override string Permit => "Discharge permit";
+
+    public override string PermitNotHeld => "not known: the classification catalogue of discharge permits for stationary sources is not held here; look there whether one is needed, and which";
+
+    public override string MayBeBuilt => "May it be built";
+
+    public override string Bars => "Barred by";
+
+    public override string MayBar => "May be barred by";
+
+    public override string NothingBars => "no ban was found";
+
+    public override string Next => "What next";
+
+    public override string FirstRemedy(string remedy) => $"first solve: {remedy}";
+
+    public override string AnswerNeeds(int count) => $"give the information still needed ({count}, below) and decide again";
+
+    public override string AndOtherRules(int count) => $" and {count - 1} more {(count == 2 ? "rule" : "rules")}";
+
+    public override string DecidedWithin(string step, int days) => $"{step}; decided within {days} days from receipt";
+
+    public override string Folded(int count) => $"and {count} more, shown by --all";
+
+    public override string FoldedParts(string parts) => $"also {parts}, shown by --all";
+
     public override string DayOfEffect => "the day on which the source took effect";
 
     public override string Basis => "Basis";

@@ -34,6 +34,38 @@ internal sealed class WordingZh : Wording
 
     public override string ProcedureLabel => "办理程序";
 
+    public override string Dimensions => "分项";
+
+    public override string GradeNotKnown => "未定，先要知道行业或者名录条目";
+
+    public override string ItemNumber(string item) => $"名录 {item}";
+
+    public override string Permit => "排污许可";
+
+    public override string PermitNotHeld => "未知：规则集没有收录《固定污染源排污许可分类管理名录》，要不要办、办哪一类须另行对照该名录";
+
+    public override string MayBeBuilt => "能否建设";
+
+    public override string Bars => "不得建设";
+
+    public override string MayBar => "可能否决";
+
+    public override string NothingBars => "没有查到禁止的规定";
+
+    public override string Next => "下一步";
+
+    public override string FirstRemedy(string remedy) => $"先解决：{remedy}";
+
+    public override string AnswerNeeds(int count) => $"补充还需要的信息（{count} 项，见下），再判定一次";
+
+    public override string AndOtherRules(int count) => $"等 {count} 条规定";
+
+    public override string DecidedWithin(string step, int days) => $"{step}，自收到之日起 {days} 日内作出决定";
+
+    public override string Folded(int count) => $"还有 {count} 条，--all 显示";
+
+    public override string FoldedParts(string parts) => $"另有{parts}，--all 显示";
+
     public override string DayOfEffect => "依据文件的施行日期";
 
     public override string Basis => "依据";

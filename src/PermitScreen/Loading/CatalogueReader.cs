@@ -15,6 +15,7 @@ internal sealed class CatalogueReader(Definitions definitions)
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly CatalogueItemReader items = new(definitions);
+    private readonly CatalogueStepReader steps = new(definitions);
     private readonly Condition? ownContent = OwnContent.Of(definitions);
     private readonly Dictionary<string, Draft> drafts = new(StringComparer.Ordinal);
 
@@ -30,6 +31,7 @@ internal sealed class CatalogueReader(Definitions definitions)
         draft.Document ??= ReadDocument(file);
         foreach (var code in file.Texts("works_codes"))
             definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, draft.WorksCodes);
+        draft.Steps.AddRange(file.Mappings("steps", Shapes.CatalogueStep).Select(steps.Read).OfType<CatalogueStep>());
         foreach (var item in file.Mappings("items", Shapes.CatalogueItem).Select(items.Read).OfType<CatalogueItem>())
         {
             if (!draft.Items.TryAdd((item.Number, item.Part?.Zh), item))
@@ -60,6 +62,7 @@ internal sealed class CatalogueReader(Definitions definitions)
                 Held = draft.Held ?? inForce,
                 WorksCodes = draft.WorksCodes.ToImmutable(),
                 OwnContent = ownContent,
+                Steps = [.. draft.Steps],
                 Items = [.. ordered],
             });
         }
@@ -89,6 +92,8 @@ internal sealed class CatalogueReader(Definitions definitions)
         public SourceDocument? Document { get; set; }
 
         public ImmutableArray<string>.Builder WorksCodes { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public List<CatalogueStep> Steps { get; } = [];
 
         public Dictionary<(string Number, string? Part), CatalogueItem> Items { get; } = [];
     }

@@ -232,6 +232,14 @@ internal static class Shapes
         new("cases", FieldKind.List, "examples", Of: CatalogueCase),
     ]);
 
+    public static readonly Shape CatalogueStep = new("catalogue step",
+    [
+        new("clause", FieldKind.Text, "id of the clause that lays it down; its document says on which days", Required: true),
+        new("grades", FieldKind.Texts, "the grades that take it", Required: true),
+        new("text", FieldKind.Words, "what is done, and with whom", Required: true),
+        new("days", FieldKind.Count, "days within which the authority decides, from the day on which it has the papers"),
+    ]);
+
     public static readonly Shape CatalogueFile = new("catalogue",
     [
         new("catalogue", FieldKind.Text, "version", Required: true),
@@ -240,6 +248,7 @@ internal static class Shapes
         new("in_force", FieldKind.Period, "when the version is in force (in one file of the version)"),
         new("held", FieldKind.Period, "the days for which the version was looked up; those in force if absent"),
         new("works_codes", FieldKind.Texts, "industries of works that do not tell which item they are (in one file of the version)"),
+        new("steps", FieldKind.List, "what is done next for a grade, in this order (in one file of the version)", Of: CatalogueStep),
         new("items", FieldKind.List, "the items", Required: true, Of: CatalogueItem),
     ]);
 

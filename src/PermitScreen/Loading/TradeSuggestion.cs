@@ -14,9 +14,13 @@ internal static class TradeSuggestion
     /// <summary>The trades that fit, such as <c>0313 猪的饲养</c>; null when nothing does but initials, which fit many words.</summary>
     public static string? For(string text, RuleSet rules)
     {
-        var matches = Searches.GetValue(rules, known => new TradeSearch(known)).Find(text).Matches;
-        return matches.IsEmpty || matches[0].Score <= TradeSearch.InitialsScore ? null : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
+        var matches = SearchIn(rules).Find(text).Matches;
+        return matches.IsEmpty || matches[0].Score <= TradeSearch.InitialsScore
+            ? null
+            : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
     }
+
+    public static TradeSearch SearchIn(RuleSet rules) => Searches.GetValue(rules, known => new TradeSearch(known));
 
     private static string Named(TradeMatch match) =>
         match.Target.Kind == TradeKind.Item ? $"project.catalogue_items: {match.Target.Code} {match.Name.Zh}" : $"{match.Target.Code} {match.Name.Zh}";

@@ -20,9 +20,19 @@ internal static class CanonicalCatalogues
         });
         foreach (var catalogue in catalogues)
         {
+            json.Each("steps " + catalogue.Id, catalogue.Steps, step => Write(json, step));
             var items = catalogue.Items.OrderBy(item => item.Number, StringComparer.Ordinal).ThenBy(item => item.Part?.Zh, StringComparer.Ordinal);
             json.Each("items " + catalogue.Id, items, item => Write(json, item));
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, CatalogueStep step)
+    {
+        json.WriteString("clause", CanonicalSources.KeyOf(step.Clause));
+        json.Texts("grades", step.Grades.Select(SnakeCase.Of));
+        json.Words("text", step.Text);
+        if (step.Days is { } days)
+            json.WriteNumber("days", days);
     }
 
     private static void Write(Utf8JsonWriter json, CatalogueItem item)

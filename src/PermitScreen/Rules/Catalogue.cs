@@ -31,6 +31,9 @@ public sealed record Catalogue
     /// </summary>
     public Condition? OwnContent { get; init; }
 
+    /// <summary>What is done next for a grade, in the order in which it is done.</summary>
+    public ImmutableArray<CatalogueStep> Steps { get; init; } = [];
+
     /// <summary>The items in the order of their numbers.</summary>
     public required ImmutableArray<CatalogueItem> Items { get; init; }
 }

@@ -44,7 +44,7 @@ internal sealed record Floors(string Root, string[][] Rooms, string[] Door, (str
             ["Sites"],
             ["Locating"],
             [""],
-            ["Checks", "Sketches"],
+            ["Checks", "Sketches", "Writing"],
         ],
         [],
         []);

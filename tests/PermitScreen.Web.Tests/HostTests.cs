@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using PermitScreen.Web.Service;
 using Xunit;
 
 namespace PermitScreen.Web.Tests;
 
-public sealed class HostTests(WebApplicationFactory<Program> host) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class HostTests(TestHost host) : IClassFixture<TestHost>
 {
     [Fact]
     public void The_host_serves_the_rules_beside_it() =>

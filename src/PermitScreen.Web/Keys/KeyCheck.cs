@@ -10,7 +10,8 @@ internal sealed class KeyCheck(RequestDelegate next, KeyRing keys, IOptions<KeyO
 
     public async Task InvokeAsync(HttpContext http)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<Answers>() is null)
+        // Pages for people know no keys.
+        if (http.GetEndpoint()?.Metadata is not { } metadata || (metadata.GetMetadata<Answers>() is null && metadata.GetMetadata<NeedsScope>() is null))
         {
             await next(http);
             return;
@@ -27,7 +28,7 @@ internal sealed class KeyCheck(RequestDelegate next, KeyRing keys, IOptions<KeyO
             }
         }
 
-        if (http.GetEndpoint()!.Metadata.GetMetadata<NeedsScope>() is { Scope: var scope } && Fault(caller, scope) is { } fault)
+        if (metadata.GetMetadata<NeedsScope>() is { Scope: var scope } && Fault(caller, scope) is { } fault)
         {
             await Refuse(http, fault);
             return;

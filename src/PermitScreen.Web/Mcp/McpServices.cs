@@ -1,4 +1,5 @@
 using ModelContextProtocol.Protocol;
+using PermitScreen.Web.Api;
 using PermitScreen.Web.Keys;
 using PermitScreen.Web.Service;
 
@@ -23,7 +24,7 @@ internal static class McpServices
         .WithTools<LawTools>()
         .WithTools<ScreeningTools>();
 
-    public static void MapMcpTools(this WebApplication app) => app.MapMcp("/mcp").RequireRateLimiting(ApiLimits.Policy);
+    public static void MapMcpTools(this WebApplication app) => app.MapMcp("/mcp").RequireRateLimiting(ApiLimits.Policy).WithMetadata(new NeedsScope(Scopes.Screen));
 
     /// <summary>Serves one client over standard input and output until it goes. Nothing but the protocol may stand on standard output.</summary>
     public static async Task<int> RunOverStandardStreams(string[] args)

@@ -27,6 +27,7 @@ public sealed class KeyTests : IDisposable
         host.Settings["PermitScreen:Keys:Required"] = "true";
         var client = host.CreateClient();
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.Post("/api/v1/screen", SmallBoiler)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.Post("/mcp", "{}")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/rules?limit=1")).StatusCode);
         client.DefaultRequestHeaders.Authorization = new("Bearer", await Key("portal", Scopes.Screen));
         Assert.Equal(HttpStatusCode.OK, (await client.Post("/api/v1/screen", SmallBoiler)).StatusCode);

@@ -25,6 +25,16 @@ public class HostileTextTests
         }
     }
 
+    /// <summary>Fifty are listed, and the rest is counted.</summary>
+    [Fact]
+    public void Of_a_row_with_a_flood_of_faults_the_first_are_listed()
+    {
+        var facts = string.Join(',', Enumerable.Range(0, 60).Select(i => $"\"no{i}\": 1"));
+        var run = ToolRun.With($"{{\"facts\": {{{facts}}}}}\n", "batch", "-", "--lang", "en");
+        Assert.Contains("PS2019", run.Out, StringComparison.Ordinal);
+        Assert.Contains("10 more faults are not listed", run.Out, StringComparison.Ordinal);
+    }
+
     /// <summary>The bidirectional marks of a name come back from JSON as they went in.</summary>
     [Fact]
     public void A_mark_of_direction_is_escaped_in_json_and_not_lost()

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PermitScreen.Explaining;
 using PermitScreen.Loading.Applications;
+using PermitScreen.Tests.Repository;
 using Xunit;
 
 namespace PermitScreen.Tests.Explaining;
@@ -81,24 +82,65 @@ public class DecisionWriterTests
     [InlineData("{project.region: \"530602\", project.nature: new, fuel: coal, boiler: true}", "未定（最好为通过，最坏为不予准入）")] // nothing applies yet
     [InlineData(BoilerRules.SmallBoiler, "不予准入（确定）")]
     public void Notify_is_not_said_where_nothing_applies(string facts, string headline) =>
-        Assert.StartsWith(headline + "\n", DecisionText.Write(BoilerRules.Screen(facts), Language.Zh), StringComparison.Ordinal);
+        Assert.Contains($"\n能否建设  {headline}\n", DecisionText.Write(BoilerRules.Screen(facts), Language.Zh), StringComparison.Ordinal);
+
+    /// <summary>What people came for stands before every reason, in every form for people.</summary>
+    [Theory]
+    [InlineData(OutputFormat.Text)]
+    [InlineData(OutputFormat.Markdown)]
+    [InlineData(OutputFormat.Html)]
+    public void The_answer_comes_first(OutputFormat format)
+    {
+        var text = DecisionWriter.Write(BoilerRules.Screen(), format, Language.Zh);
+        int[] places = [.. new[] { "环评类别", "排污许可", "能否建设", "不得建设", "zhaotong/small-boiler" }.Select(w => text.IndexOf(w, StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    /// <summary>What the first page only counts is shown when everything is asked for.</summary>
+    [Fact]
+    public void The_first_page_counts_what_it_leaves_out()
+    {
+        var decision = RealRules.Screener.Screen(RealRules.RuleSet.Application("{project.region: \"530602\", project.industry: \"4430\"}"), Sample.On(Sample.Day("2026-11-26")));
+        var first = DecisionText.Write(decision, Language.Zh);
+        var all = DecisionText.Write(decision, Language.Zh, new DecisionView { All = true });
+        Assert.Contains("--all 显示", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("--all 显示", all, StringComparison.Ordinal);
+        Assert.All(decision.Reasons, r => Assert.Contains($"[{r.Rule.Id}]", all, StringComparison.Ordinal));
+    }
+
+    /// <summary>The procedure is told by the law of the day.</summary>
+    [Theory]
+    [InlineData("2026-08-14", "编制环境影响报告表", "第二十二条")]
+    [InlineData("2026-08-15", "编制生态环境影响报告表", "第一百零二条")]
+    public void What_is_next_follows_the_law_of_the_day(string day, string document, string article)
+    {
+        var decision = RealRules.Screener.Screen(RealRules.RuleSet.Application("{project.catalogue_items: [\"161\"], works.voltage: 110 kV}"), Sample.On(Sample.Day(day)));
+        var text = DecisionText.Write(decision, Language.Zh, new DecisionView { Columns = 120 });
+        Assert.Contains(document, text, StringComparison.Ordinal);
+        Assert.Contains("30 日内", text, StringComparison.Ordinal);
+        Assert.Contains(article, text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_place_without_local_rules_is_not_passed_in_silence()
     {
         var decision = BoilerRules.Screen("{project.region: \"110101\"}");
         Assert.Contains("no_local_rules", DecisionJson.Write(decision, Language.En), StringComparison.Ordinal);
-        Assert.Contains("没有收录", DecisionText.Write(decision, Language.Zh), StringComparison.Ordinal);
-        Assert.DoesNotContain("没有收录", DecisionText.Write(BoilerRules.Screen(), Language.Zh), StringComparison.Ordinal);
+        Assert.Contains("没有收录项目所在地", DecisionText.Write(decision, Language.Zh), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有收录项目所在地", DecisionText.Write(BoilerRules.Screen(), Language.Zh), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Text_for_a_terminal_keeps_within_its_columns()
+    [Theory]
+    [InlineData(80)]
+    [InlineData(60)]
+    [InlineData(120)]
+    public void Text_for_a_terminal_keeps_within_its_columns(int columns)
     {
-        foreach (var line in DecisionText.Write(BoilerRules.Screen(), Language.Zh).Split('\n'))
+        foreach (var line in DecisionText.Write(BoilerRules.Screen(), Language.Zh, new DecisionView { Columns = columns }).Split('\n'))
         {
             Assert.Equal(line.TrimEnd(), line);
-            Assert.InRange(DisplayWidth.Of(line), 0, 90); // a closing mark may hang over
+            Assert.InRange(DisplayWidth.Of(line), 0, columns);
         }
     }
 
@@ -106,7 +148,7 @@ public class DecisionWriterTests
     public void Colours_only_when_asked_for()
     {
         Assert.DoesNotContain('\u001b', DecisionText.Write(BoilerRules.Screen(), Language.Zh));
-        Assert.StartsWith("\u001b[1;31m不予准入（确定）\u001b[0m\n", DecisionText.Write(BoilerRules.Screen(), Language.Zh, colour: true), StringComparison.Ordinal);
+        Assert.Contains("能否建设  \u001b[1;31m不予准入（确定）\u001b[0m\n", DecisionText.Write(BoilerRules.Screen(), Language.Zh, new DecisionView { Colour = true }), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
-using PermitScreen.Tests;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Tests.Api;
 using Xunit;

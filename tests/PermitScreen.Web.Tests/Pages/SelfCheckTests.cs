@@ -81,8 +81,22 @@ public sealed class SelfCheckTests(PagesHost host) : IClassFixture<PagesHost>
         Assert.NotEmpty(visitor.Page.QuerySelectorAll("main a[href*='?in=']"));
     }
 
+    [Theory]
+    [InlineData("宠物医院", "industry:8222")]
+    [InlineData("加油站", "industry:5265")]
+    [InlineData("公路", "industry:4812")]
+    public async Task A_trade_that_stands_in_both_tables_is_one_choice(string words, string value)
+    {
+        var visitor = await WithPlaceAsync();
+        await visitor.PressAsync("main form button", ("words", words));
+        Assert.StartsWith(value, visitor.Page.QuerySelector("#choice")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Equal(
+            visitor.Page.QuerySelectorAll("input[name=choice]").Length,
+            visitor.Page.QuerySelectorAll("input[name=choice]").Select(c => c.GetAttribute("value")!.Split('+')[0]).Distinct().Count());
+    }
+
     [Fact]
-    public async Task Works_without_a_code_are_taken_by_their_number()
+    public async Task Works_are_taken_by_their_number()
     {
         var visitor = await WithPlaceAsync();
         await visitor.PressAsync("main form button", ("words", "110kV变电站"));

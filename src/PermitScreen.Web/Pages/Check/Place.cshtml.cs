@@ -12,6 +12,9 @@ public sealed class PlaceModel(RulesInService rules, ISelfCheckStore store) : Ch
     /// <summary>The input that errors lead to.</summary>
     internal const string TextField = "text";
 
+    /// <summary>What may stand between several places.</summary>
+    private static readonly System.Buffers.SearchValues<char> Between = System.Buffers.SearchValues.Create("、,，;；");
+
     private RegionTable Regions => Served.RuleSet.Tables.Regions;
 
     internal string Typed { get; private set; } = "";
@@ -46,15 +49,16 @@ public sealed class PlaceModel(RulesInService rules, ISelfCheckStore store) : Ch
     /// <summary>What was typed; a place that is not a county asks for one below it first.</summary>
     public async Task<IActionResult> OnPostAsync(string? text)
     {
-        Typed = text ?? "";
-        if (Typed.Trim().Length == 0)
+        Typed = text?.Trim() ?? "";
+        var found = Regions.Resolve(Typed);
+        if (Typed.Length == 0)
             Errors.Add(TextField, T["place.empty"]);
-        else if (Regions.Resolve(Typed) is { Entry: { } entry } && Regions.Children(entry.Code).Count > 0)
+        else if (found is { Entry: { } entry } && Regions.Children(entry.Code).Count > 0)
             return Redirect(entry);
+        else if (found.Outcome is CodeOutcome.Ambiguous or CodeOutcome.Unknown && Typed.AsSpan().IndexOfAny(Between) < 0)
+            Offer(found);
         else if (await AnswerAsync(CoreFacts.Region, Typed, TextField) is { } next)
             return next;
-        else
-            Candidates = [.. Regions.Resolve(Typed).Entries.Take(10)];
         return Show();
     }
 
@@ -64,6 +68,12 @@ public sealed class PlaceModel(RulesInService rules, ISelfCheckStore store) : Ch
         if (region is null || !Regions.TryGet(region, out var entry))
             return BadRequest();
         return await AnswerAsync(CoreFacts.Region, entry.Code, TextField) ?? Show();
+    }
+
+    private void Offer(CodeResolution found)
+    {
+        Errors.Add(TextField, T[found.Outcome == CodeOutcome.Ambiguous ? "place.several" : "place.unknown", Typed]);
+        Candidates = [.. found.Entries.Take(10)];
     }
 
     private LocalRedirectResult Redirect(CodeEntry entry) => LocalRedirect($"{Check.Path("place")}?in={entry.Code}");

@@ -22,6 +22,9 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
     /// <summary>What was searched for; null before.</summary>
     internal TradeAnswer? Found { get; private set; }
 
+    /// <summary>What to choose from.</summary>
+    internal IReadOnlyList<TradeChoice> Choices => Found is null ? [] : [.. TradeChoice.Of(Found, Served.RuleSet)];
+
     internal string Words { get; private set; } = "";
 
     /// <summary>Shown as a tree, below <see cref="Within"/>.</summary>
@@ -54,12 +57,13 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
     }
 
     /// <summary>Trades of the list; one that has finer codes is gone into first.</summary>
-    /// <param name="choice">industry:0313 or item:161</param>
+    /// <param name="choice">values of <see cref="TradeChoice"/></param>
     public async Task<IActionResult> OnPostAsync(string[] choice, string? words)
     {
-        var targets = choice.Select(Target).ToList();
-        if (targets.Contains(null))
+        var read = choice.Select(value => TradeChoice.Read(value, Served.RuleSet)).ToList();
+        if (read.Contains(null))
             return BadRequest();
+        var targets = read.SelectMany(t => t!.Value).Distinct().ToList();
         if (targets.Count == 0)
         {
             OnGet(words, null);
@@ -69,7 +73,7 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
 
         if (targets is [{ Kind: TradeKind.Industry } only] && Industries.Children(only.Code).Count > 0)
             return LocalRedirect($"{Check.Path("trade")}?in={only.Code}");
-        return await TakeAsync(targets.OfType<TradeTarget>().ToList());
+        return await TakeAsync(targets);
     }
 
     /// <summary>A code of the tree as it stands, for who cannot say more closely.</summary>
@@ -90,13 +94,6 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
         // Works that no code tells leave the code open, so that it is not asked for again.
         return await AnswerAsync(CoreFacts.Industry, industries.Length > 0 ? industries : LeftOpen.Text, ChoiceField) ?? Show();
     }
-
-    private TradeTarget? Target(string choice) => choice.Split(':') switch
-    {
-        ["industry", var code] when Industries.TryGet(code, out _) => new(TradeKind.Industry, code),
-        ["item", var number] when Served.RuleSet.Catalogues.Any(c => c.Items.Any(i => i.Number == number)) => new(TradeKind.Item, number),
-        _ => null,
-    };
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show()
     {

@@ -24,6 +24,10 @@ public class GoldenFilesTests
 
         bool HasTest(string path, string name) =>
             (Path.GetDirectoryName(path)!.EndsWith("Examples", StringComparison.Ordinal) && examples.Contains(name.Split('.')[0]))
-            || tests[Path.GetDirectoryName(path)].Any(file => file.Text.Contains($"\"{name}\"", StringComparison.Ordinal));
+            || tests[Path.GetDirectoryName(path)].Any(file => file.Text.Contains($"\"{name}\"", StringComparison.Ordinal) || IsOfCases(file.Text, name));
+
+        // A theory names its golden files by a prefix and the name of the case.
+        static bool IsOfCases(string test, string name) => name.Split('-', 2) is [var prefix, var rest]
+            && test.Contains($"\"{prefix}-\" + ", StringComparison.Ordinal) && test.Contains($"\"{rest}\"", StringComparison.Ordinal);
     }
 }

@@ -7,9 +7,9 @@ namespace PermitScreen.Tests.Repository;
 public class LedgerTests
 {
     [Theory]
-    [InlineData("DZ", 20)]
-    [InlineData("HB", 49)]
-    [InlineData("ZJ", 29)]
+    [InlineData("DZ", 23)]
+    [InlineData("HB", 56)]
+    [InlineData("ZJ", 33)]
     [InlineData("ZT", 85)]
     [InlineData("WZ", 30)]
     [InlineData("HZ", 17)]

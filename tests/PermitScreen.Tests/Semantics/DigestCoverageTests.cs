@@ -20,6 +20,8 @@ public class DigestCoverageTests
     private static readonly string[] LeftOut =
     [
         "Rule.Cases", "CatalogueItem.Cases", "Clause.Bars", "Clause.Excepts", "Fact.Index", "RuleSet.Rules", "RuleSet.Tables",
+        // The document of its clause, whose key is in.
+        "CatalogueStep.Document",
     ];
 
     /// <summary>What the rules of the repository have no example of yet.</summary>

@@ -37,6 +37,15 @@ public class KnownProjectsTests
     }
 
     [Fact]
+    public void A_boiler_whose_fuel_nobody_told_has_no_grade_though_no_emissions_were_ticked()
+    {
+        var decision = RealRules.RuleSet.Screen(
+            "{project.region: \"530102\", project.industry: \"4430\", project.nature: new, project.features: [boiler], boiler.existing: false}", "2026-11-26");
+        Assert.NotEqual(1, decision.Classification!.Range.Length);
+        Assert.Contains("boiler.fuel", decision.Asked());
+    }
+
+    [Fact]
     public void Clinker_that_retires_less_than_it_adds_is_rejected_in_Dazhou_and_told_how_much_would_do()
     {
         var decision = RealRules.RuleSet.Screen(

@@ -68,6 +68,16 @@ public class StrengthOfKnowledgeTests
         Assert.Equal(Fires, Screen("{features: coating}", "{project.industry: \"5213\", features: none, processes: painting}").StateOf("t/r"));
     }
 
+    [Theory]
+    [InlineData("{boiler.fuel: gas}", "{features: boiler}", "boiler.fuel")] // air is left out, which does not answer what the boiler burns
+    [InlineData("{processes: painting}", "{features: none}", "processes")]
+    public void What_a_box_left_out_would_follow_from_stays_a_question(string when, string facts, string asked)
+    {
+        var decision = Screen(when, facts);
+        Assert.Equal(Undetermined, decision.StateOf("t/r"));
+        Assert.Contains(asked, decision.Asked());
+    }
+
     [Fact]
     public void Vagueness_is_not_assumed_away() =>
         Assert.Equal(Undetermined, Screen("{features: coating}", "{project.industry: \"5213\", features: none, processes: {at_least: [cutting]}}").StateOf("t/r"));

@@ -15,7 +15,7 @@ public sealed class WalkTests(PagesHost host, ITestOutputHelper output) : IClass
     public Task A_biomass_boiler_of_20_tonnes_an_hour_in_Kunming() => WalkAsync(
         "云南省昆明市官渡区",
         "生物质锅炉",
-        new() { ["project.features"] = ["boiler", "air_emissions"], ["boiler.fuel"] = ["biomass"], ["boiler.capacity"] = ["20吨的锅炉"], ["boiler.existing"] = ["false"] },
+        new() { ["project.features"] = ["boiler"], ["boiler.fuel"] = ["biomass"], ["boiler.capacity"] = ["20吨的锅炉"], ["boiler.existing"] = ["false"] },
         "报告表",
         "91",
         // The four pollutants are asked before what could settle it, and whoever has no figures leaves them open.

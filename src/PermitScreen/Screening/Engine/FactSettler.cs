@@ -75,7 +75,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
 
     /// <summary>That a box was not ticked is no ground to deny what would imply it, unless the same question answers that.</summary>
     private bool MayConcludeBackwards(CompiledImplication implication) =>
-        writer.Log.Level != KnowledgeLevel.Omitted || implication.IsOneQuestion;
+        writer.Log.Level < KnowledgeLevel.Omitted || implication.IsOneQuestion;
 
     private void FollowHabits(bool ofDerived)
     {

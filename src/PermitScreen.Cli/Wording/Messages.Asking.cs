@@ -47,6 +47,8 @@ internal static partial class Messages
     {
         if (question.For == NeedPurpose.Grade)
             return new Bilingual("用于确定环评类别", "it settles the grade of the assessment").In(language);
+        if (question.For == NeedPurpose.Permit)
+            return new Bilingual("用于确定排污许可类别", "it settles the category of the discharge permit").In(language);
         if (question.Decides is not [var first, ..])
             return null;
         var others = question.Decides.Length - 1;

@@ -20,7 +20,7 @@ internal sealed class CatalogueNumbersCheck : RuleSetCheck
 
     private static IEnumerable<(string Number, SourcePlace Place)> Named(RuleSet ruleSet, IReadOnlyList<Rule> rules)
     {
-        var items = ruleSet.Catalogues.SelectMany(c => c.Items).ToList();
+        var items = ruleSet.AllCatalogues.SelectMany(c => c.Items).ToList();
         var conditions = rules.Select(r => r.Condition)
             .Concat(ruleSet.Vocabulary.Facts.Select(f => f.Gate).OfType<Condition>())
             .Concat(ruleSet.Vocabulary.Implications.Select(i => i.If))

@@ -16,7 +16,7 @@ internal sealed class AnswerReport(Decision decision, FactText facts)
     public IEnumerable<AnswerSection> Sections(string headline)
     {
         yield return new(wording.Classification, [.. new ClassificationReport(decision, facts).AnswerLines()]);
-        yield return new(wording.Permit, [wording.PermitNotHeld]);
+        yield return new(wording.Permit, [.. new PermitReport(decision, facts).AnswerLines()]);
         yield return new(wording.MayBeBuilt, [headline], IsVerdict: true);
         var barring = decision.Reasons.Where(r => ReasonReport.GroupOf(r) == ReasonGroup.Reject).ToList();
         if (barring.Count > 0)

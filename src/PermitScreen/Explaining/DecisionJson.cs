@@ -48,6 +48,7 @@ public static class DecisionJson
 
         writer.WriteEndObject();
         new ClassificationJson(writer, decision, facts, detail).Write();
+        new PermitJson(writer, decision, facts, detail).Write();
         new ReasonJson(writer, decision, facts, detail).WriteAll();
         new NeedJson(writer, decision, facts, detail).WriteAll();
         if (isFull)

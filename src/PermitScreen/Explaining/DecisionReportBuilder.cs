@@ -38,7 +38,7 @@ internal sealed class DecisionReportBuilder
         ],
         Validity = [.. GoodUntilLine(), .. LevelLines()],
         Cautions = [.. DecisionCautions.Of(decision).Select(c => c.Text.In(facts.Language))],
-        Classification = [.. new ClassificationReport(decision, facts).Lines()],
+        Classification = [.. new ClassificationReport(decision, facts).Lines(), .. new PermitReport(decision, facts).Lines()],
         Dimensions = [.. Enum.GetValues<Dimension>().Select(d => new DimensionLine(d, wording.Name(d), decision[d].Verdict, WithRange(decision[d], decision.Reasons.Where(r => r.Rule.Dimension == d)), decision[d].IsCertain ? wording.Name(decision[d].Verdict) : wording.NotYetKnown))],
         Problems = [.. decision.Sheet.Problems.Select(p => p.Message(facts.Language))],
         Groups = [.. Groups()],
@@ -101,9 +101,16 @@ internal sealed class DecisionReportBuilder
         var decides = need.Decides.IsEmpty ? "" : wording.Decides(need.Decides.Length, wording.Name(need.Worst));
         if (need.Fact is not { } fact)
             return new(wording.ListMissing(need.List!.Title.In(facts.Language)), null, need.List.Missing?.In(facts.Language), decides);
-        var parts = new[] { need.For == NeedPurpose.Grade ? wording.ForGrade : "", decides, need.SettledBy == Settler.Applicant ? "" : wording.Name(need.SettledBy) };
+        var parts = new[] { PurposeOf(need), decides, need.SettledBy == Settler.Applicant ? "" : wording.Name(need.SettledBy) };
         return new(QuestionOf(fact), fact.Id, fact.Help?.In(facts.Language), string.Join(wording.Semicolon, parts.Where(p => p.Length > 0)));
     }
+
+    private string PurposeOf(Need need) => need.For switch
+    {
+        NeedPurpose.Grade => wording.ForGrade,
+        NeedPurpose.Permit => PermitWords.Purpose.In(facts.Language),
+        _ => "",
+    };
 
     /// <summary>The question with the unit of the answer, or an example of it.</summary>
     private string QuestionOf(Fact fact)

@@ -13,7 +13,7 @@ internal sealed class NextSteps(Decision decision, FactText facts, ReasonReport 
     private readonly Classification classification = decision.Classification;
     private readonly Wording wording = facts.Wording;
 
-    public ImmutableArray<string> Lines() => [.. Remedies(), .. OpenPoints(), .. Procedure()];
+    public ImmutableArray<string> Lines() => [.. Remedies(), .. OpenPoints(), .. Procedure(), .. Permit()];
 
     private IEnumerable<string> Remedies() => decision.Reasons
         .Where(r => ReasonReport.GroupOf(r) == ReasonGroup.Reject)
@@ -37,14 +37,24 @@ internal sealed class NextSteps(Decision decision, FactText facts, ReasonReport 
         if (classification.Procedure is Rules.Procedure.Exempt or Rules.Procedure.None)
             yield break;
         ImmutableArray<Grade> grades = (classification.ReducedTo ?? classification.Grade) is { } known ? [known] : classification.Range;
+        foreach (var step in Steps(classification.Catalogue, grades, new ClassificationReport(decision, facts).NameOf))
+            yield return step;
+    }
+
+    /// <summary>The permit comes after the assessment, before the works start up.</summary>
+    private IEnumerable<string> Permit() => Steps(
+        decision.Permit.Catalogue, [.. decision.Permit.Range.Select(c => (Grade)c)], g => new PermitReport(decision, facts).NameOf(g.AsPermit()));
+
+    private IEnumerable<string> Steps(Catalogue? catalogue, ImmutableArray<Grade> grades, Func<Grade, string> nameOf)
+    {
         // Of a project of which nothing is known every grade is possible, and a list of all procedures says nothing.
-        if (classification.Catalogue is not { } catalogue || grades.Length == Enum.GetValues<Grade>().Length)
+        if (catalogue is null || grades.Length == Enum.GetValues<Grade>().Length)
             yield break;
         foreach (var step in catalogue.Steps.Where(s => s.HoldsOn(decision.AsOf)))
         {
             var taking = grades.Where(step.Grades.Contains).ToList();
             if (taking.Count > 0)
-                yield return taking.Count == grades.Length ? TextOf(step) : wording.Labelled(wording.Join(taking.Select(NameOf)), TextOf(step));
+                yield return taking.Count == grades.Length ? TextOf(step) : wording.Labelled(wording.Join(taking.Select(nameOf)), TextOf(step));
         }
     }
 
@@ -56,6 +66,4 @@ internal sealed class NextSteps(Decision decision, FactText facts, ReasonReport 
             step.Days is { } days ? wording.DecidedWithin(text, days) : text,
             wording.Document(step.Document.Title.In(facts.Language)) + gap + step.Clause.Section);
     }
-
-    private string NameOf(Grade grade) => new ClassificationReport(decision, facts).NameOf(grade);
 }

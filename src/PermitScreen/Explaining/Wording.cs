@@ -110,9 +110,6 @@ internal abstract class Wording
 
     public abstract string Permit { get; }
 
-    /// <summary>The rules hold no catalogue of discharge permits.</summary>
-    public abstract string PermitNotHeld { get; }
-
     public abstract string MayBeBuilt { get; }
 
     public abstract string Bars { get; }

@@ -42,8 +42,6 @@ internal sealed class WordingEn : Wording
 
     public override string Permit => "Discharge permit";
 
-    public override string PermitNotHeld => "not known: the classification catalogue of discharge permits for stationary sources is not held here; look there whether one is needed, and which";
-
     public override string MayBeBuilt => "May it be built";
 
     public override string Bars => "Barred by";

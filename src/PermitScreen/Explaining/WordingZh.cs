@@ -42,8 +42,6 @@ internal sealed class WordingZh : Wording
 
     public override string Permit => "排污许可";
 
-    public override string PermitNotHeld => "未知：规则集没有收录《固定污染源排污许可分类管理名录》，要不要办、办哪一类须另行对照该名录";
-
     public override string MayBeBuilt => "能否建设";
 
     public override string Bars => "不得建设";

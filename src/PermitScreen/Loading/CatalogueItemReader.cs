@@ -7,16 +7,15 @@ using PermitScreen.Rules;
 namespace PermitScreen.Loading;
 
 /// <summary>Reads one item of the catalogue.</summary>
-internal sealed class CatalogueItemReader(Definitions definitions)
+internal sealed class CatalogueItemReader(Definitions definitions, CatalogueKind kind)
 {
     private static readonly Bilingual NoWayIn = new("没有行业代码、编号以外的适用条件，且词汇表缺少 project.catalogue_items", "has no codes and the vocabulary lacks project.catalogue_items");
+    private static readonly Bilingual OtherKind = new("用了另一类名录的类别", "uses a grade of the other kind of catalogue");
     private static readonly Bilingual NoText = new("有条件而无原文，或有原文而无条件", "has a condition without the catalogue's words, or words without a condition");
-
-    private static readonly Grade[] Graded = [Grade.ReportBook, Grade.ReportForm, Grade.Registration];
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly ConditionReader conditions = new(definitions);
-    private readonly Condition? ownContent = OwnContent.Of(definitions);
+    private readonly Condition? ownContent = kind == CatalogueKind.Assessment ? OwnContent.Of(definitions) : null;
     private readonly FactValueReader values = new(definitions.Tables, definitions.Diagnostics);
 
     public CatalogueItem? Read(Fields fields)
@@ -39,7 +38,7 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             Industries = industries,
             AlsoIndustries = [.. also.SelectMany(a => a.Codes)],
             ByCode = ReadByCode(fields, industries, also),
-            ByNumber = part is null && Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
+            ByNumber = kind == CatalogueKind.Assessment && part is null && Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
             ByFeature = fields.Node("applies") is { } feature ? conditions.Read(feature) : null,
             Excluded = fields.Node("unless") is { } unless ? conditions.Read(unless) : null,
             Grades = grades,
@@ -50,9 +49,17 @@ internal sealed class CatalogueItemReader(Definitions definitions)
             Cases = [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
             Place = fields.PlaceOf("no"),
         };
+        if (OtherWords().Any(word => fields.Node(word) is not null))
+            diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, OtherKind);
         if (!item.Ways.Any())
             diagnostics.Add(RuleFaults.CatalogueItem, fields.Place, number, NoWayIn);
         return item;
+    }
+
+    private IEnumerable<string> OtherWords()
+    {
+        var other = kind == CatalogueKind.Assessment ? CatalogueKind.DischargePermit : CatalogueKind.Assessment;
+        return CatalogueRanks.Asked.Select(rank => other.WordOf(rank)).Except(kind.Words());
     }
 
     private Fact? Fact(string id) => definitions.Facts.GetValueOrDefault(id);
@@ -94,9 +101,9 @@ internal sealed class CatalogueItemReader(Definitions definitions)
     private ImmutableDictionary<Grade, Condition> ReadGrades(Fields fields)
     {
         var grades = ImmutableDictionary.CreateBuilder<Grade, Condition>();
-        foreach (var grade in Graded)
+        foreach (var grade in CatalogueRanks.Asked)
         {
-            if (ReadGrade(fields.Node(SnakeCase.Of(grade))) is { } condition)
+            if (ReadGrade(fields.Node(kind.WordOf(grade))) is { } condition)
                 grades.Add(grade, condition);
         }
 
@@ -107,6 +114,8 @@ internal sealed class CatalogueItemReader(Definitions definitions)
     {
         null => null,
         ScalarNode { Text: "other" } => new All([]) { Place = node.Place },
+        // 涉及通用工序…管理的: the items of the general processes apply beside this one and say whether they ask for it.
+        ScalarNode { Text: "by_general_process" } when kind == CatalogueKind.DischargePermit => new Any([]) { Place = node.Place },
         _ => conditions.Read(node),
     };
 
@@ -115,9 +124,9 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         var texts = ImmutableDictionary.CreateBuilder<Grade, string>();
         if (fields.Node("text") is not { } node || Fields.Of(node, Shapes.GradeTexts, diagnostics) is not { } words)
             return texts.ToImmutable();
-        foreach (var grade in Graded)
+        foreach (var grade in CatalogueRanks.Asked)
         {
-            if (words.Text(SnakeCase.Of(grade)) is { Length: > 0 } text)
+            if (words.Text(kind.WordOf(grade)) is { Length: > 0 } text)
                 texts.Add(grade, text);
         }
 
@@ -130,10 +139,10 @@ internal sealed class CatalogueItemReader(Definitions definitions)
         var expected = ImmutableArray.CreateBuilder<Grade>();
         foreach (var word in fields.Texts("expect"))
         {
-            if (SnakeCase.TryParse<Grade>(word.Text, out var grade))
+            if (kind.Find(word.Text) is { } grade)
                 expected.Add(grade);
             else
-                diagnostics.Add(RuleFaults.NotAllowed, word.Place, word.Text, string.Join(", ", SnakeCase.All<Grade>()));
+                diagnostics.Add(RuleFaults.NotAllowed, word.Place, word.Text, string.Join(", ", kind.Words()));
         }
 
         return fields.Text("name") is { } name && expected.Count > 0

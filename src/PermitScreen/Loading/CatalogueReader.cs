@@ -6,7 +6,7 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Reads the files of the classification catalogue; the files of one version make up one catalogue.</summary>
+/// <summary>Reads the files of the classification catalogues; the files of one version make up one catalogue.</summary>
 internal sealed class CatalogueReader(Definitions definitions)
 {
     private static readonly Bilingual NoPeriod = new("没有一个文件写明 title 和 in_force", "no file of it states `title` and `in_force`");
@@ -14,7 +14,6 @@ internal sealed class CatalogueReader(Definitions definitions)
     private static readonly Bilingual Twice = new("重复定义", "is defined twice");
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
-    private readonly CatalogueItemReader items = new(definitions);
     private readonly CatalogueStepReader steps = new(definitions);
     private readonly Condition? ownContent = OwnContent.Of(definitions);
     private readonly Dictionary<string, Draft> drafts = new(StringComparer.Ordinal);
@@ -25,21 +24,17 @@ internal sealed class CatalogueReader(Definitions definitions)
             return;
         if (!drafts.TryGetValue(id, out var draft))
             drafts[id] = draft = new Draft(file.PlaceOf("catalogue"));
+        draft.Files.Add(file);
+        draft.Kind ??= file.Choice<CatalogueKind>("kind");
         draft.Title ??= file.Words("title");
         draft.InForce ??= file.Period("in_force");
         draft.Held ??= file.Period("held");
         draft.Document ??= ReadDocument(file);
         foreach (var code in file.Texts("works_codes"))
             definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, draft.WorksCodes);
-        draft.Steps.AddRange(file.Mappings("steps", Shapes.CatalogueStep).Select(steps.Read).OfType<CatalogueStep>());
-        foreach (var item in file.Mappings("items", Shapes.CatalogueItem).Select(items.Read).OfType<CatalogueItem>())
-        {
-            if (!draft.Items.TryAdd((item.Number, item.Part?.Zh), item))
-                diagnostics.Add(RuleFaults.CatalogueItem, item.Place, item.Number, Twice);
-        }
     }
 
-    /// <summary>After the last file: each version must know its period, and versions must follow one another.</summary>
+    /// <summary>After the last file: each version must know its kind and period, and versions of one kind must follow one another.</summary>
     public void Finish()
     {
         foreach (var (id, draft) in drafts)
@@ -50,22 +45,37 @@ internal sealed class CatalogueReader(Definitions definitions)
                 continue;
             }
 
-            if (definitions.Catalogues.Values.Any(other => other.InForce.Overlaps(inForce)))
+            var kind = draft.Kind ?? CatalogueKind.Assessment;
+            if (definitions.Catalogues.Values.Any(other => other.Kind == kind && other.InForce.Overlaps(inForce)))
                 diagnostics.Add(RuleFaults.CatalogueHead, draft.Place, id, Overlap);
-            var ordered = draft.Items.Values.OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal).ThenBy(i => i.Part?.Zh ?? "", StringComparer.Ordinal);
+            var ordered = ReadItems(draft, kind).OrderBy(i => i.Number.PadLeft(6, '0'), StringComparer.Ordinal).ThenBy(i => i.Part?.Zh ?? "", StringComparer.Ordinal);
             definitions.Catalogues.Add(id, new Catalogue
             {
                 Id = id,
+                Kind = kind,
                 Title = draft.Title,
                 Document = draft.Document,
                 InForce = inForce,
                 Held = draft.Held ?? inForce,
                 WorksCodes = draft.WorksCodes.ToImmutable(),
-                OwnContent = ownContent,
-                Steps = [.. draft.Steps],
+                OwnContent = kind == CatalogueKind.Assessment ? ownContent : null,
+                Steps = [.. draft.Files.SelectMany(f => f.Mappings("steps", Shapes.CatalogueStep)).Select(s => steps.Read(s, kind)).OfType<CatalogueStep>()],
                 Items = [.. ordered],
             });
         }
+    }
+
+    private List<CatalogueItem> ReadItems(Draft draft, CatalogueKind kind)
+    {
+        var reader = new CatalogueItemReader(definitions, kind);
+        var items = new Dictionary<(string Number, string? Part), CatalogueItem>();
+        foreach (var item in draft.Files.SelectMany(f => f.Mappings("items", Shapes.CatalogueItem)).Select(reader.Read).OfType<CatalogueItem>())
+        {
+            if (!items.TryAdd((item.Number, item.Part?.Zh), item))
+                diagnostics.Add(RuleFaults.CatalogueItem, item.Place, item.Number, Twice);
+        }
+
+        return [.. items.Values];
     }
 
     private SourceDocument? ReadDocument(Fields file)
@@ -83,6 +93,10 @@ internal sealed class CatalogueReader(Definitions definitions)
     {
         public SourcePlace Place { get; } = place;
 
+        public List<Fields> Files { get; } = [];
+
+        public CatalogueKind? Kind { get; set; }
+
         public Bilingual? Title { get; set; }
 
         public EffectivePeriod? InForce { get; set; }
@@ -92,9 +106,5 @@ internal sealed class CatalogueReader(Definitions definitions)
         public SourceDocument? Document { get; set; }
 
         public ImmutableArray<string>.Builder WorksCodes { get; } = ImmutableArray.CreateBuilder<string>();
-
-        public List<CatalogueStep> Steps { get; } = [];
-
-        public Dictionary<(string Number, string? Part), CatalogueItem> Items { get; } = [];
     }
 }

@@ -7,10 +7,10 @@ namespace PermitScreen.Loading;
 internal sealed class CatalogueStepReader(Definitions definitions)
 {
     /// <summary>The step; null after its faults have been reported.</summary>
-    public CatalogueStep? Read(Fields fields)
+    public CatalogueStep? Read(Fields fields, CatalogueKind kind)
     {
         var clauses = ClauseReferences.Read(fields, "clause", definitions, RuleFaults.UnknownClause);
-        var grades = ReadGrades(fields);
+        var grades = ReadGrades(fields, kind);
         return clauses is [var clause] && !grades.IsEmpty && fields.Words("text") is { } text
             ? new CatalogueStep
             {
@@ -23,15 +23,15 @@ internal sealed class CatalogueStepReader(Definitions definitions)
             : null;
     }
 
-    private ImmutableArray<Grade> ReadGrades(Fields fields)
+    private ImmutableArray<Grade> ReadGrades(Fields fields, CatalogueKind kind)
     {
         var grades = ImmutableArray.CreateBuilder<Grade>();
         foreach (var word in fields.Texts("grades"))
         {
-            if (SnakeCase.TryParse<Grade>(word.Text, out var grade))
+            if (kind.Find(word.Text) is { } grade)
                 grades.Add(grade);
             else
-                definitions.Diagnostics.Add(RuleFaults.NotAllowed, word.Place, word.Text, string.Join(", ", SnakeCase.All<Grade>()));
+                definitions.Diagnostics.Add(RuleFaults.NotAllowed, word.Place, word.Text, string.Join(", ", kind.Words()));
         }
 
         return grades.ToImmutable();

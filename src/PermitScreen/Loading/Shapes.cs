@@ -194,6 +194,8 @@ internal static class Shapes
     [
         new("report_book", FieldKind.Text, "the catalogue's own words"),
         new("report_form", FieldKind.Text, "the catalogue's own words"),
+        new("key", FieldKind.Text, "the catalogue's own words"),
+        new("simplified", FieldKind.Text, "the catalogue's own words"),
         new("registration", FieldKind.Text, "the catalogue's own words"),
     ]);
 
@@ -225,6 +227,8 @@ internal static class Shapes
         new("sensitive", FieldKind.Texts, "what the item means by sensitive area"),
         new("report_book", FieldKind.ConditionOrOther, "when a report book is asked for; `other` for all"),
         new("report_form", FieldKind.ConditionOrOther, "when a report form is asked for; `other` for the rest"),
+        new("key", FieldKind.ConditionOrOther, "when a permit of key management is asked for; `by_general_process` leaves it to the items of general processes"),
+        new("simplified", FieldKind.ConditionOrOther, "when a permit of simplified management is asked for; `other` for the rest"),
         new("registration", FieldKind.ConditionOrOther, "when a registration is asked for; `other` for the rest"),
         new("unless", FieldKind.Condition, "excluded altogether"),
         new("note", FieldKind.Words, "what the text leaves open and how it is encoded"),
@@ -243,6 +247,7 @@ internal static class Shapes
     public static readonly Shape CatalogueFile = new("catalogue",
     [
         new("catalogue", FieldKind.Text, "version", Required: true),
+        new("kind", FieldKind.Text, "assessment, or discharge_permit (in one file of the version); assessment if absent", Allowed: [.. SnakeCase.All<CatalogueKind>()]),
         new("title", FieldKind.Words, "title (in one file of the version)"),
         new("document", FieldKind.Text, "id of the document (in one file of the version)"),
         new("in_force", FieldKind.Period, "when the version is in force (in one file of the version)"),

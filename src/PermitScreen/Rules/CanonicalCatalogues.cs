@@ -7,10 +7,11 @@ internal static class CanonicalCatalogues
 {
     public static void Write(Utf8JsonWriter json, RuleSet ruleSet)
     {
-        var catalogues = ruleSet.Catalogues.OrderBy(catalogue => catalogue.Id, StringComparer.Ordinal).ToList();
+        var catalogues = ruleSet.AllCatalogues.OrderBy(catalogue => catalogue.Id, StringComparer.Ordinal).ToList();
         json.Each("catalogues", catalogues, catalogue =>
         {
             json.WriteString("id", catalogue.Id);
+            json.WriteString("kind", SnakeCase.Of(catalogue.Kind));
             json.Words("title", catalogue.Title);
             json.WriteString("document", catalogue.Document?.Id);
             json.Period("in_force", catalogue.InForce);

@@ -9,11 +9,11 @@ internal static class CanonicalSources
     {
         var documents = ruleSet.Documents
             .Concat(ruleSet.Packs.SelectMany(pack => pack.Rules).SelectMany(rule => rule.Documents))
-            .Concat(ruleSet.Catalogues.Select(catalogue => catalogue.Document).OfType<SourceDocument>())
+            .Concat(ruleSet.AllCatalogues.Select(catalogue => catalogue.Document).OfType<SourceDocument>())
             .Distinct(ReferenceEqualityComparer.Instance).Cast<SourceDocument>().ToList();
         var clauses = documents.SelectMany(document => document.Clauses)
             .Concat(ruleSet.Packs.SelectMany(pack => pack.Rules).SelectMany(rule => rule.Clauses.Concat(rule.Interpretations)))
-            .Concat(ruleSet.Catalogues.SelectMany(catalogue => catalogue.Items).SelectMany(item => item.Interpretations))
+            .Concat(ruleSet.AllCatalogues.SelectMany(catalogue => catalogue.Items).SelectMany(item => item.Interpretations))
             .Distinct();
         json.Each("documents", documents.OrderBy(document => document.Id, StringComparer.Ordinal), document => Write(json, document));
         json.Each("clauses", clauses.OrderBy(KeyOf, StringComparer.Ordinal), clause => Write(json, clause));

@@ -3,11 +3,14 @@ using PermitScreen.Facts;
 
 namespace PermitScreen.Rules;
 
-/// <summary>One version of the classification catalogue (建设项目环境影响评价分类管理名录), chosen by date.</summary>
+/// <summary>One version of a classification catalogue, chosen by date.</summary>
 public sealed record Catalogue
 {
     /// <summary>The version, such as 2021.</summary>
     public required string Id { get; init; }
+
+    /// <summary>What it sorts projects by.</summary>
+    public CatalogueKind Kind { get; init; }
 
     /// <summary>What it is called.</summary>
     public required Bilingual Title { get; init; }

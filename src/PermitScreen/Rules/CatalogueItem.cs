@@ -4,7 +4,7 @@ using PermitScreen.Facts;
 
 namespace PermitScreen.Rules;
 
-/// <summary>One item (项目类别) of the classification catalogue.</summary>
+/// <summary>One item (项目类别, 行业类别) of a classification catalogue.</summary>
 public sealed record CatalogueItem
 {
     /// <summary>The number as printed, 1 to 173 in the 2021 version.</summary>
@@ -40,7 +40,10 @@ public sealed record CatalogueItem
     /// <summary>The ways in which the item can concern a project.</summary>
     public IEnumerable<Condition> Ways => new[] { ByCode, ByNumber, ByFeature }.OfType<Condition>();
 
-    /// <summary>The condition of each grade; a grade that the item does not have is missing.</summary>
+    /// <summary>
+    /// The condition of each grade; a grade that the item does not have is missing. In a catalogue of discharge permits the ranks stand for
+    /// those of <see cref="PermitCategory"/>: report book for key, report form for simplified management.
+    /// </summary>
     public required ImmutableDictionary<Grade, Condition> Grades { get; init; }
 
     /// <summary>What the item leaves out altogether, whatever the grade; null for most.</summary>

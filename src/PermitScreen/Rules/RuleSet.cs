@@ -32,7 +32,9 @@ public sealed class RuleSet
         Documents = documents;
         Groups = groups;
         Lists = lists;
-        Catalogues = catalogues;
+        AllCatalogues = catalogues;
+        Catalogues = [.. catalogues.Where(c => c.Kind == CatalogueKind.Assessment)];
+        PermitCatalogues = [.. catalogues.Where(c => c.Kind == CatalogueKind.DischargePermit)];
         Tables = tables;
         digest = new(() => RuleSetDigest.Of(this));
         Rules =
@@ -59,8 +61,13 @@ public sealed class RuleSet
     /// <summary>Lists that are published elsewhere.</summary>
     public ImmutableArray<ExternalList> Lists { get; }
 
-    /// <summary>The versions of the classification catalogue.</summary>
+    /// <summary>The versions of the classification catalogue of environmental assessment.</summary>
     public ImmutableArray<Catalogue> Catalogues { get; }
+
+    /// <summary>The versions of the classification catalogue of discharge permits; none where the rules come without.</summary>
+    public ImmutableArray<Catalogue> PermitCatalogues { get; }
+
+    internal ImmutableArray<Catalogue> AllCatalogues { get; }
 
     /// <summary>The codes of industries and regions.</summary>
     public CodeTables Tables { get; }
@@ -79,7 +86,7 @@ public sealed class RuleSet
 
     /// <summary>The same rule set with more packs, such as the access lists of control units.</summary>
     internal RuleSet With(ImmutableArray<Pack> more) =>
-        new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, Catalogues, Tables) { Trades = Trades };
+        new(Vocabulary, Packs.AddRange(more), Documents, Groups, Lists, AllCatalogues, Tables) { Trades = Trades };
 
     /// <summary>Every version of the rule with this id.</summary>
     public IEnumerable<Rule> RulesWithId(string id) => Rules.Where(r => r.Id == id);

@@ -59,7 +59,7 @@ public sealed record Classification
             Procedure = procedure,
             Because = [.. (reduced is null ? [] : simplify).Concat(because)],
             TakenAsAbsent = TakenAsAbsentIn(sheet, range),
-            Needs = grade is null ? GradeQuestions.Of(decision) : [],
+            Needs = grade is null && sheet.Catalogue is { } graded ? GradeQuestions.Of(decision, graded, sheet.CatalogueAssumptions) : [],
         };
     }
 

@@ -75,6 +75,9 @@ public sealed class Decision
     /// <summary>Grade of assessment and procedure, as far as they are known.</summary>
     public Classification Classification => field ??= Classification.Of(this);
 
+    /// <summary>Which discharge permit it will need, as far as that is known.</summary>
+    public DischargePermit Permit => field ??= DischargePermit.Of(this);
+
     internal IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 
     private ImmutableArray<Reason> BuildReasons() =>

@@ -6,7 +6,7 @@ using PermitScreen.Screening.Engine;
 namespace PermitScreen.Screening;
 
 /// <summary>
-/// What would settle the grade, in the order an applicant expects: which items they are (industry, then number), then what the catalogue
+/// What would settle the grade of a catalogue, in the order an applicant expects: which items they are (industry, then number), then what the catalogue
 /// asks of the items that surely apply, in the order of its words, then content that may bring in others.
 /// </summary>
 internal sealed class GradeQuestions
@@ -19,21 +19,19 @@ internal sealed class GradeQuestions
     private readonly List<Fact> scales = [];
     private readonly List<Fact> contents = [];
 
-    private GradeQuestions(Decision decision, CompiledCatalogue catalogue)
+    private GradeQuestions(Decision decision, CompiledCatalogue catalogue, CatalogueAssumptions granted)
     {
         this.catalogue = catalogue;
         finder = new NeedFinder(decision);
         sheet = decision.Sheet;
-        granted = decision.Sheet.CatalogueAssumptions;
+        this.granted = granted;
     }
 
-    public static ImmutableArray<Fact> Of(Decision decision)
+    public static ImmutableArray<Fact> Of(Decision decision, CompiledCatalogue catalogue, CatalogueAssumptions granted)
     {
-        if (decision.Sheet.Catalogue is not { } catalogue)
-            return [];
-        var questions = new GradeQuestions(decision, catalogue);
-        var surely = catalogue.GradeOf(decision.Sheet.Slots, questions.granted).Lightest;
-        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots, questions.granted))
+        var questions = new GradeQuestions(decision, catalogue, granted);
+        var surely = catalogue.GradeOf(decision.Sheet.Slots, granted).Lightest;
+        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots, granted))
             questions.Add(item, surely);
         // Until the industry is known, nobody can tell which of the other questions concern the project.
         return decision.Sheet.Rules.IndustryFact is { } industry && questions.kinds.Contains(industry)

@@ -25,7 +25,7 @@ internal static class LawChanges
 
         foreach (var derivation in rules.Vocabulary.Facts.Select(f => f.Derivation).OfType<GroupDerivation>())
             ConsiderGroup(derivation.Group);
-        foreach (var compiled in rules.Catalogues)
+        foreach (var compiled in rules.Catalogues.Concat(rules.PermitCatalogues))
         {
             Consider(compiled.Catalogue.InForce);
             Consider(compiled.Catalogue.Held);

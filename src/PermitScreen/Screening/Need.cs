@@ -32,6 +32,9 @@ public enum NeedPurpose
     /// <summary>The grade of the environmental assessment.</summary>
     Grade,
 
+    /// <summary>The category of the discharge permit.</summary>
+    Permit,
+
     /// <summary>Verdict and range.</summary>
     Verdict,
 }

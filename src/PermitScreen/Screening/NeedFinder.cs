@@ -32,7 +32,7 @@ internal sealed class NeedFinder
             finder.AskForExceptions();
         }
 
-        return finder.Ordered(decision.Classification.Needs);
+        return finder.Ordered(decision.Classification.Needs, decision.Permit.Needs);
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
@@ -159,17 +159,19 @@ internal sealed class NeedFinder
             Count(facts, granted, reason.Rule, 1);
     }
 
-    private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade)
+    private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade, ImmutableArray<Fact> ofPermit)
     {
-        var questions = ofGrade
-            .Select((fact, index) => (Fact: fact, Rank: -ofGrade.Length + index))
-            .Concat(facts.Where(f => !ofGrade.Contains(f.Key)).Select(f => (Fact: f.Key, Rank: 0)))
+        var first = ofGrade.Select(fact => (Fact: fact, For: NeedPurpose.Grade))
+            .Concat(ofPermit.Except(ofGrade).Select(fact => (Fact: fact, For: NeedPurpose.Permit))).ToList();
+        var questions = first
+            .Select((q, index) => (q.Fact, q.For, Rank: index))
+            .Concat(facts.Keys.Except(first.Select(q => q.Fact)).Select(fact => (Fact: fact, For: NeedPurpose.Verdict, Rank: first.Count)))
             .OrderBy(q => FirstQuestion(q.Fact))
             .ThenBy(q => q.Rank)
             .ThenBy(q => q.Fact.SettledBy)
             .ThenByDescending(q => facts.GetValueOrDefault(q.Fact)?.Weight ?? 0)
             .ThenBy(q => q.Fact.Index)
-            .Select(q => NeedOf(q.Fact, q.Rank < 0 ? NeedPurpose.Grade : NeedPurpose.Verdict));
+            .Select(q => NeedOf(q.Fact, q.For));
         var gaps = lists
             .OrderBy(l => l.Key.Id, StringComparer.Ordinal)
             .Select(l => new Need { List = l.Key, Decides = l.Value.Decides, Worst = l.Value.Worst, For = NeedPurpose.Verdict });

@@ -31,7 +31,7 @@ public sealed class Screener
             throw new ArgumentException(fault.ToString(), nameof(sites));
         RuleSet = ruleSet;
         this.sites = sites;
-        Compiled = new CompiledRules(ruleSet.Rules, ruleSet.Packs, ruleSet.Vocabulary, ruleSet.Catalogues);
+        Compiled = new CompiledRules(ruleSet.Rules, ruleSet.Packs, ruleSet.Vocabulary, ruleSet.AllCatalogues);
     }
 
     /// <summary>The rules that it applies.</summary>

@@ -14,7 +14,7 @@ internal sealed class ItemCases(Screener screener)
 {
     /// <summary>Every case of every item, in the order of the catalogues.</summary>
     public IEnumerable<CaseOutcome> RunAll() =>
-        screener.Compiled.Catalogues.SelectMany(c => c.Catalogue.Items.SelectMany((item, index) => Run(c, item, index)));
+        screener.Compiled.Catalogues.Concat(screener.Compiled.PermitCatalogues).SelectMany(c => c.Catalogue.Items.SelectMany((item, index) => Run(c, item, index)));
 
     private IEnumerable<CaseOutcome> Run(CompiledCatalogue catalogue, CatalogueItem item, int index)
     {
@@ -28,13 +28,13 @@ internal sealed class ItemCases(Screener screener)
                 item.Number,
                 example.Name,
                 example.Place,
-                Names(GradeSet.Of(example.Expected)),
-                Names(catalogue.GradeOf(index, sheet.Slots, sheet.CatalogueAssumptions)),
+                Names(catalogue.Catalogue.Kind, GradeSet.Of(example.Expected)),
+                Names(catalogue.Catalogue.Kind, catalogue.GradeOf(index, sheet.Slots, sheet.CatalogueAssumptions)),
                 CaseOutcome.ProblemOf(sheet));
         }
     }
 
-    private static string Names(GradeSet grades) => string.Join(", ", grades.ToArray().Select(SnakeCase.Of));
+    private static string Names(CatalogueKind kind, GradeSet grades) => string.Join(", ", grades.ToArray().Select(g => kind.WordOf(g)));
 
     private IEnumerable<GivenFact> Defaults(CatalogueItem item, CatalogueCase example)
     {
@@ -44,7 +44,7 @@ internal sealed class ItemCases(Screener screener)
         var isByIndustry = mentioned.Contains(CoreFacts.Industry) || (namesNone && !item.Industries.IsEmpty);
         if (isByIndustry && !mentioned.Contains(CoreFacts.AncillaryOnly) && screener.RuleSet.Vocabulary[CoreFacts.AncillaryOnly] is { } ancillary)
             yield return new GivenFact(ancillary, new BooleanValue(false), "", item.Place);
-        if (!namesNone)
+        if (!namesNone || item is { Industries: [], ByNumber: null })
             yield break;
         var (fact, value) = item.Industries is [var code, ..] ? (CoreFacts.Industry, code) : (CoreFacts.CatalogueItems, item.Number);
         yield return new GivenFact(screener.RuleSet.Vocabulary[fact]!, new ManyValue(ImmutableArray.Create(value)), "", item.Place);

@@ -46,7 +46,7 @@ internal sealed class ShapeSchemas
         FieldKind.Date => shape == Shapes.Period && field.Required ? DayOrYear() : new JsonObject { ["type"] = "string", ["pattern"] = Day },
         FieldKind.Period => Refer(Shapes.Period),
         FieldKind.Condition => FactSchemas.Condition(),
-        FieldKind.ConditionOrOther => new JsonObject { ["anyOf"] = new JsonArray(FactSchemas.Condition(), new JsonObject { ["const"] = "other" }) },
+        FieldKind.ConditionOrOther => new JsonObject { ["anyOf"] = new JsonArray(FactSchemas.Condition(), new JsonObject { ["enum"] = new JsonArray("other", "by_general_process") }) },
         FieldKind.List => ListOf(Refer(field.Of!)),
         FieldKind.Mapping => Refer(field.Of!),
         FieldKind.Map when field.Of is { } values => new JsonObject { ["type"] = "object", ["additionalProperties"] = Refer(values) },

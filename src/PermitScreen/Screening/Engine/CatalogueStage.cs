@@ -10,7 +10,7 @@ internal static class CatalogueStage
     public static void Run(FactSheet sheet, SlotWriter writer)
     {
         var rules = sheet.Rules;
-        if (Array.Find(rules.Catalogues, c => IsHeld(c.Catalogue, sheet)) is not { } catalogue || rules.GradeFact is not { } gradeFact)
+        if (Array.Find(rules.Catalogues, c => c.IsHeldOn(sheet.AsOf)) is not { } catalogue || rules.GradeFact is not { } gradeFact)
             return;
         sheet.Catalogue = catalogue;
         sheet.CatalogueAssumptions = Granted(sheet, catalogue);
@@ -25,10 +25,6 @@ internal static class CatalogueStage
         if (grades.IsKnown && rules.ItemFact is { } itemFact && sheet.OriginOf(itemFact) == FactOrigin.Unknown)
             writer.Write(itemFact, new ManyValue([.. Deciding(catalogue, sheet, grades.Heaviest)]), FactOrigin.Derived);
     }
-
-    /// <summary>The version in force on the day, if it is known that it still was: an old text must not grade a later day for certain.</summary>
-    private static bool IsHeld(Catalogue catalogue, FactSheet sheet) =>
-        catalogue.InForce.Contains(sheet.AsOf) == Truth.Yes && catalogue.Held.Contains(sheet.AsOf) == Truth.Yes;
 
     private static IEnumerable<string> Deciding(CompiledCatalogue catalogue, FactSheet sheet, Grade grade) => catalogue
         .ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions)

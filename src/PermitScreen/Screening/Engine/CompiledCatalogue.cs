@@ -1,3 +1,4 @@
+using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 
@@ -23,6 +24,10 @@ internal sealed class CompiledCatalogue
     }
 
     public Catalogue Catalogue { get; }
+
+    /// <summary>The version in force on the day, if it is known that it still was: an old text must not grade a later day for certain.</summary>
+    public bool IsHeldOn(LocalDate day) =>
+        Catalogue.InForce.Contains(day) == Truth.Yes && Catalogue.Held.Contains(day) == Truth.Yes;
 
     /// <summary>
     /// 名录第四条第三款: an extension or alteration that leaves the main works alone is graded by its own content, so the industry tells nothing

@@ -24,7 +24,8 @@ internal sealed class CompiledRules
         LinkOverrides();
         Connections = new FactConnectionTable(
             vocabulary, Layout, Program, [.. rules.SelectMany(r => r.Condition.Tests).Select(t => t.Fact)]);
-        Catalogues = [.. catalogues.Select(c => new CompiledCatalogue(c, Program))];
+        Catalogues = Compile(catalogues, CatalogueKind.Assessment);
+        PermitCatalogues = Compile(catalogues, CatalogueKind.DischargePermit);
         Program.Seal();
         var general = rules.TakeWhile(r => r.Scope.Unit is null).ToList();
         GeneralCount = general.Count;
@@ -59,6 +60,8 @@ internal sealed class CompiledRules
     public FactConnectionTable Connections { get; }
 
     public CompiledCatalogue[] Catalogues { get; }
+
+    public CompiledCatalogue[] PermitCatalogues { get; }
 
     /// <summary>How many rules are found by region and industry; those behind them are access conditions, found by control unit.</summary>
     public int GeneralCount { get; }
@@ -140,6 +143,9 @@ internal sealed class CompiledRules
                 Compiled[general].Overriders = [.. Compiled[general].Overriders, special];
         }
     }
+
+    private CompiledCatalogue[] Compile(ImmutableArray<Catalogue> catalogues, CatalogueKind kind) =>
+        [.. catalogues.Where(c => c.Kind == kind).Select(c => new CompiledCatalogue(c, Program))];
 
     private static IEnumerable<Reading> AllReadings(ImmutableArray<Rule> rules, Vocabulary vocabulary, ImmutableArray<Catalogue> catalogues)
     {

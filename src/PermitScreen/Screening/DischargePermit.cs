@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PermitScreen.Facts;
+using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
+
+namespace PermitScreen.Screening;
+
+/// <summary>Which discharge permit the finished project needs, as far as the facts tell: the heaviest that an item of the catalogue asks for.</summary>
+public sealed record DischargePermit
+{
+    /// <summary>The version of the catalogue in force on the day; null when none is held for it.</summary>
+    public Catalogue? Catalogue { get; init; }
+
+    /// <summary>The items that apply and ask for something, in the order of the catalogue; general processes (锅炉, 工业炉窑 …) stand at the end.</summary>
+    public required ImmutableArray<PermitItem> Items { get; init; }
+
+    /// <summary>The category of the whole; null while open.</summary>
+    public PermitCategory? Category { get; init; }
+
+    /// <summary>The categories still possible, heaviest first; none when no catalogue is held.</summary>
+    public required ImmutableArray<PermitCategory> Range { get; init; }
+
+    /// <summary>Items heavier than the category that content could bring in of which nobody has said anything.</summary>
+    public required ImmutableArray<CatalogueItem> TakenAsAbsent { get; init; }
+
+    /// <summary>The facts that would settle the category, in the order in which they are asked.</summary>
+    public required ImmutableArray<Fact> Needs { get; init; }
+
+    internal static DischargePermit Of(Decision decision)
+    {
+        var sheet = decision.Sheet;
+        if (Array.Find(sheet.Rules.PermitCatalogues, c => c.IsHeldOn(sheet.AsOf)) is not { } catalogue)
+            return new DischargePermit { Items = [], Range = [], TakenAsAbsent = [], Needs = [] };
+        // An industry is the only way in: who names a trade has named all there is, and what nobody mentioned is not there.
+        var granted = sheet.Strict ? default : new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: false, NoOtherNumbers: false);
+        var grades = catalogue.GradeOf(sheet.Slots, granted);
+        return new DischargePermit
+        {
+            Catalogue = catalogue.Catalogue,
+            Category = grades.IsKnown ? grades.Heaviest.AsPermit() : null,
+            Range = Categories(grades),
+            Items = [.. ItemsOf(catalogue, sheet, granted, grades)],
+            TakenAsAbsent = [.. catalogue.ItemsTakenAsAbsent(sheet.Slots, granted, grades.Heaviest)],
+            Needs = grades.IsKnown ? [] : GradeQuestions.Of(decision, catalogue, granted),
+        };
+    }
+
+    private static IEnumerable<PermitItem> ItemsOf(CompiledCatalogue catalogue, FactSheet sheet, CatalogueAssumptions granted, GradeSet whole) =>
+        from applying in catalogue.ApplyingItems(sheet.Slots, granted)
+        where applying.Grades != GradeSet.Exactly(Grade.NotManaged)
+        select new PermitItem(applying.Item, Categories(applying.Grades), whole.IsKnown && applying.Grades == whole);
+
+    private static ImmutableArray<PermitCategory> Categories(GradeSet grades) => [.. grades.ToArray().Select(g => g.AsPermit())];
+}
+
+/// <summary>An item of the catalogue of discharge permits that applies to a project.</summary>
+/// <param name="Item">the item</param>
+/// <param name="Categories">what it may still ask for, heaviest first; one when that is known</param>
+/// <param name="Decides">it asks for the category of the whole</param>
+public sealed record PermitItem(CatalogueItem Item, ImmutableArray<PermitCategory> Categories, bool Decides);

@@ -13,7 +13,7 @@ internal sealed record Lead(string Key, string Heading, ImmutableArray<string> L
     public static ImmutableArray<Lead> Of(Decision decision, DecisionReport report, FactText words, Texts texts) =>
     [
         new("grade", texts["lead.grade"], [.. Grade(decision, words, texts)]),
-        new("permit", texts["lead.permit"], [texts["lead.permit_not_held"]]),
+        new("permit", texts["lead.permit"], [texts["lead.permit_not_held"], texts["lead.permit_ask"]]),
         new("verdict", texts["lead.verdict"], [report.Headline, .. Verdict(decision, texts)]),
         new("next", texts["lead.next"], [.. NextSteps.Of(decision, words, texts)]),
     ];

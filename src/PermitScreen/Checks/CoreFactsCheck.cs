@@ -13,6 +13,7 @@ internal sealed class CoreFactsCheck : RuleSetCheck
         [CoreFacts.Industry] = FactType.Industry,
         [CoreFacts.ControlUnits] = FactType.ControlUnit,
         [CoreFacts.AccessListResult] = FactType.Enum,
+        [CoreFacts.AsOf] = FactType.Date,
         [CoreFacts.CatalogueItems] = FactType.Item,
         [CoreFacts.AncillaryOnly] = FactType.Boolean,
         [CoreFacts.InIndustrialBuilding] = FactType.Boolean,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 
@@ -39,9 +41,15 @@ public sealed record Citation
     public string? To { get; init; }
 
     /// <summary>One citation for each clause of the rule; the first is the one it rests on.</summary>
-    public static ImmutableArray<Citation> Of(Rule rule, Language language) =>
+    public static ImmutableArray<Citation> Of(Rule rule, Language language) => Of(rule, language, null);
+
+    /// <summary>
+    /// The same for one project: an entry of a catalogue, which is a clause and an option of a set that the rule tests, is cited only
+    /// where the project is known to have it.
+    /// </summary>
+    internal static ImmutableArray<Citation> Of(Rule rule, Language language, FactSheet? sheet) =>
     [
-        .. rule.Clauses.Zip(rule.Documents).Select(pair => new Citation
+        .. rule.Clauses.Zip(rule.Documents).Where(pair => sheet is null || IsMeant(pair.First, rule, sheet)).Select(pair => new Citation
         {
             Clause = pair.First.Id,
             Document = pair.Second.Title.In(language),
@@ -74,6 +82,12 @@ public sealed record Citation
         if (period.From == LocalDate.MinIsoValue)
             return null;
         return period.IsExact ? Dates.Format(period.From) : period.From.Year.ToString("0000", CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsMeant(Clause entry, Rule rule, FactSheet sheet)
+    {
+        var lists = rule.Condition.Facts.Where(f => f.Type == FactType.Set && f.OptionIndex(entry.Id) >= 0).ToList();
+        return lists.Count == 0 || lists.Any(f => sheet.ValueOf(f) is ManyValue chosen && chosen.Items.Contains(entry.Id));
     }
 
     private string Place(string title, Language language)

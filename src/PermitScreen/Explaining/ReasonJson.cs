@@ -85,7 +85,7 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
 
         if (reason.State is RuleState.Fires or RuleState.Undetermined)
             WriteProof(reason);
-        WriteCitations(Citation.Of(rule, facts.Language));
+        WriteCitations(Citation.Of(rule, facts.Language, decision.Sheet));
         RuleJson.WriteInterpretations(writer, rule.Interpretations, decision.RuleSet, facts.Language);
         if (Caution.Of(rule, decision.AsOf) is { IsEmpty: false } cautions)
             CautionJson.Write(writer, cautions, facts.Language, detail);

@@ -42,7 +42,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
             MessageOf(reason),
             group is ReasonGroup.Reject or ReasonGroup.Notify ? [.. ProofRow.Of(reason.Proof).Select(RowOf)] : [],
             [.. DetailsOf(reason, group)],
-            Citation.Of(reason.Rule, facts.Language) is [var citation, ..] ? citation.ToShortText(facts.Language) : null);
+            Citation.Of(reason.Rule, facts.Language, decision.Sheet) is [var citation, ..] ? citation.ToShortText(facts.Language) : null);
     }
 
     public FactRow RowOf(ProofRow row) => new(
@@ -64,7 +64,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     private IEnumerable<ReasonDetail> DetailsOf(Reason reason, ReasonGroup group)
     {
         var rule = reason.Rule;
-        var citations = Citation.Of(rule, facts.Language).Select(c => c.ToText(facts.Language)).ToList();
+        var citations = Citation.Of(rule, facts.Language, decision.Sheet).Select(c => c.ToText(facts.Language)).ToList();
         if (citations.Count > 0)
             yield return new(DetailKind.Basis, wording.Basis, [citations[0]]);
         if (reason.AwaitsException)

@@ -27,6 +27,9 @@ internal static class CoreFacts
     /// <summary>The option of <see cref="AccessListResult"/> for a site where a list prohibits the project.</summary>
     public const string Prohibited = "prohibited";
 
+    /// <summary>The day whose law applies, for what a source sets a day for. The engine enters it; nobody answers it.</summary>
+    public const string AsOf = "decision.as_of";
+
     /// <summary>The items of the classification catalogue that the applicant names.</summary>
     public const string CatalogueItems = "project.catalogue_items";
 

@@ -30,6 +30,9 @@ internal enum Measure
     /// <summary>Base m2; 15 亩 = 1 hm2 = 10000 m2.</summary>
     Area,
 
+    /// <summary>Flat products (tiles, boards, sheets) made in a year. Base m2/a.</summary>
+    AreaPerYear,
+
     /// <summary>Base m.</summary>
     Length,
 
@@ -89,6 +92,9 @@ internal enum Measure
 
     /// <summary>Base kV.</summary>
     Voltage,
+
+    /// <summary>Apparent power of the transformer of an electric furnace. Base kVA.</summary>
+    ApparentPower,
 
     /// <summary>Base MPa.</summary>
     Pressure,

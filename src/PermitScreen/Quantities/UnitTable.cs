@@ -47,6 +47,8 @@ internal static class UnitTable
         new(Measure.Area, "km2", "平方公里", "km²", Rational.FromInt64(1_000_000), "平方千米", "km^2"),
         new(Measure.Area, "万m2", "万平方米", "×10⁴ m²", TenThousand, "万平米"),
         new(Measure.Area, "万亩", "万亩", "×10⁴ mu", TenThousand * TenThousand / Rational.FromInt64(15)),
+        new(Measure.AreaPerYear, "m2/a", "平方米/年", "m²/a", Rational.One, "平米/a", "m^2/a"),
+        new(Measure.AreaPerYear, "万m2/a", "万平方米/年", "×10⁴ m²/a", TenThousand, "万平米/a"),
         new(Measure.Length, "m", "米", "m", Rational.One, "公尺"),
         new(Measure.Length, "km", "公里", "km", Rational.FromInt64(1000), "千米"),
 
@@ -103,6 +105,9 @@ internal static class UnitTable
 
         new(Measure.Voltage, "kV", "千伏", "kV", Rational.One),
         new(Measure.Voltage, "V", "伏", "V", Thousandth, "伏特"),
+        new(Measure.ApparentPower, "kVA", "千伏安", "kVA", Rational.One),
+        new(Measure.ApparentPower, "MVA", "兆伏安", "MVA", Rational.FromInt64(1000)),
+        new(Measure.ApparentPower, "万kVA", "万千伏安", "×10⁴ kVA", TenThousand),
         new(Measure.Pressure, "MPa", "兆帕", "MPa", Rational.One),
         new(Measure.Pressure, "kPa", "千帕", "kPa", Thousandth),
         new(Measure.Sound, "dB", "分贝", "dB", Rational.One, "db(a)", "分贝(a)"),

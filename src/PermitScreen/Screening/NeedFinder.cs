@@ -106,7 +106,7 @@ internal sealed class NeedFinder
                 CollectOfCondition(condition, asked, depth + 1);
             else
                 CollectOfInputs(derivation, asked, depth + 1);
-            if (asked.Count > before)
+            if (asked.Count > before || IsOfOthers(derivation))
                 return;
         }
 
@@ -123,6 +123,10 @@ internal sealed class NeedFinder
         foreach (var premise in sheet.Rules.Connections.Ties.OpenPremisesOf(set, ulong.MaxValue, sheet))
             CollectQuestions(premise, asked, depth);
     }
+
+    /// <summary>It could only follow from what does not concern the project, such as the lists of other trades.</summary>
+    private bool IsOfOthers(Derivation derivation) => derivation is ConditionDerivation { Condition: var condition }
+        && Proof.NodeOf(condition, sheet).OpenLeaves.ToList() is { Count: > 0 } open && open.All(l => !Concerns(l.Test.Fact));
 
     /// <summary>What surely does not concern the project is not asked; strict mode takes nothing so.</summary>
     private bool Concerns(Fact fact) =>

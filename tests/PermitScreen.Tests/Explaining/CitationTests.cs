@@ -33,4 +33,32 @@ public class CitationTests
         var law = BoilerRules.Rule("zhaotong/small-boiler").Documents[0];
         Assert.DoesNotContain(Caution.Of(rule with { Documents = [.. rule.Documents, law] }, Sample.Day("2026-01-01")), c => c.Kind == CautionKind.PolicyOnly);
     }
+
+    /// <summary>A rule may stand on a whole list of a catalogue; who has one entry need not read the others.</summary>
+    [Theory]
+    [InlineData("{kilns: [E-2]}", "T-1 E-2")]
+    [InlineData("{kilns: [E-1, E-2]}", "T-1 E-1 E-2")]
+    [InlineData("{}", "T-1")] // not said yet: no entry is the project's
+    public void An_entry_is_cited_only_where_the_project_has_it(string facts, string clauses)
+    {
+        var rules = Sample.Rules(
+            """
+            documents:
+            - id: catalogue
+              title: {zh: 目录, en: catalogue}
+              issuer: {zh: 部, en: ministry}
+              published: 2000-01-01
+              region: ""
+              authority: ministry_rule
+              in_force: {from: 2000-01-01}
+              clauses:
+              - {id: E-1, section: "1", locator: 一, outcome: reject, family: test, check: 一}
+              - {id: E-2, section: "2", locator: 二, outcome: reject, family: test, check: 二}
+            """,
+            Sample.Vocabulary(Sample.Fact("kilns", "set", Sample.Values("E-1", "E-2", "E-3"))),
+            Sample.Pack(Sample.Rule("t/r", "{kilns: any}").Replace("clause: T-1", "clause: [T-1, E-1, E-2]", StringComparison.Ordinal)));
+        var sheet = new Screener(rules).Screen(rules.Application(facts), Sample.On(Sample.Day("2026-01-01"))).Sheet;
+        Assert.Equal(clauses, string.Join(' ', Citation.Of(rules.Rules[0], Language.Zh, sheet).Select(c => c.Clause)));
+        Assert.Equal(3, Citation.Of(rules.Rules[0], Language.Zh).Length);
+    }
 }

@@ -37,6 +37,10 @@ public class UnitTests
     [InlineData("万吨标准煤/年", "万tce/a")]
     [InlineData("KV", "kV")]
     [InlineData("千伏", "kV")]
+    [InlineData("千伏安", "kVA")] // an electric furnace, not a voltage
+    [InlineData("万kVA", "万kVA")]
+    [InlineData("平方米/年", "m2/a")]
+    [InlineData("万㎡/年", "万m2/a")]
     [InlineData("兆瓦", "MW")]
     [InlineData("万千瓦", "万kWe")] // only power stations are sized in 万千瓦
     [InlineData("公里", "km")]

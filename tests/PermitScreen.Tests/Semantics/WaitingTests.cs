@@ -54,6 +54,16 @@ public class WaitingTests
     public void A_rule_of_which_all_open_facts_are_unconcerned_counts_so_too(string facts, RuleState expected) =>
         Assert.Equal(expected, Load(Sample.Rule("t/a", "{sludge: true}")).Screen(facts).StateOf("t/a"));
 
+    /// <summary>The lists of other trades make nothing of a paper mill obsolete, so it is not asked whether it is, once its own is answered.</summary>
+    [Fact]
+    public void What_could_only_follow_from_the_unconcerned_is_not_asked()
+    {
+        var vocabulary = Vocabulary + "\n" + Sample.Fact("foul", "boolean", "derive: {when: {any: [{sludge: true}, {outfall: true}]}}");
+        var rules = Sample.Rules(vocabulary, Sample.Pack(Sample.Rule("t/a", "{foul: true, zone: true}")));
+        Assert.Equal(["zone"], rules.Screen("{wet: false, outfall: false}").Asked());
+        Assert.Equal(["outfall", "zone"], rules.Screen("{wet: false}").Asked().Order());
+    }
+
     [Fact]
     public void One_open_fact_that_concerns_keeps_the_rule_open_and_only_that_one_is_asked()
     {

@@ -36,6 +36,7 @@ internal sealed class CompiledRules
         IndustryFact = vocabulary[CoreFacts.Industry];
         UnitFact = vocabulary[CoreFacts.ControlUnits];
         AccessFact = vocabulary[CoreFacts.AccessListResult];
+        AsOfFact = vocabulary[CoreFacts.AsOf];
         CatalogueItemsFact = vocabulary[CoreFacts.CatalogueItems];
         GradeFact = vocabulary[CoreFacts.ClassificationGrade];
         ItemFact = vocabulary[CoreFacts.ClassificationItem];
@@ -79,6 +80,8 @@ internal sealed class CompiledRules
     public Fact? UnitFact { get; }
 
     public Fact? AccessFact { get; }
+
+    public Fact? AsOfFact { get; }
 
     public Fact? CatalogueItemsFact { get; }
 

@@ -68,6 +68,7 @@ internal sealed class FactBinder
     private void Run(bool mayAssume)
     {
         StatedFacts.Write(sheet, writer);
+        EnterDay();
         MapStage.Run(sheet, writer);
         if (!rules.Connections.IsEmpty)
         {
@@ -97,6 +98,18 @@ internal sealed class FactBinder
         sheet.Contradictions = writer.Log.Contradictions;
         sheet.Disputes = writer.Log.Disputes;
         sheet.Outweighed = writer.Log.Outweighed;
+    }
+
+    /// <summary>The day of the decision is what the caller says; an application that states another contradicts it.</summary>
+    private void EnterDay()
+    {
+        if (rules.AsOfFact is not { } fact)
+            return;
+        var day = new DateValue(sheet.AsOf);
+        if (sheet.GivenOf(fact) is { } given && !given.Value.Equals(day))
+            writer.Log.Contradict(fact, fact);
+        else
+            writer.Write(fact, day, FactOrigin.Derived);
     }
 
     private ScopeReadings Rows(ScopeIndex index, Fact? fact)

@@ -138,10 +138,14 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
                 DeriveBoth(derived.Fact, every => ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf, every), group.Of);
                 break;
             case ConditionDerivation condition:
-                DeriveBoth(derived.Fact, every => rules.Program.Evaluate(every ? derived.StartOfEvery : derived.Start, slots), condition.Inputs.First());
+                DeriveBoth(derived.Fact, every => rules.Program.Evaluate(every ? derived.StartOfEvery : derived.Start, slots), GroundOf(condition));
                 break;
         }
     }
+
+    /// <summary>What the applicant said, rather than what happens to stand first among many that could have made it so.</summary>
+    private Fact GroundOf(ConditionDerivation derivation) =>
+        derivation.Inputs.FirstOrDefault(i => sheet.GivenOf(i) is not null) ?? derivation.Inputs.First();
 
     private void DeriveRatio(Fact fact, RatioDerivation ratio)
     {

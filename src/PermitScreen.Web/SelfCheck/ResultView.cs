@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PermitScreen.Explaining;
 using PermitScreen.Rules;
 using PermitScreen.Web.Resources;
@@ -11,7 +12,7 @@ namespace PermitScreen.Web.SelfCheck;
 /// <param name="Report">all else, in the words of every other form of the decision</param>
 /// <param name="Duties">what must be done or handed in, each once, with the rule that asks for it</param>
 /// <param name="Answers">what it rests on</param>
-internal sealed record ResultView(
+internal sealed partial record ResultView(
     string Title,
     ImmutableArray<Lead> Lead,
     DecisionReport Report,
@@ -24,7 +25,7 @@ internal sealed record ResultView(
         var report = DecisionReport.Of(decision, session.Words.Language);
         var reasons = new ReasonReport(decision, session.Words);
         var answers = Rail.Of(session).Answers;
-        var named = answers.Where(a => a.Value is not null).Take(2).Select(a => a.Value!).ToList();
+        var named = answers.Where(a => a.Value is not null).Take(2).Select(a => Code().Replace(a.Value!, "")).ToList();
         return new(
             named.Count == 0 ? texts["result.untitled"] : string.Join(" · ", named),
             SelfCheck.Lead.Of(decision, report, session.Words, texts),
@@ -40,4 +41,8 @@ internal sealed record ResultView(
 
     /// <summary>The rules of one kind of outcome; empty when there are none.</summary>
     public ImmutableArray<ReasonEntry> Reasons(ReasonGroup group) => Report.Groups.FirstOrDefault(g => g.Group == group)?.Reasons ?? [];
+
+    /// <summary>The number before the name of a place or a trade, which a heading can do without.</summary>
+    [GeneratedRegex(@"\b\d+ (?=\p{L})")]
+    private static partial Regex Code();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PermitScreen.Asking;
@@ -8,7 +9,7 @@ using PermitScreen.Web.Service;
 namespace PermitScreen.Web.Pages.Check;
 
 /// <summary>A page of one self-check, which stands in its path; for one that does not exist there is no page.</summary>
-public abstract class CheckPage(RulesInService rules, ISelfCheckStore store) : ScreenPage(rules)
+public abstract partial class CheckPage(RulesInService rules, ISelfCheckStore store) : ScreenPage(rules)
 {
     /// <summary>Two windows may answer at once; more are no person.</summary>
     private const int Attempts = 3;
@@ -46,10 +47,13 @@ public abstract class CheckPage(RulesInService rules, ISelfCheckStore store) : S
     }
 
     /// <summary>A fault in the words of the page: people know a question by its name and not by its id.</summary>
-    internal string MessageOf(Diagnostic fault, string fact) =>
-        Served.RuleSet.Vocabulary[fact] is { } asked
-            ? fault.Message(Language).Replace($"`{fact}`", Wording.Quoted(asked.Label.In(Language)), StringComparison.Ordinal)
-            : fault.Message(Language);
+    internal string MessageOf(Diagnostic fault, string fact)
+    {
+        var label = Served.RuleSet.Vocabulary[fact]?.Label.In(Language);
+        var quoted = Ticked().Replace(fault.Message(Language), m => Wording.Quoted(m.Groups[1].Value == fact && label is not null ? label : m.Groups[1].Value));
+        // Chinese quotation marks bring their own room.
+        return Language == Language.Zh ? quoted.Replace(" “", "“", StringComparison.Ordinal).Replace("” ", "”", StringComparison.Ordinal) : quoted;
+    }
 
     /// <summary>Keeps what is worked out from the record as it stands, and again if another window was faster.</summary>
     /// <param name="change">null for nothing to keep</param>
@@ -80,4 +84,8 @@ public abstract class CheckPage(RulesInService rules, ISelfCheckStore store) : S
         Check = new SelfCheckSession(record, Served, Language);
         return true;
     }
+
+    /// <summary>Values and ids stand between backticks, which are for programmers.</summary>
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Ticked();
 }

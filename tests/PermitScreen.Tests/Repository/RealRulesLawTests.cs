@@ -15,7 +15,7 @@ public class RealRulesLawTests
     {
         var real = RealRules.RuleSet;
         var packs = real.Packs.Reverse().Select(p => p with { Rules = [.. p.Rules.Reverse()] });
-        return new RuleSet(real.Vocabulary, [.. packs], real.Documents, real.Groups, real.Lists, real.Catalogues, real.Tables) { Trades = real.Trades };
+        return new RuleSet(real.Vocabulary, [.. packs], real.Documents, real.Groups, real.Lists, real.AllCatalogues, real.Tables) { Trades = real.Trades };
     });
 
     [Law]

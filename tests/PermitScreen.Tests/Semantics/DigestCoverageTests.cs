@@ -20,6 +20,8 @@ public class DigestCoverageTests
     private static readonly string[] LeftOut =
     [
         "Rule.Cases", "CatalogueItem.Cases", "Clause.Bars", "Clause.Excepts", "Fact.Index", "RuleSet.Rules", "RuleSet.Tables",
+        // AllCatalogues by their kind, which is in.
+        "RuleSet.Catalogues", "RuleSet.PermitCatalogues",
         // The document of its clause, whose key is in.
         "CatalogueStep.Document",
     ];
@@ -70,7 +72,7 @@ public class DigestCoverageTests
     private static RuleSet Some(RuleSet all)
     {
         var packs = all.Packs.Select(pack => pack with { Rules = [.. pack.Rules.Take(8)] });
-        var catalogues = all.Catalogues.Select(catalogue => catalogue with { Items = [.. catalogue.Items.Where((item, i) => i < 10 || item.Part is not null || item.Excluded is not null)] });
+        var catalogues = all.AllCatalogues.Select(catalogue => catalogue with { Items = [.. catalogue.Items.Where((item, i) => i < 10 || item.Part is not null || item.Excluded is not null)] });
         return new RuleSet(all.Vocabulary, [.. packs], all.Documents, [.. all.Groups, .. Sample.Rules(Rare).Groups], all.Lists, [.. catalogues], all.Tables)
         {
             Trades = [.. all.Trades.Where(trade => !trade.Items.IsEmpty && !trade.Industries.IsEmpty).Take(3)],

@@ -19,6 +19,7 @@ internal sealed class DecisionColumns(Language language, IReadOnlyList<string>? 
         (new("判定日期", "as of"), 12, words => words.AsOf),
         (new("名录项目", "catalogue item"), 24, words => words.Items),
         (new("环评类别", "EIA grade"), 16, words => words.Grade),
+        (new("排污许可", "discharge permit"), 16, words => words.Permit),
         (Verdict, 10, words => words.Verdict),
         (new("确定程度", "certainty"), 20, words => words.Certainty),
         (Grounds, 60, words => words.Grounds),

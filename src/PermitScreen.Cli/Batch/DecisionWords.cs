@@ -65,6 +65,11 @@ internal sealed class DecisionWords
         }
     }
 
+    /// <summary>The category of the discharge permit, or those still possible; 未定 while all are.</summary>
+    public string Permit => decision.Permit.Range is { IsEmpty: false } range && range.Length < Enum.GetValues<PermitCategory>().Length
+        ? string.Join(facts.Language == Language.Zh ? "或" : " or ", range.Select(new PermitReport(decision, facts).NameOf))
+        : Wording.NotYetKnown;
+
     /// <summary>The items of the catalogue that decide the grade.</summary>
     public string Items => Wording.Join(decision.Classification.DecidingItems.Select(i => $"{i.Item.Number} {i.Item.Name.In(facts.Language)}").Distinct());
 

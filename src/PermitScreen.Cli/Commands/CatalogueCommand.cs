@@ -19,17 +19,23 @@ internal sealed class CatalogueCommand : ToolCommand
         Description = "以 JSON 输出，含条数统计。Write JSON, with counts.",
     };
 
+    private readonly Option<bool> permit = new("--permit")
+    {
+        Description = "查排污许可分类管理名录。Search the catalogue of discharge permits instead.",
+    };
+
     private readonly AsOfOption asOf = new() { Description = "该日施行的版本。The version in force on this day." };
 
     public CatalogueCommand()
         : base(
             "catalogue",
-            "查询建设项目环境影响评价分类管理名录。",
-            "Searches the classification catalogue for environmental assessments.",
+            "查询环评分类管理名录；--permit 查排污许可分类管理名录。",
+            "Searches the classification catalogue of environmental assessments, or with --permit that of discharge permits.",
             "catalogue 输变电")
     {
         Add(search);
         Add(json);
+        Add(permit);
         Add(asOf);
     }
 
@@ -38,7 +44,7 @@ internal sealed class CatalogueCommand : ToolCommand
         if (invocation.LoadRules() is not { } rules)
             return ExitCode.BadInput;
         var day = invocation.Parse.GetValue(asOf);
-        var versions = rules.Catalogues.Where(c => day is not { } known || c.InForce.Contains(known) != Truth.No).ToList();
+        var versions = (invocation.Parse.GetValue(permit) ? rules.PermitCatalogues : rules.Catalogues).Where(c => day is not { } known || c.InForce.Contains(known) != Truth.No).ToList();
         var text = invocation.Parse.GetValue(search);
         if (invocation.Parse.GetValue(json))
             JsonText.WriteLine(invocation.Out, indented: true, writer => CatalogueJson.Write(writer, rules, versions, text, invocation.Language));
@@ -57,8 +63,8 @@ internal sealed class CatalogueCommand : ToolCommand
                 invocation.Out.WriteLine($"{item.Number,3}  {item.Name.In(invocation.Language)}  ({item.Category.In(invocation.Language)})");
                 foreach (var way in CatalogueJson.Ways(rules, item, text, invocation.Language))
                     invocation.Out.WriteLine($"     → {way}");
-                foreach (var grade in CatalogueJson.HeaviestFirst.Where(item.Texts.ContainsKey))
-                    invocation.Out.WriteLine($"     {GradeName(grade).In(invocation.Language)}: {item.Texts[grade].ReplaceLineEndings(" ")}");
+                foreach (var grade in CatalogueRanks.Asked.Where(item.Texts.ContainsKey))
+                    invocation.Out.WriteLine($"     {NameOf(catalogue.Kind, grade).In(invocation.Language)}: {item.Texts[grade].ReplaceLineEndings(" ")}");
             }
 
             invocation.Out.WriteLine(Count(catalogue, found.Count).In(invocation.Language));
@@ -69,8 +75,9 @@ internal sealed class CatalogueCommand : ToolCommand
         $"{catalogue.Title.Zh}：{found} 项（共 {CatalogueSummary.Of(catalogue).Items} 项）",
         $"{catalogue.Title.En}: {found} of {CatalogueSummary.Of(catalogue).Items} items");
 
-    private static Bilingual GradeName(Grade grade) => grade switch
+    private static Bilingual NameOf(CatalogueKind kind, Grade grade) => grade switch
     {
+        _ when kind == CatalogueKind.DischargePermit => PermitWords.NameOf(grade.AsPermit()),
         Grade.ReportBook => new("报告书", "report book"),
         Grade.ReportForm => new("报告表", "report form"),
         _ => new("登记表", "registration"),

@@ -6,8 +6,6 @@ namespace PermitScreen.Explaining;
 /// <summary>Searches the classification catalogue by name, code or number, and writes what it finds as JSON, with counts.</summary>
 internal static class CatalogueJson
 {
-    public static readonly Grade[] HeaviestFirst = [Grade.ReportBook, Grade.ReportForm, Grade.Registration];
-
     /// <param name="text">words of the name, an industry code or the number of an item; null for all items</param>
     public static IEnumerable<CatalogueItem> Find(Catalogue catalogue, string? text) =>
         catalogue.Items.Where(item => (item.Part is null || IsCode(text)) && (text is null || item.Number == text || Mentions(item, text)));
@@ -39,12 +37,11 @@ internal static class CatalogueJson
             json.WriteString("from", Dates.Format(catalogue.InForce.From));
             json.WriteNumber("items", summary.Items);
             json.WriteNumber("categories", summary.Categories);
-            json.WriteNumber("with_report_book", summary.ReportBook);
-            json.WriteNumber("with_report_form", summary.ReportForm);
-            json.WriteNumber("with_registration", summary.Registration);
+            foreach (var rank in CatalogueRanks.Asked)
+                json.WriteNumber("with_" + catalogue.Kind.WordOf(rank), summary.With[rank]);
             json.WriteStartArray("found");
             foreach (var item in Find(catalogue, text))
-                WriteItem(json, item, Ways(rules, item, text, language));
+                WriteItem(json, catalogue.Kind, item, Ways(rules, item, text, language));
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -52,7 +49,7 @@ internal static class CatalogueJson
         json.WriteEndArray();
     }
 
-    private static void WriteItem(Utf8JsonWriter json, CatalogueItem item, IEnumerable<string> ways)
+    private static void WriteItem(Utf8JsonWriter json, CatalogueKind kind, CatalogueItem item, IEnumerable<string> ways)
     {
         json.WriteStartObject();
         json.WriteString("no", item.Number);
@@ -63,10 +60,10 @@ internal static class CatalogueJson
         WriteTexts(json, "because", ways);
         WriteTexts(json, "sensitive", item.SensitiveAreas);
         json.WriteStartArray("grades");
-        foreach (var grade in HeaviestFirst.Where(item.Grades.ContainsKey))
+        foreach (var grade in CatalogueRanks.Asked.Where(item.Grades.ContainsKey))
         {
             json.WriteStartObject();
-            json.WriteString("grade", SnakeCase.Of(grade));
+            json.WriteString("grade", kind.WordOf(grade));
             json.WriteString("text", item.Texts[grade]);
             WriteTexts(json, "facts", item.Grades[grade].Facts.Select(f => f.Id));
             json.WriteEndObject();

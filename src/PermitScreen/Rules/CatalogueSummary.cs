@@ -1,7 +1,8 @@
 namespace PermitScreen.Rules;
 
 /// <summary>How much of a catalogue is encoded: counted from the items themselves.</summary>
-internal sealed record CatalogueSummary(int Items, int Categories, int ReportBook, int ReportForm, int Registration)
+/// <param name="With">how many items ask for the rank at all</param>
+internal sealed record CatalogueSummary(int Items, int Categories, IReadOnlyDictionary<Grade, int> With)
 {
     public static CatalogueSummary Of(Catalogue catalogue)
     {
@@ -9,10 +10,6 @@ internal sealed record CatalogueSummary(int Items, int Categories, int ReportBoo
         return new CatalogueSummary(
             catalogue.Items.Count(i => i.Part is null),
             catalogue.Items.Select(i => i.Category.Zh).Distinct(StringComparer.Ordinal).Count(),
-            With(Grade.ReportBook),
-            With(Grade.ReportForm),
-            With(Grade.Registration));
-
-        int With(Grade grade) => catalogue.Items.Count(i => i.Part is null && i.Grades.ContainsKey(grade));
+            CatalogueRanks.Asked.ToDictionary(rank => rank, rank => catalogue.Items.Count(i => i.Part is null && i.Grades.ContainsKey(rank))));
     }
 }

@@ -166,7 +166,7 @@ public class BatchTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Out);
         var lines = File.ReadAllLines(file);
-        Assert.Equal("id,title,region,as of,catalogue item,EIA grade,verdict,certainty,grounds,open points,cautions,rule set", lines[0]);
+        Assert.Equal("id,title,region,as of,catalogue item,EIA grade,discharge permit,verdict,certainty,grounds,open points,cautions,rule set", lines[0]);
         Assert.StartsWith("'=cmd(),,530602 云南省昭通市昭阳区,2025-06-01,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",reject,", lines[1], StringComparison.Ordinal);
         Assert.Contains("(ZT-06)", lines[1], StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public class OfficerBatchTests
         var run = ToolRun.Of("batch", folder.Write("rows.csv", Applications), "--to", "csv", "--as-of", "2025-06-01");
         Assert.Equal(0, run.ExitCode);
         var lines = run.Out.Split('\n');
-        Assert.Equal("编号,项目名称,建设地点,判定日期,名录项目,环评类别,结论,确定程度,主要理由,待补充,注意事项,规则集,未读取的单元格,建设单位", lines[0]);
+        Assert.Equal("编号,项目名称,建设地点,判定日期,名录项目,环评类别,排污许可,结论,确定程度,主要理由,待补充,注意事项,规则集,未读取的单元格,建设单位", lines[0]);
         Assert.StartsWith("A-1,煤锅炉,530602 云南省昭通市昭阳区,2025-06-01,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",不予准入,", lines[1], StringComparison.Ordinal);
         Assert.Contains("低于 35 t/h，原则上不予准入（ZT-06）", lines[1], StringComparison.Ordinal);

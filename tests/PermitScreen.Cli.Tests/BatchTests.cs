@@ -170,7 +170,7 @@ public class BatchTests
         Assert.StartsWith("'=cmd(),,530602 云南省昭通市昭阳区,2025-06-01,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",reject,", lines[1], StringComparison.Ordinal);
         Assert.Contains("(ZT-06)", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("\"x,y\",,,,,,error,,PS1004 stdin:2:", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("\"x,y\",,,,,,,error,,PS1004 stdin:2:", lines[2], StringComparison.Ordinal);
     }
 
     private static List<JsonElement> Json(string lines) =>

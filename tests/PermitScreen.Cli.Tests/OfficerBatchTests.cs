@@ -30,8 +30,8 @@ public class OfficerBatchTests
         Assert.Contains("低于 35 t/h，原则上不予准入（ZT-06）", lines[1], StringComparison.Ordinal);
         Assert.Contains("sha256:", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",某公司", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("A-2,什么厂,,2025-06-01,,未定,未定,最好为通过，最坏为不予准入,待定：", lines[2], StringComparison.Ordinal);
-        Assert.Matches("^A-3,,,,,,有误,,PS6108 ", lines[3]);
+        Assert.StartsWith("A-2,什么厂,,2025-06-01,,未定,未定,未定,最好为通过，最坏为不予准入,待定：", lines[2], StringComparison.Ordinal);
+        Assert.Matches("^A-3,,,,,,,有误,,PS6108 ", lines[3]);
         Assert.StartsWith("A-4,'=1+1,", lines[4], StringComparison.Ordinal);
         Assert.Contains("`若干` 未读取", lines[4], StringComparison.Ordinal);
         Assert.Contains("共 4 份：通过 0，告知 1，未定 1，不予准入 1；结论确定 0；有误 1", run.Error, StringComparison.Ordinal);

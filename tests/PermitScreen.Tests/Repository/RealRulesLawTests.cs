@@ -57,5 +57,21 @@ public class RealRulesLawTests
         Assert.Equal(Bytes(), Bytes());
     }
 
+    /// <summary>
+    /// A rule that waits until a matter is spoken of (<c>*.spoken_of</c>) waits behind a graver one that is open: to list it at once changes
+    /// no verdict.
+    /// </summary>
+    [Law]
+    public void What_waits_until_a_matter_is_spoken_of_never_changes_the_verdict(RealApplication drawn)
+    {
+        var waiting = RealRules.Screener.Screen(Application(drawn.Facts), Sample.On(drawn.AsOf));
+        var listed = RealRules.Screener.Screen(Spoken.Aggregate(waiting.Application, (a, f) => a.With(f)), Sample.On(drawn.AsOf));
+        if (listed.Sheet.Problems.IsEmpty)
+            Assert.Equal(listed.Range, waiting.Range);
+    }
+
+    private static ImmutableArray<GivenFact> Spoken { get; } =
+        [.. RealRules.RuleSet.Vocabulary.Facts.Where(f => f.Id.EndsWith("spoken_of", StringComparison.Ordinal)).Select(f => new GivenFact(f, new BooleanValue(true), "", default))];
+
     private static Application Application(ImmutableArray<GivenFact> facts) => new() { Id = "a", Facts = facts };
 }

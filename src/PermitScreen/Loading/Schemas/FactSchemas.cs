@@ -17,6 +17,9 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     private const string Unknown = "unknown";
     private const string YesOrNo = "yes-or-no";
     private const string Tested = "flag";
+    private const string TestedFlag = "tested:flag";
+    private const string TestedAmount = "tested:amount";
+    private const string TestedText = "tested:text";
     private const string Negation = "negation";
 
     /// <summary>Several members in one text, as tables have them.</summary>
@@ -55,6 +58,9 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             [ApplicationValues] = Nested("", vocabulary.Facts.SelectMany(NamesOf)),
             [YesOrNo] = new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") },
             [Tested] = Flag(),
+            [TestedFlag] = Tests(TestedFlag, Reference(Tested), many: true),
+            [TestedAmount] = Tests(TestedAmount, Text(), many: false),
+            [TestedText] = Tests(TestedText, Text(), many: true),
             [Negation] = new JsonObject { ["type"] = "object", ["required"] = Strings(["not"]), ["maxProperties"] = 1 },
             [Unknown] = new JsonObject { ["enum"] = UnknownWords(), ["description"] = "不清楚 · not known" },
         };
@@ -63,7 +69,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         foreach (var fact in vocabulary.Facts)
             definitions[$"value:{fact.Id}"] = Titled(ValueOrUnknown(fact), fact);
         foreach (var fact in Testable)
-            definitions[$"test:{fact.Id}"] = Titled(Expectation(fact), fact);
+            definitions[$"test:{fact.Id}"] = Titled(Expectation(fact), fact, withQuestion: false);
         return definitions;
     }
 
@@ -118,10 +124,12 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         return closed;
     }
 
-    private static JsonObject Titled(JsonObject schema, Fact fact)
+    /// <param name="withQuestion">who tests a fact knows it; who answers reads the question</param>
+    private static JsonObject Titled(JsonObject schema, Fact fact, bool withQuestion = true)
     {
         schema["title"] = $"{fact.Label.Zh} · {fact.Label.En}";
-        schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
+        if (withQuestion)
+            schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
         return schema;
     }
 
@@ -155,17 +163,20 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
     }
 
-    private static JsonObject Expectation(Fact fact)
+    private static JsonObject Expectation(Fact fact) => fact.Type switch
     {
-        var here = $"test:{fact.Id}";
-        var one = fact.Type switch
-        {
-            FactType.Boolean => Reference(Tested),
-            FactType.Enum => OneOf(fact.Options.Select(o => o.Id)),
-            FactType.Set => OneOf(fact.Options.Select(o => o.Id).Concat(["any", "none"])),
-            _ => Text(),
-        };
-        List<JsonNode> schemas = fact.Type is FactType.Number or FactType.Date ? [one] : [.. OneOrMany(here, one)];
+        FactType.Boolean => Reference(TestedFlag),
+        FactType.Number or FactType.Date => Reference(TestedAmount),
+        FactType.Enum => Tests($"test:{fact.Id}", OneOf(fact.Options.Select(o => o.Id)), many: true),
+        FactType.Set => Tests($"test:{fact.Id}", OneOf(fact.Options.Select(o => o.Id).Concat(["any", "none"])), many: true),
+        _ => Reference(TestedText),
+    };
+
+    /// <summary>One value, perhaps a list of them, or what it is not.</summary>
+    /// <param name="here">name of the definition</param>
+    private static JsonObject Tests(string here, JsonObject one, bool many)
+    {
+        List<JsonNode> schemas = many ? [.. OneOrMany(here, one)] : [one];
         var not = Reference(Negation);
         not["properties"] = new JsonObject { ["not"] = Reference(here) };
         schemas.Add(not);

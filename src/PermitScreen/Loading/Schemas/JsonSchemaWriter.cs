@@ -32,8 +32,17 @@ internal static class JsonSchemaWriter
             : ShapeSchemas.Root(All.First(shape => NameOf(shape) == name));
         foreach (var (key, value) in body)
             schema[key] = value?.DeepClone();
-        return JsonText.Of(indented: true, json => schema.WriteTo(json)) + "\n";
+        return (name == FactSchemas.Name ? OneLineForEach(schema) : JsonText.Of(indented: true, json => schema.WriteTo(json))) + "\n";
     }
+
+    /// <summary>Thousands of definitions: a line for each keeps the file small and its changes readable.</summary>
+    private static string OneLineForEach(JsonObject schema) => Lines(schema, (key, value) =>
+        key == "$defs" ? Lines(value!.AsObject(), (_, definition) => OnOneLine(definition!)) : OnOneLine(value!));
+
+    private static string Lines(JsonObject members, Func<string, JsonNode?, string> write) =>
+        "{\n" + string.Join(",\n", members.Select(m => $"{OnOneLine(JsonValue.Create(m.Key)!)}: {write(m.Key, m.Value)}")) + "\n}";
+
+    private static string OnOneLine(JsonNode node) => JsonText.Of(indented: false, json => node.WriteTo(json));
 
     private static string NameOf(Shape shape) => shape.Name.Replace(' ', '-');
 }

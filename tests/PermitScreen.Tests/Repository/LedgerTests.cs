@@ -10,8 +10,8 @@ public class LedgerTests
     [InlineData("DZ", 23)]
     [InlineData("HB", 56)]
     [InlineData("ZJ", 33)]
-    [InlineData("ZT", 85)]
-    [InlineData("WZ", 30)]
+    [InlineData("ZT", 95)]
+    [InlineData("WZ", 34)]
     [InlineData("HZ", 17)]
     public void Every_clause_of_the_source_documents_is_there(string prefix, int count) => Assert.Equal(
         Enumerable.Range(1, count).Select(i => $"{prefix}-{i:00}"),

@@ -8,7 +8,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Log;
 
 /// <summary>The same program on PostgreSQL, in two replicas.</summary>
-public sealed class PostgresTests(PostgresServer server) : IClassFixture<PostgresServer>
+[Collection(nameof(PostgresServer))]
+public sealed class PostgresTests(PostgresServer server)
 {
     [PostgresFact]
     public async Task Two_replicas_write_one_chain()

@@ -11,7 +11,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Log;
 
 /// <summary>Replicas on one PostgreSQL, each with a directory of rules of its own, as on machines of their own.</summary>
-public sealed partial class ReplicaTests(PostgresServer server) : IClassFixture<PostgresServer>, IDisposable
+[Collection(nameof(PostgresServer))]
+public sealed partial class ReplicaTests(PostgresServer server) : IDisposable
 {
     private readonly TemporaryDirectory here = new();
     private readonly TemporaryDirectory there = new();

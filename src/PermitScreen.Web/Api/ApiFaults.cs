@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using PermitScreen.Web.Log;
 
 namespace PermitScreen.Web.Api;
@@ -24,7 +22,7 @@ internal sealed partial class ApiFaults(RequestDelegate next, ILogger<ApiFaults>
             await Problems.OfStatus(e.StatusCode).ExecuteAsync(http);
             return;
         }
-        catch (Exception e) when (!http.Response.HasStarted && (e is LogUnavailableException or DbException or DbUpdateException or InvalidOperationException { InnerException: DbException }))
+        catch (Exception e) when (!http.Response.HasStarted && DatabaseFault.Is(e))
         {
             DatabaseAway(log, e);
             await Problems.LogUnavailable.ExecuteAsync(http);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using PermitScreen.Web.Keys;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Mcp;
-using Scalar.AspNetCore;
 
 namespace PermitScreen.Web.Api;
 
@@ -39,10 +38,10 @@ public static class ApiServices
         ApiEndpoints.Map(app);
         app.MapMcpTools();
         app.MapGet(ApiDocument.Path, (ApiDocument document, CancellationToken cancellation) => document.Get(cancellation)).ExcludeFromDescription();
-        app.MapScalarApiReference("/api", scalar => scalar.WithTitle("PermitScreen").WithOpenApiRoutePattern(ApiDocument.Path).DisableDefaultFonts());
+        ApiPage.Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
-        app.MapPrometheusScrapingEndpoint();
+        app.MapPrometheusScrapingEndpoint().WithMetadata(new NeedsScope(Scopes.Metrics));
         return app;
     }
 }

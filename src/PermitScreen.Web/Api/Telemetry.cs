@@ -5,7 +5,7 @@ using OpenTelemetry.Trace;
 
 namespace PermitScreen.Web.Api;
 
-/// <summary>Metrics for Prometheus at <c>/metrics</c>; traces where OTEL_EXPORTER_OTLP_ENDPOINT says where to.</summary>
+/// <summary>Metrics for Prometheus at <c>/metrics</c>, with a key of that scope; traces where OTEL_EXPORTER_OTLP_ENDPOINT says where to.</summary>
 internal static class Telemetry
 {
     private const string Name = "PermitScreen";

@@ -42,7 +42,7 @@ internal sealed class KeyCheck(RequestDelegate next, KeyRing keys, IOptions<KeyO
     {
         if (caller is not null)
             return caller.Scopes.Contains(scope) ? null : Problems.OutOfScope;
-        return options.Value.Required || scope == Scopes.Admin ? Problems.NoKey : null;
+        return options.Value.Required || Scopes.AreForKeysOnly(scope) ? Problems.NoKey : null;
     }
 
     private static Task Refuse(HttpContext http, Problem problem)

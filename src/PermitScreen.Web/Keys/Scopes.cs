@@ -11,5 +11,11 @@ internal static class Scopes
     /// <summary>To see why rules were refused. Nobody does that without a key.</summary>
     public const string Admin = "admin";
 
-    public static IReadOnlyList<string> All { get; } = [Screen, Batch, Admin];
+    /// <summary>To scrape the metrics. Nobody does that without a key.</summary>
+    public const string Metrics = "metrics";
+
+    public static IReadOnlyList<string> All { get; } = [Screen, Batch, Admin, Metrics];
+
+    /// <summary>What only keys open, also where screening is open to all.</summary>
+    public static bool AreForKeysOnly(string scope) => scope is Admin or Metrics;
 }

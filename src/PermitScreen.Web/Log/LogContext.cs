@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PermitScreen.Web.Log;
 
-/// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys.</summary>
+/// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys, and what replicas share.</summary>
 internal sealed class LogContext(DbContextOptions<LogContext> options) : DbContext(options)
 {
     public DbSet<LogRow> Decisions => Set<LogRow>();
@@ -12,6 +12,12 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : DbConte
     public DbSet<KeptAnswer> Answers => Set<KeptAnswer>();
 
     public DbSet<ApiKey> Keys => Set<ApiKey>();
+
+    public DbSet<InServiceRow> InService => Set<InServiceRow>();
+
+    public DbSet<SelfCheckRow> SelfChecks => Set<SelfCheckRow>();
+
+    public DbSet<FormKey> FormKeys => Set<FormKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -25,6 +31,13 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : DbConte
         modelBuilder.Entity<ArchivedRules>().ToTable("rule_sets").HasKey(r => r.Digest);
         modelBuilder.Entity<KeptAnswer>().ToTable("answers").HasKey(a => a.Key);
         modelBuilder.Entity<ApiKey>().ToTable("api_keys").HasKey(k => k.Name);
+        modelBuilder.Entity<InServiceRow>(row =>
+        {
+            row.ToTable("in_service").HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<SelfCheckRow>().ToTable("self_checks").HasKey(r => r.Id);
+        modelBuilder.Entity<FormKey>().ToTable("form_keys").HasKey(k => k.Id);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
             property.SetColumnName(SnakeCaseName(property.Name));
     }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace PermitScreen.Web.Log;
 
 internal static class LogServices
@@ -5,12 +7,20 @@ internal static class LogServices
     /// <summary>Adds the decision log, the archive of rules, and what the database needs at start.</summary>
     public static IServiceCollection AddDecisionLog(this IServiceCollection services, IConfiguration configuration) => services
         .Configure<LogOptions>(configuration.GetSection("PermitScreen:Log"))
-        .AddSingleton<LogDatabase>()
+        .AddDatabase()
         .AddSingleton<Idempotency>()
-        .AddHostedService<LogStart>()
         .AddSingleton<DecisionLog>().AddHostedService(services => services.GetRequiredService<DecisionLog>())
         .AddSingleton<RulesArchive>().AddHostedService(services => services.GetRequiredService<RulesArchive>())
+        .AddSingleton<RulesAgreement>().AddHostedService(services => services.GetRequiredService<RulesAgreement>())
         .AddHostedService<LogRetention>();
+
+    /// <summary>Adds the database, for whoever needs it first.</summary>
+    public static IServiceCollection AddDatabase(this IServiceCollection services)
+    {
+        services.TryAddSingleton<LogDatabase>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, LogStart>());
+        return services;
+    }
 }
 
 /// <summary>Brings the tables up to date before anything else starts.</summary>

@@ -15,6 +15,7 @@ internal sealed partial class RulesArchive(LogDatabase database, RulesInService 
     private const int MostOpen = 4;
 
     private readonly SemaphoreSlim swapped = new(1);
+    private readonly SemaphoreSlim keeping = new(1);
     private readonly ConcurrentDictionary<string, ServedRules> open = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,15 +42,30 @@ internal sealed partial class RulesArchive(LogDatabase database, RulesInService 
     }
 
     /// <summary>Stores the rules unless they are stored; only if the files still give the same digest.</summary>
-    internal async Task Keep(ServedRules served, CancellationToken cancellation)
+    /// <returns>whether they are stored now</returns>
+    internal async Task<bool> Keep(ServedRules served, CancellationToken cancellation)
+    {
+        // Two at once would read and compile everything twice.
+        await keeping.WaitAsync(cancellation);
+        try
+        {
+            return await KeepOnce(served, cancellation);
+        }
+        finally
+        {
+            keeping.Release();
+        }
+    }
+
+    private async Task<bool> KeepOnce(ServedRules served, CancellationToken cancellation)
     {
         var digest = served.RuleSet.Digest;
         await using var context = database.Open();
         if (await context.RuleSets.AnyAsync(kept => kept.Digest == digest, cancellation))
-            return;
+            return true;
         var files = Files(rules.Folder, cancellation);
         if (Load(files) is not { } again || again.Digest != digest)
-            return; // They have changed again meanwhile, and come into service or are refused in a moment.
+            return false; // They have changed again meanwhile, and come into service or are refused in a moment.
         context.RuleSets.Add(new ArchivedRules { Digest = digest, At = clock.GetUtcNow().ToUnixTimeMilliseconds(), Files = Pack(files) });
         try
         {
@@ -62,6 +78,8 @@ internal sealed partial class RulesArchive(LogDatabase database, RulesInService 
             if (!await fresh.RuleSets.AnyAsync(kept => kept.Digest == digest, cancellation))
                 throw;
         }
+
+        return true;
     }
 
     /// <summary>The rules of a digest, compiled, with the layers that serve now where they are the same; null when they are not at hand.</summary>

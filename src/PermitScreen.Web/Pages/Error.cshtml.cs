@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using PermitScreen.Web.Log;
 using PermitScreen.Web.Service;
 
 namespace PermitScreen.Web.Pages;
@@ -17,12 +19,19 @@ public sealed class ErrorModel(RulesInService rules) : ScreenPage(rules)
 
     private void Show(int status)
     {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } fault && DatabaseFault.Is(fault))
+        {
+            status = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = "5";
+        }
+
         // Who asks for this page by itself gets what it says.
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         Kind = status switch
         {
             404 => "404",
             400 => "400",
+            503 => "503",
             _ => "other",
         };
     }

@@ -1,6 +1,9 @@
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
+using PermitScreen.Web.Log;
 using PermitScreen.Web.Pages.Check;
 using PermitScreen.Web.SelfCheck;
 using PermitScreen.Web.Service;
@@ -23,12 +26,12 @@ public static class PageServices
         // Chinese stays readable in the source of a page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddTransient<IStartupFilter, PagePipeline>();
-        services.AddOptions<SelfCheckOptions>()
-            .Configure((SelfCheckOptions o, IConfiguration configuration, IHostEnvironment host) =>
-                o.File = Path.Combine(host.ContentRootPath, configuration["PermitScreen:Data"] ?? "data", "self-checks.db"))
-            .BindConfiguration("PermitScreen:SelfChecks");
+        services.AddOptions<SelfCheckOptions>().BindConfiguration("PermitScreen:SelfChecks");
+        services.AddDatabase();
+        services.AddDataProtection().SetApplicationName("PermitScreen");
+        services.AddOptions<KeyManagementOptions>().Configure((KeyManagementOptions o, LogDatabase database) => o.XmlRepository = new FormKeys(database));
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<ISelfCheckStore, SqliteSelfCheckStore>();
+        services.AddSingleton<ISelfCheckStore, SelfCheckStore>();
         services.AddSingleton<TradeSearches>();
         services.AddSingleton<PdfPrinter>();
         return services;

@@ -84,6 +84,23 @@ public sealed partial class RulesInService
         return true;
     }
 
+    /// <summary>Puts rules in service that another replica has checked. What lies in the directory here stays as it is told of.</summary>
+    /// <param name="before">what they are to replace</param>
+    /// <returns>whether they serve now; not if something else came into service meanwhile</returns>
+    internal bool TakeOver(ServedRules rules, ServedRules before)
+    {
+        lock (swapping)
+        {
+            if (!ReferenceEquals(current, before))
+                return false;
+            current = rules;
+        }
+
+        InServiceNow(log, rules.RuleSet.Digest, rules.RuleSet.Rules.Length);
+        Swapped?.Invoke(this, EventArgs.Empty);
+        return true;
+    }
+
     private ServedRules? Load(CancellationToken cancellation)
     {
         var result = folder.Load(cancellation);

@@ -130,6 +130,19 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
         Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(await response.BodyAsync()), StringComparison.Ordinal);
     }
 
+    /// <summary>Its policy is met: what it breaks would be told among the faults.</summary>
+    [ChromiumFact]
+    public async Task The_page_of_the_API_runs_from_here_alone()
+    {
+        await using var window = await host.OpenAsync();
+        var calls = new List<string>();
+        window.Page.Request += (_, request) => calls.Add(request.Url);
+        await window.GoAsync("/api");
+        await window.Page.GetByText("Screens one application").First.WaitForAsync();
+        Assert.Empty(window.Faults);
+        Assert.All(calls, url => Assert.True(url.StartsWith(new Uri(window.Page.Url).GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal), url));
+    }
+
     /// <summary>Waits for a page; a fragment of the one before may still stand behind its path.</summary>
     private static Task ArriveAsync(Window window, string page) =>
         window.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.EndsWith($"/{page}", StringComparison.Ordinal));

@@ -57,6 +57,18 @@ public sealed class KeyTests : IDisposable
     }
 
     [Fact]
+    public async Task Metrics_are_for_who_has_a_key_for_them()
+    {
+        var client = host.CreateClient();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/metrics")).StatusCode);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await Key("portal", Scopes.Screen));
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/metrics")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.Post("/api/v1/screen", SmallBoiler)).StatusCode);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await Key("prometheus", Scopes.Metrics));
+        Assert.Contains("permitscreen_screenings", await client.GetStringAsync("/metrics"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_may_call_as_often_as_it_was_made_for()
     {
         var client = host.CreateClient();

@@ -7,6 +7,9 @@ namespace PermitScreen.Web.Tests.Log;
 /// <summary>A throw-away PostgreSQL on loopback; it does not run as root, so that the server is started as another user then.</summary>
 public sealed class PostgresServer : IDisposable
 {
+    /// <summary>On a machine on which everything else runs too.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     private readonly TemporaryDirectory directory = new();
     private readonly int port = FreePort();
 
@@ -62,7 +65,7 @@ public sealed class PostgresServer : IDisposable
     {
         // Not redirected: the server that is started would hold the pipes open.
         using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "\"$@\" >/dev/null 2>&1", "sh", program, .. arguments]) { WorkingDirectory = "/" })!;
-        if (!process.WaitForExit(TimeSpan.FromSeconds(60)) || process.ExitCode != 0)
+        if (!process.WaitForExit(Longest) || process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed");
     }
 
@@ -73,6 +76,10 @@ public sealed class PostgresServer : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
+
+/// <summary>One server for all tests that need one, which run one after another: one of them takes it away.</summary>
+[Xunit.CollectionDefinition(nameof(PostgresServer))]
+public sealed class PostgresCollection : Xunit.ICollectionFixture<PostgresServer>;
 
 /// <summary>A test on a real PostgreSQL; where Debian's server is not installed it says that it is skipped.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -8,7 +8,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Log;
 
 /// <summary>The same program on PostgreSQL, in two replicas.</summary>
-public sealed class PostgresTests(PostgresServer server) : IClassFixture<PostgresServer>
+[Collection(nameof(PostgresServer))]
+public sealed class PostgresTests(PostgresServer server)
 {
     [PostgresFact]
     public async Task Two_replicas_write_one_chain()
@@ -58,6 +59,10 @@ public sealed class PostgresTests(PostgresServer server) : IClassFixture<Postgre
             Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/health/ready")).StatusCode);
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/rules?limit=1")).StatusCode);
+            using var page = new HttpRequestMessage(HttpMethod.Get, "/check/" + new string('0', 32) + "/result") { Headers = { { "Accept", "text/html" } } };
+            var told = await client.SendAsync(page);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, told.StatusCode);
+            Assert.Contains("数据库暂时连不上", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
         finally
         {

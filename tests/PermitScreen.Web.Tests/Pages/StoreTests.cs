@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PermitScreen.Asking;
+using PermitScreen.Web.Log;
 using PermitScreen.Web.SelfCheck;
 using Xunit;
 
@@ -7,7 +9,7 @@ namespace PermitScreen.Web.Tests.Pages;
 
 public sealed class StoreTests : IDisposable
 {
-    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("permitscreen-store-");
+    private readonly TestHost host = new();
     private readonly Clock clock = new();
 
     [Fact]
@@ -49,14 +51,9 @@ public sealed class StoreTests : IDisposable
         Assert.All(ids, id => Assert.Equal(32, id.Length));
     }
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        directory.Delete(recursive: true);
-    }
+    public void Dispose() => host.Dispose();
 
-    private SqliteSelfCheckStore Store() =>
-        new(Options.Create(new SelfCheckOptions { File = Path.Combine(directory.FullName, "s.db") }), clock);
+    private SelfCheckStore Store() => new(host.Services.GetRequiredService<LogDatabase>(), Options.Create(new SelfCheckOptions()), clock);
 
     private sealed class Clock : TimeProvider
     {

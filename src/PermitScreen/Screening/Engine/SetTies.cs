@@ -80,7 +80,8 @@ internal sealed class SetTies
             yield break;
         if (test.Fact.Type == FactType.Set && layout[test.Fact].Predicates is null && !isStatement)
             yield return (test.Fact, layout.LeafOf(test, false).Bits & FactLayout.AllBits(test.Fact));
-        var further = Affirmed(test.Fact.Gate);
+        // That something is not so says nothing of what it would belong to.
+        var further = test.Expectation is OneOf { Options: ["false"] } ? [] : Affirmed(test.Fact.Gate);
         if (mirrors.TryGetValue(test.Fact, out var other) && test.Expectation is OneOf one && one.Options.Contains("true"))
             further = further.Append(other);
         foreach (var next in further)

@@ -168,8 +168,8 @@ internal sealed class SlotWriter(FactSheet sheet)
             return;
         }
 
-        // A test that holds is a test of a fact that applies.
-        if (holds && fact.Gate is { } gate)
+        // A test that holds is a test of a fact that applies, but what is not so may also not be there at all.
+        if (holds && fact.Gate is { } gate && test.Expectation is not OneOf { Options: ["false"] })
             Impose(gate, true, fact);
         var all = FactLayout.AllBits(fact);
         var (yes, no) = (slot.Yes, slot.No);

@@ -140,7 +140,7 @@ public sealed class Interview
 
         // What an authority or the assessment settles no applicant can answer; the decision lists it.
         var open = decision.Needs.Where(n => n is { Fact: { } fact, SettledBy: Settler.Applicant or Settler.Map } && IsOpen(fact)).ToList();
-        var need = open.Find(n => n.For == NeedPurpose.Grade) ?? open.Find(n => n.For == NeedPurpose.Permit) ?? open.Find(n => FollowsUp(n, decision)) ?? open.Find(n => n.Worst == Verdict.Reject) ?? open.FirstOrDefault();
+        var need = open.Find(n => n.For == NeedPurpose.Grade) ?? open.Find(n => n.For == NeedPurpose.Permit) ?? open.Find(n => FollowsUp(n, decision)) ?? open.Where(n => n.Worst == Verdict.Reject).MaxBy(n => n.Weight) ?? open.FirstOrDefault();
         return need is null ? null : new Question(need.Fact!, need, decision.Sheet);
 
         // What was just answered is not asked again, although it could be said more closely.

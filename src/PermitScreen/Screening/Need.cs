@@ -22,6 +22,9 @@ public sealed record Need
     /// <summary>What the answer settles first.</summary>
     public required NeedPurpose For { get; init; }
 
+    /// <summary>How much it presses: most for a rule that is nearly proven and has little else open.</summary>
+    internal double Weight { get; init; }
+
     /// <summary>Who can answer; a missing list is for the authority.</summary>
     public Settler SettledBy => Fact?.SettledBy ?? Settler.Authority;
 }

@@ -191,7 +191,7 @@ internal sealed class NeedFinder
     };
 
     private Need NeedOf(Fact fact, NeedPurpose purpose) => facts.TryGetValue(fact, out var tally)
-        ? new Need { Fact = fact, Decides = tally.Decides, Worst = tally.Worst, For = purpose }
+        ? new Need { Fact = fact, Decides = tally.Decides, Worst = tally.Worst, For = purpose, Weight = tally.Weight }
         : new Need { Fact = fact, Decides = [], Worst = Verdict.Pass, For = purpose };
 
     private sealed class Tally

@@ -116,7 +116,7 @@ public sealed class ApiTests(TestHost host) : IClassFixture<TestHost>
         schemas.Check("interview_turn", turn);
         Assert.Equal("t/h", turn["question"]!["unit"]!.GetValue<string>());
         Assert.Equal("applicant", turn["question"]!["settled_by"]!.GetValue<string>());
-        var next = await client.Post(Root + "interview/next", """{"application":{"facts":{"project.region":"530602","project.nature":["new"],"project.industry":["0313"],"livestock.pigs_annual_output":9000}}}""").Json();
+        var next = await client.Post(Root + "interview/next", """{"application":{"facts":{"project.region":"530602","project.nature":["new"],"project.industry":["0313"],"livestock.pigs_annual_output":9000,"livestock.large_scale":true,"livestock.sewage_outlet":false}}}""").Json();
         schemas.Check("interview_turn", next);
         Assert.Equal("verdict", next["question"]!["for"]!.GetValue<string>());
         Assert.All(next["question"]!["why"]!.AsArray(), why => Assert.NotEmpty(why!["citations"]!.AsArray()));

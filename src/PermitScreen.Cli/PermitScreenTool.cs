@@ -75,7 +75,7 @@ public static class PermitScreenTool
         root.Add(globals.Language);
         foreach (var command in new ToolCommand[]
                  {
-                     new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(), new CatalogueCommand(), new TradeCommand(),
+                     new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(), new CatalogueCommand(), new TradeCommand(), new FactsCommand(),
                      new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(),
                  })
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using PermitScreen.Loading.Schemas;
 using Xunit;
@@ -115,5 +116,32 @@ public class RuleDirectoryTests
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
+    }
+
+    [Fact]
+    public void Facts_tells_what_may_be_stated_and_how()
+    {
+        var run = ToolRun.Of("facts", "锅炉燃料");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("锅炉燃料  boiler.fuel\n     选一项：煤、", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("由申请人回答", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_of_no_such_name_are_none()
+    {
+        var run = ToolRun.Of("facts", "没有这样的事实", "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("0 of ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fact_stands_in_the_list_for_machines_and_each_once()
+    {
+        var run = ToolRun.Of("facts", "--format", "json");
+        using var list = JsonDocument.Parse(run.Out);
+        var ids = list.RootElement.EnumerateArray().Select(fact => fact.GetProperty("id").GetString()!).ToList();
+        Assert.Equal(RuleSet.Load(ToolRun.Rules).Value.Vocabulary.Facts.Select(fact => fact.Id), ids);
+        Assert.Equal("t/h", list.RootElement.EnumerateArray().Single(fact => fact.GetProperty("id").GetString() == "boiler.capacity").GetProperty("unit").GetString());
     }
 }

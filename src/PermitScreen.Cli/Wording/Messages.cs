@@ -140,6 +140,8 @@ internal static partial class Messages
 
     public static Bilingual RulesListed(int count) => new($"{Number(count)} 条规则", $"{Number(count)} rules");
 
+    public static Bilingual FactsListed(int count, int all) => new($"{Number(count)} 个事实（共 {Number(all)} 个）", $"{Number(count)} of {Number(all)} facts");
+
     public static Bilingual NoSuchRule(string id, string? nearest) => new(
         $"没有规则 `{id}`{(nearest is null ? "" : $"；是否指 `{nearest}`？")}",
         $"no rule `{id}`{(nearest is null ? "" : $"; did you mean `{nearest}`?")}");

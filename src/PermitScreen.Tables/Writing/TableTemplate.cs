@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.Tables.Columns;
@@ -85,20 +85,7 @@ internal sealed class TableTemplate(RuleSet ruleSet, Language language)
 
     private string HoldsOf(Fact fact)
     {
-        var holds = new StringBuilder(fact.Type switch
-        {
-            FactType.Boolean => IsChinese ? "是 或 否" : "yes or no",
-            FactType.Number => IsChinese ? "数字" : "a number",
-            FactType.Date => IsChinese ? "日期，如 2026-03-05" : "a day such as 2026-03-05",
-            FactType.Industry => IsChinese ? "国民经济行业代码（四位）或者名称，可多个" : "industry codes of four digits or names",
-            FactType.Region => IsChinese ? "行政区划代码（六位）或者全称，可多个" : "region codes of six digits or full names",
-            FactType.Set => IsChinese ? "可多选，用“、”分开；都不涉及填“无”：" : "several, with semicolons between them; none for none: ",
-            FactType.Enum => IsChinese ? "选一项：" : "one of: ",
-            _ => "",
-        });
-        if (fact.Unit is { } unit && unit != Units.Plain)
-            holds.Append(IsChinese ? "，单位 " : ", in ").Append(unit.Symbol);
-        holds.AppendJoin(IsChinese ? "、" : "; ", fact.Options.Select(option => option.Label.In(language)));
-        return holds.Length <= LongestRow ? holds.ToString() : holds.ToString(0, LongestRow) + "…";
+        var holds = AnswerForm.Of(fact, language);
+        return holds.Length <= LongestRow ? holds : holds[..LongestRow] + "…";
     }
 }

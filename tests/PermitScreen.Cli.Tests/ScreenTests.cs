@@ -35,6 +35,19 @@ public class ScreenTests
         Assert.DoesNotContain("zhaotong/small-coal-boiler", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1900-01-01")] // what an empty cell of a workbook becomes
+    [InlineData("2010-01-01")]
+    public void A_day_whose_law_is_not_held_is_said_to_be_so_and_passes_nothing(string day)
+    {
+        var run = ToolRun.With("facts: {project.region: \"530602\", project.industry: [\"3110\"], project.nature: new}", "screen", "-", "--as-of", day);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("环评类别  未定，规则集没有收录判定日期施行的环评分类管理名录\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("能否建设  未定", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"规则集没有收录 {day} 这一天的“国家生态环境准入”，结论不能作准", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Faults_have_a_place_and_a_suggestion_and_no_decision_follows()
     {

@@ -16,7 +16,7 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
     /// <summary>The grade, or those still possible, then the items, those that decide it first.</summary>
     public IEnumerable<string> AnswerLines()
     {
-        yield return GradeLine() ?? wording.GradeNotKnown;
+        yield return GradeLine() ?? (IsHeld ? wording.GradeNotKnown : wording.GradeNotHeld);
         foreach (var classified in classification.Items.OrderBy(i => i.Decides ? 0 : 1))
             yield return wording.ItemNumber(ItemLine(classified));
     }
@@ -44,6 +44,9 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
     /// <summary>The label the vocabulary gives a grade.</summary>
     public string NameOf(Grade grade) =>
         decision.RuleSet.Vocabulary[CoreFacts.ClassificationGrade] is { } fact ? facts.Option(fact, SnakeCase.Of(grade)) : SnakeCase.Of(grade);
+
+    /// <summary>There is a catalogue of that day, or the rules classify nothing at all.</summary>
+    private bool IsHeld => classification.Catalogue is not null || decision.RuleSet.Catalogues.IsEmpty;
 
     private string? GradeLine()
     {

@@ -105,6 +105,8 @@ internal abstract class Wording
 
     public abstract string GradeNotKnown { get; }
 
+    public abstract string GradeNotHeld { get; }
+
     /// <summary>An item with its number and name.</summary>
     public abstract string ItemNumber(string item);
 

@@ -38,6 +38,8 @@ internal sealed class WordingEn : Wording
 
     public override string GradeNotKnown => "not yet known; the industry or the catalogue item comes first";
 
+    public override string GradeNotHeld => "not known; the rules hold no classification catalogue of that day";
+
     public override string ItemNumber(string item) => $"item {item}";
 
     public override string Permit => "Discharge permit";

@@ -38,6 +38,8 @@ internal sealed class WordingZh : Wording
 
     public override string GradeNotKnown => "未定，先要知道行业或者名录条目";
 
+    public override string GradeNotHeld => "未定，规则集没有收录判定日期施行的环评分类管理名录";
+
     public override string ItemNumber(string item) => $"名录 {item}";
 
     public override string Permit => "排污许可";

@@ -16,6 +16,11 @@ public class ColumnMatcherTests
     [InlineData("是否有锅炉（是/否）", "boiler.present")]
     [InlineData("行业类别", "project.industry")]
     [InlineData("项目性质", "project.nature")]
+    [InlineData("行业", "project.industry")]
+    [InlineData("国民经济行业类别及代码", "project.industry")]
+    [InlineData("所在地", "project.region")]
+    [InlineData("地区", "project.region")]
+    [InlineData("性质", "project.nature")]
     [InlineData("建设\n地点", "project.region")]
     [InlineData("Name of the project", "project.name")]
     public void Names_are_certain(string heading, string fact)
@@ -31,6 +36,9 @@ public class ColumnMatcherTests
     [InlineData("备注", "")]
     [InlineData("建设单位", "project.nature")]
     [InlineData("规模", "")]
+    [InlineData("用地性质", "project.nature")]
+    [InlineData("企业性质", "project.nature")]
+    [InlineData("注册地", "project.region")]
     [InlineData("是否不占用生态保护红线", "site.ecological_redline")]
     [InlineData("未占用生态保护红线", "site.ecological_redline")]
     [InlineData("是否涉及生态保护红线", "site.ecological_redline")] // 涉及 is more than 占用

@@ -38,6 +38,7 @@ internal static class CanonicalText
     public static string Of(Derivation derivation) => derivation switch
     {
         RatioDerivation ratio => $"ratio({Quote(ratio.Numerator.Id)},{Quote(ratio.Denominator.Id)})",
+        SumDerivation sum => $"sum({Quote(sum.Parts.Select(p => p.Id))})",
         GroupDerivation group => $"group({Quote(group.Group.Id)},{Quote(group.Of.Id)})",
         ConditionDerivation condition => $"when({Of(condition.Condition)})",
         _ => throw new InvalidOperationException(derivation.ToString()),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PermitScreen.Facts;
 
 /// <summary>How a fact follows from other facts. The language is closed: these are all the ways there are.</summary>
@@ -14,6 +16,14 @@ internal sealed record RatioDerivation(Fact Numerator, Fact Denominator) : Deriv
 {
     /// <inheritdoc/>
     public override IEnumerable<Fact> Inputs => [Numerator, Denominator];
+}
+
+/// <summary>What several amounts come to together. One that does not apply adds nothing; one that is not known adds nothing or more.</summary>
+/// <param name="Parts">numbers of the unit of the sum, none below zero</param>
+internal sealed record SumDerivation(ImmutableArray<Fact> Parts) : Derivation
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Inputs => Parts;
 }
 
 /// <summary>Whether one of the codes of a fact belongs to a group.</summary>

@@ -10,7 +10,8 @@ namespace PermitScreen.Loading;
 internal sealed class FactConnections(Definitions definitions)
 {
     private static readonly Bilingual TwoInputs = new("ratio 需要两个数值事实", "`ratio` needs two number facts");
-    private static readonly Bilingual OneWay = new("必须恰有 ratio、group（与 of）、when 之一", "exactly one of `ratio`, `group` with `of`, `when` must stand here");
+    private static readonly Bilingual SeveralInputs = new("sum 需要两个以上与它同单位的数值事实", "`sum` needs two or more number facts of its own unit");
+    private static readonly Bilingual OneWay = new("必须恰有 ratio、sum、group（与 of）、when 之一", "exactly one of `ratio`, `sum`, `group` with `of`, `when` must stand here");
     private static readonly Bilingual GroupKind = new("of 必须是行业或区域代码事实，且与分组种类一致", "`of` must be a fact of the group's kind of codes");
     private static readonly Bilingual MustBeBoolean = new("只有布尔事实可以这样推导", "only a boolean can be derived this way");
     private static readonly Bilingual MustBeNumber = new("只有数值事实可以这样推导", "only a number can be derived this way");
@@ -109,14 +110,14 @@ internal sealed class FactConnections(Definitions definitions)
     {
         if (Fields.Of(node, Shapes.Derivation, definitions.Diagnostics) is not { } fields)
             return null;
-        var (ratio, group, when) = (fields.Node("ratio"), fields.Node("group"), fields.Node("when"));
-        if (ratio is not null && group is null && when is null)
-            return ReadRatio(fact, fields);
-        if (ratio is null && group is not null && when is null)
-            return ReadGroup(fact, fields);
-        if (ratio is null && group is null && when is not null)
-            return ReadWhen(fact, when);
-        return Refuse(fact, node.Place, OneWay);
+        return (fields.Node("ratio"), fields.Node("sum"), fields.Node("group"), fields.Node("when")) switch
+        {
+            ({ }, null, null, null) => ReadRatio(fact, fields),
+            (null, { }, null, null) => ReadSum(fact, fields),
+            (null, null, { }, null) => ReadGroup(fact, fields),
+            (null, null, null, { } when) => ReadWhen(fact, when),
+            _ => Refuse(fact, node.Place, OneWay),
+        };
     }
 
     private Derivation? ReadRatio(Fact fact, Fields fields)
@@ -129,6 +130,18 @@ internal sealed class FactConnections(Definitions definitions)
         return inputs is [{ Type: FactType.Number } numerator, { Type: FactType.Number } denominator]
             ? new RatioDerivation(numerator, denominator)
             : Refuse(fact, fields.Place, TwoInputs);
+    }
+
+    private Derivation? ReadSum(Fact fact, Fields fields)
+    {
+        var parts = fields.Texts("sum").Select(t => definitions.Fact(t.Text, t.Place)).ToList();
+        if (parts.Contains(null))
+            return null;
+        if (fact.Type != FactType.Number)
+            return Refuse(fact, fields.Place, MustBeNumber);
+        return parts.Count > 1 && parts.All(p => p!.Type == FactType.Number && p.Unit == fact.Unit)
+            ? new SumDerivation([.. parts.Select(p => p!)])
+            : Refuse(fact, fields.Place, SeveralInputs);
     }
 
     private Derivation? ReadGroup(Fact fact, Fields fields)

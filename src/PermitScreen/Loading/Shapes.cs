@@ -21,6 +21,7 @@ internal static class Shapes
     public static readonly Shape Derivation = new("derivation",
     [
         new("ratio", FieldKind.Texts, "numerator and denominator"),
+        new("sum", FieldKind.Texts, "the numbers that are added up; one that does not apply adds nothing"),
         new("group", FieldKind.Text, "id of the group; `of` names the fact whose codes are looked up"),
         new("of", FieldKind.Text, "fact with codes"),
         new("when", FieldKind.Condition, "the fact is the truth of this condition"),

@@ -10,6 +10,16 @@ public sealed record NumberRange(Rational? Low, bool LowIncluded, Rational? High
     /// <summary>One value.</summary>
     public static NumberRange Exactly(Rational value) => new(value, true, value, true);
 
+    /// <summary>This value or more.</summary>
+    internal static NumberRange AtLeast(Rational value) => new(value, true, null, false);
+
+    /// <summary>What a number of this interval and one of the other come to together.</summary>
+    internal NumberRange Plus(NumberRange other) => new(
+        Low is { } low && other.Low is { } otherLow ? low + otherLow : null,
+        LowIncluded && other.LowIncluded,
+        High is { } high && other.High is { } otherHigh ? high + otherHigh : null,
+        HighIncluded && other.HighIncluded);
+
     /// <summary>No number lies in it, as in more than 20 and less than 10, or in more than 10 and at most 10.</summary>
     public bool IsEmpty => Low is { } low && High is { } high && (low.CompareTo(high) is var order && order > 0 || order == 0 && !(LowIncluded && HighIncluded));
 

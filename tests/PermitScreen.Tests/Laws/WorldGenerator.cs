@@ -45,6 +45,7 @@ internal static class WorldGenerator
         ["n0"] = ["0", "4.9", "5", "7", "10", "10.1", "\"< 5 t/a\"", "\">= 5 t/a\"", "5-9 t/a", "3-12 t/a"],
         ["n1"] = ["0", "3", "5", "10", "\"> 3 t/a\"", "0-5 t/a"],
         ["r"] = ["1", "1.5"],
+        ["s"] = ["9", "10"],
         ["d"] = ["true", "false"],
         ["g"] = ["true", "false"],
         ["day"] = ["2019-12-31", "2020-01-01"],
@@ -63,7 +64,7 @@ internal static class WorldGenerator
         "project.region: \"530602\"", "project.nature: new",
     ];
 
-    private static readonly string[] DerivedTests = ["r: \"< 1\"", "r: \">= 1.5\"", "d: true", "d: false", "g: true"];
+    private static readonly string[] DerivedTests = ["r: \"< 1\"", "r: \">= 1.5\"", "s: \">= 10\"", "s: \"< 13\"", "d: true", "d: false", "g: true"];
 
     public static Gen<World> Worlds { get; } =
         from vocabulary in Vocabulary()
@@ -97,7 +98,7 @@ internal static class WorldGenerator
             ],
             [],
             rules,
-            [.. facts.Where(f => f.Id is not ("r" or "d" or "g"))],
+            [.. facts.Where(f => f.Id is not ("r" or "s" or "d" or "g"))],
             asOf);
 
     private static Gen<ImmutableArray<string>> Vocabulary() =>
@@ -123,6 +124,7 @@ internal static class WorldGenerator
             Sample.Fact("n0", "number", Join("unit: t/a", n0)),
             Sample.Fact("n1", "number", Join("unit: t/a", n1)),
             Sample.Fact("r", "number", Join("unit: \"1\", derive: {ratio: [n0, n1]}", r)),
+            Sample.Fact("s", "number", "unit: t/a, derive: {sum: [n0, n1]}"),
             Sample.Fact("g", "boolean", Join("derive: {group: heavy, of: project.industry}", g)),
             Sample.Fact("d", "boolean", Join($"derive: {{when: {condition}}}", d)),
             Sample.Fact("day", "date", day),

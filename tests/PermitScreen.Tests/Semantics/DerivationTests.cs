@@ -12,6 +12,10 @@ public class DerivationTests
     private static readonly string Vocabulary = Sample.Vocabulary(
         Sample.Fact("insufficient", "boolean", "derive: {when: {ratio: < 1}}"),
         Sample.Fact("ratio", "number", "unit: \"1\", derive: {ratio: [retired, added]}"),
+        Sample.Fact("total", "number", "unit: t/a, derive: {sum: [paint, glue]}"),
+        Sample.Fact("paint", "number", "unit: t/a"),
+        Sample.Fact("gluing", "boolean"),
+        Sample.Fact("glue", "number", "unit: t/a, gate: {gluing: true}"),
         Sample.Fact("retired", "number", "unit: t/a"),
         Sample.Fact("added", "number", "unit: t/a"),
         Sample.Fact("dirty", "boolean", "derive: {when: {any: [{added: \"> 0\"}, {steel: true}]}}"),
@@ -45,6 +49,26 @@ public class DerivationTests
         Assert.Equal(expected, Screen("{ratio: < 1}", facts).StateOf("t/r"));
         Assert.Equal(expected, Screen("{insufficient: true}", facts).StateOf("t/r")); // one stage further
     }
+
+    [Theory]
+    [InlineData("{paint: 4, gluing: true, glue: 5.9}", Silent)]
+    [InlineData("{paint: 4, gluing: true, glue: 6}", Fires)]
+    [InlineData("{paint: 8, gluing: true, glue: 8}", Fires)]
+    [InlineData("{paint: 8, gluing: true}", Undetermined)]
+    [InlineData("{paint: 10, gluing: true}", Fires)] // the rest can only add
+    [InlineData("{paint: 9.9, gluing: false}", Silent)] // what does not apply adds nothing
+    [InlineData("{paint: 9.9}", Undetermined)]
+    [InlineData("{paint: \"<= 4 t/a\", gluing: true, glue: \"< 6 t/a\"}", Silent)] // the sum is less than 10
+    [InlineData("{paint: \"<= 4 t/a\", gluing: true, glue: \"<= 6 t/a\"}", Undetermined)]
+    [InlineData("{paint: \">= 4 t/a\", gluing: true, glue: \">= 6 t/a\"}", Fires)]
+    [InlineData("{}", Undetermined)]
+    [InlineData("{total: 10}", Fires)]
+    public void A_sum_is_exact_at_its_threshold(string facts, RuleState expected) =>
+        Assert.Equal(expected, Screen("{total: \">= 10\"}", facts).StateOf("t/r"));
+
+    [Fact]
+    public void An_open_sum_asks_for_the_parts_that_are_missing() =>
+        Assert.Equal(["glue"], Screen("{total: \">= 10\"}", "{paint: 8, gluing: true}").Asked());
 
     [Theory]
     [InlineData("> 0.3333333333333333333333333333", Fires)] // a third is more than any of its decimals
@@ -91,6 +115,8 @@ public class DerivationTests
     [InlineData("{retired: 1, added: 2, ratio: 0.6}")]
     [InlineData("{project.industry: \"3110\", steel: false}")]
     [InlineData("{added: 3, dirty: false}")]
+    [InlineData("{paint: 3, gluing: true, glue: 4, total: 8}")]
+    [InlineData("{paint: 3, total: 2}")]
     public void A_stated_value_that_differs_from_the_derived_one_is_a_contradiction(string facts) =>
         Assert.Equal("PS2003", Assert.Single(Screen("{ratio: < 1}", facts).Sheet.Problems).Code);
 

@@ -1,4 +1,5 @@
 using PermitScreen.Facts;
+using PermitScreen.Quantities;
 
 namespace PermitScreen.Screening.Engine;
 
@@ -133,6 +134,9 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
             case RatioDerivation ratio:
                 DeriveRatio(derived.Fact, ratio);
                 break;
+            case SumDerivation sum:
+                DeriveSum(derived.Fact, sum);
+                break;
             case GroupDerivation group when sheet.ValueOf(group.Of) is ManyValue codes:
                 var expectation = new InCodes([], [group.Group]);
                 DeriveBoth(derived.Fact, every => ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf, every), group.Of);
@@ -158,8 +162,19 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
         }
         else if (sheet.ValueOf(ratio.Numerator)?.ToRange() is { } numerator)
         {
-            writer.WriteQuotient(fact, Quotient.Of(numerator, denominator), ratio.Numerator);
+            writer.WriteWorkedOut(fact, Quotient.Of(numerator, denominator), ratio.Numerator);
         }
+    }
+
+    private void DeriveSum(Fact fact, SumDerivation sum)
+    {
+        var parts = sum.Parts.Where(p => sheet.OriginOf(p) != FactOrigin.NotApplicable).ToList();
+        if (parts.Count > 0 && parts.All(p => sheet.ValueOf(p) is null))
+            return;
+        var total = parts.Aggregate(
+            NumberRange.Exactly(Rational.Zero),
+            (t, part) => t.Plus(sheet.ValueOf(part)?.ToRange() ?? NumberRange.AtLeast(Rational.Zero)));
+        writer.WriteWorkedOut(fact, new Quotient(total, false), sum.Parts[0]);
     }
 
     /// <summary>The reading of every code first: the one of any code, when it is written as a value, must not overwrite it.</summary>

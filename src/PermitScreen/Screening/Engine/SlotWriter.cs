@@ -226,8 +226,8 @@ internal sealed class SlotWriter(FactSheet sheet)
         Changed = true;
     }
 
-    /// <summary>The quotient of two numbers that may be intervals; what is known already, and more closely, stays.</summary>
-    public void WriteQuotient(Fact fact, Quotient quotient, Fact because)
+    /// <summary>The quotient or the sum of numbers that may be intervals; what is known already, and more closely, stays.</summary>
+    public void WriteWorkedOut(Fact fact, Quotient quotient, Fact because)
     {
         var place = layout[fact];
         var slot = NumberSlots.Of(quotient.Range!, place.Thresholds!);

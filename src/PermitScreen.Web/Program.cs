@@ -1,3 +1,4 @@
+using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Api;
 using PermitScreen.Web.Commands;
 using PermitScreen.Web.Mcp;
@@ -13,10 +14,13 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddPermitScreen(o => builder.Configuration.GetSection("PermitScreen").Bind(o));
 builder.AddApi();
 builder.Services.AddPages();
+builder.Services.AddAccounts(builder.Environment);
 
 var app = builder.Build();
 app.Services.GetRequiredService<RulesInService>();
 app.UseApi();
+app.UseAuthentication();
+app.UseAuthorization();
 app.MapApi();
 app.MapPages();
 await app.RunAsync();

@@ -1,3 +1,4 @@
+using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Keys;
 using PermitScreen.Web.Log;
 
@@ -21,6 +22,7 @@ internal static class AdminHost
         await database.Migrate(cancellation);
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton(TimeProvider.System).AddSingleton(database).AddSingleton<KeyRing>().AddSingleton<DecisionLog>().Configure<LogOptions>(_ => { });
+        services.AddAccountStore();
         return services.BuildServiceProvider();
     }
 }

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using PermitScreen.Web.Accounts;
 
 namespace PermitScreen.Web.Log;
 
-/// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys, and what replicas share.</summary>
-internal sealed class LogContext(DbContextOptions<LogContext> options) : DbContext(options)
+/// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys, accounts, and what replicas share.</summary>
+internal sealed class LogContext(DbContextOptions<LogContext> options) : IdentityUserContext<Account>(options)
 {
     public DbSet<LogRow> Decisions => Set<LogRow>();
 
@@ -21,6 +23,8 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : DbConte
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.MapAccounts();
         modelBuilder.Entity<LogRow>(row =>
         {
             row.ToTable("decisions").HasKey(r => r.Sequence);

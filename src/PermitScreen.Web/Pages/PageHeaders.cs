@@ -4,7 +4,7 @@ namespace PermitScreen.Web.Pages;
 
 /// <summary>
 /// Headers of every page: nothing but our own files runs or is shown, nobody frames the page, and the pages of a self-check, which whoever
-/// has their link may read, are neither kept nor indexed.
+/// has their link may read, and of the desk are neither kept nor indexed.
 /// </summary>
 internal sealed class PageHeaders : IResultFilter
 {
@@ -17,7 +17,8 @@ internal sealed class PageHeaders : IResultFilter
         headers.ContentSecurityPolicy = Policy;
         headers.XFrameOptions = "DENY";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        if (!context.HttpContext.Request.Path.StartsWithSegments("/check", StringComparison.Ordinal))
+        var path = context.HttpContext.Request.Path;
+        if (!path.StartsWithSegments("/check", StringComparison.Ordinal) && !path.StartsWithSegments("/desk", StringComparison.Ordinal))
             return;
         headers.CacheControl = "no-cache, no-store";
         headers["X-Robots-Tag"] = "noindex";

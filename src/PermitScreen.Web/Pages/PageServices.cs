@@ -16,7 +16,11 @@ public static class PageServices
     /// <summary>Adds the pages. They need <see cref="PermitScreenServices.AddPermitScreen"/>.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorPages(o => o.Conventions.ConfigureFilter(new PageHeaders()));
+        services.AddRazorPages(o =>
+        {
+            o.Conventions.ConfigureFilter(new PageHeaders());
+            o.Conventions.AuthorizePage("/Account/Index");
+        });
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "permitscreen-form";

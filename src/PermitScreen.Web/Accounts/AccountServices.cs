@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PermitScreen.Web.Log;
+
+namespace PermitScreen.Web.Accounts;
+
+/// <summary>Accounts by ASP.NET Core Identity in the database of the host.</summary>
+internal static class AccountServices
+{
+    /// <summary>How soon a removed account, another role or a new password counts everywhere.</summary>
+    private static readonly TimeSpan Checked = TimeSpan.FromMinutes(1);
+
+    /// <summary>The store of accounts, for the host and for the commands beside it.</summary>
+    public static IdentityBuilder AddAccountStore(this IServiceCollection services)
+    {
+        services.TryAddScoped(provider => provider.GetRequiredService<LogDatabase>().Open());
+        return services
+            .AddIdentityCore<Account>(identity =>
+            {
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                // Names of people, Chinese ones too.
+                identity.User.AllowedUserNameCharacters = null!;
+            })
+            .AddEntityFrameworkStores<LogContext>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+    }
+
+    /// <summary>Signing in and out.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddAccountStore().AddSignInManager();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = Checked);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthorization();
+        // Without encryption on the way anybody could take the cookie; a programmer's own machine is an exception.
+        var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, o =>
+        {
+            Keep(o.Cookie, "permitscreen-account", secure);
+            o.LoginPath = "/sign-in";
+            o.ExpireTimeSpan = TimeSpan.FromHours(8);
+            o.SlidingExpiration = true;
+            // Who may not see a page is not told that it exists.
+            o.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            };
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => Keep(o.Cookie, "permitscreen-code", secure));
+        return services;
+    }
+
+    /// <summary>For both languages, which differ in their path; not for scripts, nor for forms of other sites.</summary>
+    private static void Keep(CookieBuilder cookie, string name, CookieSecurePolicy secure)
+    {
+        cookie.Name = name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = secure;
+    }
+}

@@ -40,6 +40,33 @@ public class OfficerBatchTests
     }
 
     [Fact]
+    public void Cells_that_contradict_each_other_cost_no_row_and_nothing_passes_on_them()
+    {
+        using var folder = new TemporaryDirectory();
+        var table = "编号,建设地点,建设性质,占用生态保护红线,环境敏感区\nB-1,宜昌市,新建,是,无\n";
+        var run = ToolRun.Of("batch", folder.Write("rows.csv", table), "--to", "csv", "--as-of", "2025-06-01");
+        var row = run.Out.Split('\n')[1];
+        Assert.StartsWith("B-1,,420500 湖北省宜昌市,2025-06-01,", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("有误", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("通过,确定", row, StringComparison.Ordinal);
+        Assert.Contains("相互矛盾", row, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_grade_that_a_table_claims_stands_beside_ours_and_decides_nothing()
+    {
+        using var folder = new TemporaryDirectory();
+        var table = "编号,建设地点,行业类别,建设性质,环评类别,设有动物颅腔、胸腔或腹腔手术设施\nC-1,杭州市西湖区,8222,新建,登记表,是\n";
+        var run = ToolRun.Of("batch", folder.Write("rows.csv", table), "--to", "csv", "--as-of", "2025-06-01");
+        var lines = run.Out.Split('\n');
+        Assert.EndsWith(",环评类别（原表）", lines[0], StringComparison.Ordinal);
+        Assert.Contains("动物医院,报告表,", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",登记表", lines[1], StringComparison.Ordinal);
+        Assert.Contains("PS6104", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_workbook_holds_the_same_and_a_summary()
     {
         using var folder = new TemporaryDirectory();

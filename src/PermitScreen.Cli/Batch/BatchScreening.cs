@@ -32,8 +32,11 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
         // A cell that is no place costs its row only what the map would have known.
         if (!decision.Problems.IsEmpty && table is not null && application.Site is not null && Screen(application with { Site = null }) is { Problems.IsEmpty: true } withoutSite)
             (decision, notRead) = (withoutSite, [.. notRead, .. decision.Problems]);
-        if (!decision.Problems.IsEmpty)
+
+        // Cells that contradict each other are none of them taken, and the row is decided on the rest.
+        if (!decision.Problems.IsEmpty && (table is null || strict))
             return new BatchResult(application.Id, row.Line, null, decision.Problems, table);
+        notRead = [.. notRead, .. decision.Problems];
         if (!decision.Warnings.IsEmpty)
             Interlocked.CompareExchange(ref warning, decision.Warnings[0], null);
         return new BatchResult(application.Id, row.Line, decision, notRead, table);

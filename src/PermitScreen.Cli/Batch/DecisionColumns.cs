@@ -33,8 +33,12 @@ internal sealed class DecisionColumns(Language language, IReadOnlyList<string>? 
     [
         (Id.In(language), 14),
         .. OfDecision.Select(column => (column.Heading.In(language), column.Width)),
-        .. kept is null ? [] : kept.Select(heading => (heading, 16)).Prepend((NotRead.In(language), 30)),
+        .. kept is null ? [] : kept.Select(heading => (Told(heading), 16)).Prepend((NotRead.In(language), 30)),
     ];
+
+    /// <summary>What the table says of the grade stands beside ours, and is told from it.</summary>
+    private string Told(string heading) =>
+        OfDecision.Any(column => column.Heading.In(language) == heading) || heading == Id.In(language) ? new Bilingual($"{heading}（原表）", $"{heading} (of the table)").In(language) : heading;
 
     /// <summary>The cells below them. Of what could not be decided the verdict says so, and the grounds are its faults.</summary>
     public IEnumerable<string> Cells(BatchResult result)

@@ -13,6 +13,7 @@ internal sealed class ColumnMatcher
     public const double Certain = 0.9;
 
     private const double Proposed = 0.5;
+    private const double Claimed = 0.8;
     private const int ShortestProposal = 4;
 
     private static readonly (ColumnRole Role, string[] Names)[] Roles =
@@ -57,10 +58,15 @@ internal sealed class ColumnMatcher
 
                 // A name that two facts share is none: the vocabulary would take the first.
                 var clashes = byKey.TryGetValue(key, out var first) && first.Fact is { } other && other != fact && other.Id != name;
-                byKey[key] = clashes ? new ColumnMatch(ColumnRole.Keep, first!.Fact, Proposed) : new ColumnMatch(ColumnRole.Fact, fact, 1);
+                byKey[key] = clashes ? new ColumnMatch(ColumnRole.Keep, first!.Fact, Proposed)
+                    : IsClaim(fact, name) ? new ColumnMatch(ColumnRole.Keep, fact, Claimed)
+                    : new ColumnMatch(ColumnRole.Fact, fact, 1);
             }
         }
     }
+
+    /// <summary>A column 环评类别 holds what applicants think that it is. Taken as a fact it would be their answer that is given back to them.</summary>
+    private static bool IsClaim(Fact fact, string name) => fact.Id == CoreFacts.ClassificationGrade && name != fact.Id;
 
     /// <summary>Whether the name is that of a column that is read unasked.</summary>
     public bool IsKnown(string text) => Find(HeadingText.KeyOf(HeadingText.Parse(text).Name)) is { Score: >= Certain };

@@ -36,6 +36,7 @@ public class ColumnMatcherTests
     [InlineData("备注", "")]
     [InlineData("建设单位", "project.nature")]
     [InlineData("规模", "")]
+    [InlineData("环评类别", "")] // the applicant's own opinion, unless the mapping says that it is the authority's
     [InlineData("用地性质", "project.nature")]
     [InlineData("企业性质", "project.nature")]
     [InlineData("注册地", "project.region")]

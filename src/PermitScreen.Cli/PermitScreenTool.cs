@@ -76,7 +76,7 @@ public static class PermitScreenTool
         foreach (var command in new ToolCommand[]
                  {
                      new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(), new CatalogueCommand(), new TradeCommand(), new FactsCommand(),
-                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(),
+                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(), new ExportCommand(), new DiffCommand(),
                  })
         {
             command.Attach(terminal, globals, load);

@@ -23,7 +23,7 @@ internal sealed record Floors(string Root, string[][] Rooms, string[] Door, (str
             ["Loading", "Screening.Engine"],
             ["Loading.Applications", "Loading.AccessLists", "Screening"],
             ["Loading.Schemas"],
-            ["Testing", "Asking"],
+            ["Testing", "Asking", "Comparing"],
             ["Explaining"],
         ],
         [

@@ -74,7 +74,7 @@ internal sealed class ExpressionReader
             if (!Current.Is("!") && !Current.IsWord("not"))
                 return ReadPart();
             at++;
-            return ReadNot() is { } part ? new NotTerm(part) : null;
+            return ReadNot() is { } part ? Negated(part) : null;
         }
         finally
         {
@@ -254,13 +254,16 @@ internal sealed class ExpressionReader
             { Kind: TokenKind.Text } => new WordsTerm(field, [constant.Text]),
             _ when constant.IsWord("true") => new TrueTerm(field),
             _ when constant.IsWord("false") => new NotTerm(new TrueTerm(field)),
-            _ when constant.IsWord("null") => new NotTerm(new GivenTerm(field)),
+            _ when constant.IsWord("null") => Negated(new GivenTerm(field)),
             _ => null,
         };
         if (term is null)
             return RefuseAt(constant, null);
-        return equals ? term : new NotTerm(term);
+        return equals ? term : Negated(term);
     }
+
+    /// <summary>What is denied twice is said.</summary>
+    private static Term Negated(Term term) => term is NotTerm not ? not.Part : new NotTerm(term);
 
     private static Rational? Number(Token token)
     {

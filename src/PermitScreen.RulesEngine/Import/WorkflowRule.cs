@@ -5,6 +5,8 @@ namespace PermitScreen.RulesEngine.Import;
 /// <summary>A rule of a workflow as it stands in its file.</summary>
 internal sealed record WorkflowRule
 {
+    private static readonly string[] NotTaken = ["Actions", "WorkflowsToInject", "WorkflowRulesToInject", "Properties"];
+
     public required string Name { get; init; }
 
     public string Expression { get; init; } = "";
@@ -41,7 +43,7 @@ internal sealed record WorkflowRule
             ErrorMessage = Text(rule, "ErrorMessage"),
             SuccessEvent = Text(rule, "SuccessEvent"),
             Enabled = Get(rule, "Enabled") is not { ValueKind: JsonValueKind.False },
-            Others = [.. new[] { "Actions", "WorkflowsToInject", "WorkflowRulesToInject", "Properties" }.Where(k => Get(rule, k) is { ValueKind: not JsonValueKind.Null })],
+            Others = [.. NotTaken.Where(k => Get(rule, k) is { ValueKind: not JsonValueKind.Null })],
             Parameters = parameters,
             Parts = [.. Items(rule, "Rules").Select(r => Read(r, parameters))],
         };

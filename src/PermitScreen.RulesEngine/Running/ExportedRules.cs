@@ -1,5 +1,6 @@
 using PermitScreen.RulesEngine.Export;
 using PermitScreen.RulesEngine.Running;
+using PermitScreen.RulesEngine.Running.Binding;
 
 namespace PermitScreen.RulesEngine;
 
@@ -12,19 +13,32 @@ public sealed class ExportedRules
 {
     private readonly WorkflowRunner runner;
     private readonly CodeStage codes;
+    private readonly Binder binder;
     private readonly JudgeStage judge;
 
     private ExportedRules(WorkflowRunner runner)
     {
         this.runner = runner;
         codes = new CodeStage(runner);
+        binder = new Binder(runner, codes);
         judge = new JudgeStage(runner.RulesOf(WorkflowNames.Rules));
     }
 
     /// <param name="json">what <see cref="RulesEngineExport.Write"/> wrote</param>
     public static ExportedRules Load(string json) => new(new WorkflowRunner(json));
 
-    /// <summary>The verdict on facts that are known; what nobody said must be left out.</summary>
+    /// <summary>
+    /// The verdict on an application as it is stated. Gates, ties and what is derived are expressions of the export, too: their conclusions
+    /// are drawn until nothing is new. Not for several threads at once.
+    /// </summary>
+    public ExportedVerdict Judge(Application application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var bound = binder.Bind(application);
+        return judge.Verdict(runner.Run(WorkflowNames.Rules, bound.Facts), bound.IsContradictory, bound.IsDisputed);
+    }
+
+    /// <summary>The verdict on facts that are known already, with all that follows from them; what nobody said must be left out.</summary>
     public ExportedVerdict Judge(KnownFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);

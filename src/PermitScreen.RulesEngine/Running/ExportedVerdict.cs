@@ -7,7 +7,8 @@ namespace PermitScreen.RulesEngine;
 /// <param name="Best">the mildest that is still possible</param>
 /// <param name="Worst">the strictest that is still possible</param>
 /// <param name="Rules">every rule that is not silent</param>
-public sealed record ExportedVerdict(Verdict Verdict, Verdict Best, Verdict Worst, IReadOnlyList<ExportedOutcome> Rules);
+/// <param name="IsContradictory">the stated facts contradict each other: they settle nothing</param>
+public sealed record ExportedVerdict(Verdict Verdict, Verdict Best, Verdict Worst, IReadOnlyList<ExportedOutcome> Rules, bool IsContradictory);
 
 /// <summary>What one exported rule makes of an application.</summary>
 /// <param name="Rule">id of the rule</param>

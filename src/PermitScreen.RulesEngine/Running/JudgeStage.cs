@@ -27,7 +27,7 @@ internal sealed class JudgeStage(IReadOnlyList<Rule> exported)
             outcomes.Add(new ExportedOutcome(rule.Id, weight.State, weight.IsContested, weight.Effect, rule.Message, rule.Clause));
         }
 
-        return new ExportedVerdict(tally.Verdict, tally.Best, tally.Worst, outcomes);
+        return new ExportedVerdict(tally.Verdict, tally.Best, tally.Worst, outcomes, isContradictory);
     }
 
     private static Weight Weigh(JudgedRule rule, bool isCertain, bool[] holds)

@@ -21,8 +21,6 @@ public sealed class Impact
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        this.before = before;
-        this.after = after;
         Before = before;
         After = after;
         Rules = RuleChanges.Between(before.Rules, after.Rules);

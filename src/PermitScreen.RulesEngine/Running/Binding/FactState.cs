@@ -47,7 +47,7 @@ internal sealed class FactState
     public bool IsSet => Type == FactType.Set && !IsOfCodes;
 
     /// <summary>One bit for each option; of a set one more, for any member at all.</summary>
-    public ulong All => (1UL << Options.Length) - 1;
+    public ulong All => Options.Length == 64 ? ulong.MaxValue : (1UL << Options.Length) - 1;
 
     public ulong Some => 1UL << Options.Length;
 

@@ -43,10 +43,19 @@ public static class ApplicationRenewal
     /// <summary>Members of sets and codes by their ids, everything else in the applicant's words.</summary>
     private static Node NodeOf(GivenFact given, Fact fact) => given.Value switch
     {
-        ManyValue many => new SequenceNode([.. many.Items.Select(item => new ScalarNode(item, true, given.Place))], given.Place),
+        ManyValue many => NodeOf(many, given.Place),
         NumberValue when fact.Unit is { } unit && unit != given.Fact.Unit => new ScalarNode(WithUnit(given), true, given.Place),
         _ => new ScalarNode(given.Text, true, given.Place),
     };
+
+    /// <summary>What is not the whole stays so: it would else say that everything else is not there.</summary>
+    private static Node NodeOf(ManyValue many, SourcePlace place)
+    {
+        if (many is { IsSome: true, Items.IsEmpty: true })
+            return new ScalarNode(SetWords.Some[0], true, place);
+        var items = new SequenceNode([.. many.Items.Select(item => new ScalarNode(item, true, place))], place);
+        return many.IsComplete ? items : new MappingNode([new MappingEntry(SetWords.AtLeast, place, items)], place);
+    }
 
     /// <summary>A bare number was meant in the unit that the fact had then.</summary>
     private static string WithUnit(GivenFact given)

@@ -1,6 +1,7 @@
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Api;
 using PermitScreen.Web.Commands;
+using PermitScreen.Web.Desk;
 using PermitScreen.Web.Mcp;
 using PermitScreen.Web.Pages;
 using PermitScreen.Web.Service;
@@ -15,6 +16,7 @@ builder.Services.AddPermitScreen(o => builder.Configuration.GetSection("PermitSc
 builder.AddApi();
 builder.Services.AddPages();
 builder.Services.AddAccounts(builder.Environment);
+builder.Services.AddDesk();
 
 var app = builder.Build();
 app.Services.GetRequiredService<RulesInService>();

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Desk;
+using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Intake;
 
 namespace PermitScreen.Web.Log;
 
-/// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys, accounts, and what replicas share.</summary>
+/// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys, accounts, the triage desk, and what replicas share.</summary>
 internal sealed class LogContext(DbContextOptions<LogContext> options) : IdentityUserContext<Account>(options)
 {
     public DbSet<LogRow> Decisions => Set<LogRow>();
@@ -21,10 +24,21 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : Identit
 
     public DbSet<FormKey> FormKeys => Set<FormKey>();
 
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    public DbSet<SenderMapping> SenderMappings => Set<SenderMapping>();
+
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+
+    public DbSet<CaseFile> CaseFiles => Set<CaseFile>();
+
+    public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.MapAccounts();
+        modelBuilder.MapDesk();
         modelBuilder.Entity<LogRow>(row =>
         {
             row.ToTable("decisions").HasKey(r => r.Sequence);

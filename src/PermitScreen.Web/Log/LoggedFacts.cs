@@ -20,6 +20,9 @@ internal static class LoggedFacts
         json.WriteEndObject();
     });
 
+    /// <summary>The application alone, so that it can be read again.</summary>
+    public static string WriteApplication(Application application) => JsonText.Of(indented: false, json => WriteApplication(json, application));
+
     /// <summary>The application and how it was screened.</summary>
     /// <exception cref="InvalidOperationException">the rules do not understand the facts, so they are not those of the decision</exception>
     public static (Application Application, ScreeningOptions Options, Language Language) Read(string facts, RuleSet rules)

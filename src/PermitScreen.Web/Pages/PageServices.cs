@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Pages.Check;
+using PermitScreen.Web.Pages.Desk;
 using PermitScreen.Web.SelfCheck;
 using PermitScreen.Web.Service;
 
@@ -19,7 +20,7 @@ public static class PageServices
         services.AddRazorPages(o =>
         {
             o.Conventions.ConfigureFilter(new PageHeaders());
-            o.Conventions.AuthorizePage("/Account/Index");
+            o.Conventions.AuthorizePage("/Account/Index").AuthorizeFolder("/Desk");
         });
         services.AddAntiforgery(o =>
         {
@@ -47,6 +48,7 @@ public static class PageServices
         app.UseStaticFiles();
         app.MapRazorPages();
         app.MapDownloads();
+        app.MapDeskFiles();
         return app;
     }
 }

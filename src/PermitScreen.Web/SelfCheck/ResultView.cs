@@ -21,19 +21,23 @@ internal sealed partial record ResultView(
 {
     public static ResultView Of(SelfCheckSession session, Texts texts)
     {
-        var decision = session.Decision;
-        var report = DecisionReport.Of(decision, session.Words.Language);
-        var reasons = new ReasonReport(decision, session.Words);
         var answers = Rail.Of(session).Answers;
         var named = answers.Where(a => a.Value is not null).Take(2).Select(a => Code().Replace(a.Value!, "")).ToList();
+        return Of(session.Decision, session.Words, named.Count == 0 ? texts["result.untitled"] : string.Join(" · ", named), answers, texts);
+    }
+
+    public static ResultView Of(Decision decision, FactText words, string title, ImmutableArray<RailAnswer> answers, Texts texts)
+    {
+        var report = DecisionReport.Of(decision, words.Language);
+        var reasons = new ReasonReport(decision, words);
         return new(
-            named.Count == 0 ? texts["result.untitled"] : string.Join(" · ", named),
-            SelfCheck.Lead.Of(decision, report, session.Words, texts),
+            title,
+            SelfCheck.Lead.Of(decision, report, words, texts),
             report,
             [
                 .. decision.Reasons
                     .Where(r => r.State == RuleState.Fires)
-                    .SelectMany(r => reasons.DutiesOf(r.Rule).Select(duty => new LabelledText(r.Rule.Title.In(session.Words.Language), duty)))
+                    .SelectMany(r => reasons.DutiesOf(r.Rule).Select(duty => new LabelledText(r.Rule.Title.In(words.Language), duty)))
                     .DistinctBy(d => d.Text),
             ],
             answers);

@@ -15,6 +15,10 @@ window.addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
+// What is still being worked on is looked at again.
+const unfinished = document.querySelector('[data-reload]');
+if (unfinished) setTimeout(() => location.reload(), Number(unfinished.dataset.reload) * 1000);
+
 // “None of these” and the others exclude each other.
 for (const group of document.querySelectorAll('.govuk-checkboxes[data-none]')) {
   group.addEventListener('change', event => {

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Intake;
+
+namespace PermitScreen.Web.Desk;
+
+/// <summary>Where uploads and cases stand.</summary>
+internal static class DeskTables
+{
+    public static void MapDesk(this ModelBuilder model)
+    {
+        model.Entity<Upload>().ToTable("uploads").HasKey(u => u.Id);
+        model.Entity<SenderMapping>().ToTable("sender_mappings").HasKey(m => new { m.Sender, m.Region });
+        model.Entity<CaseRow>().ToTable("cases").HasKey(c => c.Id);
+        model.Entity<CaseFile>().ToTable("case_files").HasKey(c => c.Id);
+        model.Entity<CaseEvent>(row =>
+        {
+            row.ToTable("case_events").HasKey(e => e.Id);
+            row.Property(e => e.Id).ValueGeneratedOnAdd();
+        });
+    }
+}

@@ -1,0 +1,68 @@
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Microsoft.EntityFrameworkCore;
+using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Intake;
+using PermitScreen.Web.Log;
+
+namespace PermitScreen.Web.Desk.Work;
+
+/// <summary>
+/// The workers of Hangfire: on PostgreSQL shared by all replicas, else within this process. What a stopped process has left is begun again
+/// at start, from what stands in the database.
+/// </summary>
+internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scopes, IBackgroundJobClient jobs, LogDatabase database) : IHostedService, IDisposable
+{
+    private BackgroundJobServer? server;
+
+    public static JobStorage Storage(IConfiguration configuration) => configuration.GetConnectionString("PermitScreen") is { Length: > 0 } connection
+        ? new PostgreSqlStorage(
+            new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(connection, SharedOptions),
+            SharedOptions)
+        : new InMemoryStorage();
+
+    /// <summary>A worker that is gone gives its job back after a minute without a sign of life.</summary>
+    private static PostgreSqlStorageOptions SharedOptions => new()
+    {
+        InvisibilityTimeout = TimeSpan.FromMinutes(1),
+        UseSlidingInvisibilityTimeout = true,
+        QueuePollInterval = TimeSpan.FromSeconds(1),
+    };
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        server = new BackgroundJobServer(
+            new BackgroundJobServerOptions
+            {
+                Activator = new Hangfire.AspNetCore.AspNetCoreJobActivator(scopes),
+                WorkerCount = Environment.ProcessorCount,
+                SchedulePollingInterval = TimeSpan.FromSeconds(1),
+                StopTimeout = TimeSpan.FromSeconds(2),
+                ShutdownTimeout = TimeSpan.FromSeconds(5),
+            },
+            storage);
+        await Resume(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        server?.SendStop();
+        return server?.WaitForShutdownAsync(cancellationToken) ?? Task.CompletedTask;
+    }
+
+    public void Dispose() => server?.Dispose();
+
+    private async Task Resume(CancellationToken cancellation)
+    {
+        await using var context = database.Open();
+        foreach (var upload in await context.Uploads.Where(u => u.State == UploadState.Importing).Select(u => u.Id).ToListAsync(cancellation))
+            jobs.Enqueue<DeskJobs>(j => j.Import(upload, CancellationToken.None));
+        foreach (var upload in await context.Uploads.Where(u => u.State == UploadState.Screening).Select(u => u.Id).ToListAsync(cancellation))
+        {
+            var rows = await context.Cases.Where(c => c.Upload == upload && c.Rank == TriageRank.Unscreened).OrderBy(c => c.Row).Select(c => c.Row).ToListAsync(cancellation);
+            foreach (var (first, last) in rows.Chunk(CaseImport.Chunk).Select(chunk => (chunk[0], chunk[^1])))
+                jobs.Enqueue<DeskJobs>(j => j.Screen(upload, first, last, CancellationToken.None));
+        }
+    }
+}

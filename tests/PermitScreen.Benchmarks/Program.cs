@@ -5,6 +5,7 @@ using PermitScreen.Benchmarks.Micro;
 const string Usage = """
     usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]
            PermitScreen.Benchmarks batch REPOSITORY [COUNT]
+           PermitScreen.Benchmarks stages REPOSITORY [--rounds 25]
            PermitScreen.Benchmarks zones REPOSITORY
            PermitScreen.Benchmarks locate
            PermitScreen.Benchmarks micro
@@ -21,6 +22,9 @@ try
             return 0;
         case "batch":
             BatchCommand.Run(args[1], args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20_000);
+            return 0;
+        case "stages":
+            StagesCommand.Run(new Options(args.AsSpan(1)));
             return 0;
         case "zones":
             ZonesCommand.Run(args[1]);

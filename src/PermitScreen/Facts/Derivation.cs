@@ -33,6 +33,9 @@ internal sealed record GroupDerivation(CodeGroup Group, Fact Of) : Derivation
 {
     /// <inheritdoc/>
     public override IEnumerable<Fact> Inputs => [Of];
+
+    /// <summary>The same as a test of the codes.</summary>
+    public Test AsTest() => new(Of, new InCodes([], [Group]));
 }
 
 /// <summary>The truth of a condition.</summary>

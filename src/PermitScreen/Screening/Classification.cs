@@ -44,6 +44,7 @@ public sealed record Classification
         if (sheet.Rules.GradeFact is not { } gradeFact)
             return new Classification { Items = [], Range = [], Because = [], TakenAsAbsent = [], Needs = [] };
         var range = PossibleGrades(sheet, gradeFact);
+        var reading = sheet.Catalogue?.Read(sheet.Slots, sheet.CatalogueAssumptions);
         Grade? grade = range is [var only] ? only : null;
         var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
         var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
@@ -52,27 +53,28 @@ public sealed record Classification
         return new Classification
         {
             Catalogue = sheet.Catalogue?.Catalogue,
-            Items = [.. ItemsOf(sheet, grade)],
+            Items = [.. ItemsOf(sheet, reading, grade)],
             Grade = grade,
             Range = range,
             ReducedTo = reduced,
             Procedure = procedure,
             Because = [.. (reduced is null ? [] : simplify).Concat(because)],
             TakenAsAbsent = TakenAsAbsentIn(sheet, range),
-            Needs = grade is null && sheet.Catalogue is { } graded ? GradeQuestions.Of(decision, graded, sheet.CatalogueAssumptions) : [],
+            Needs = grade is null && sheet.Catalogue is { } graded ? GradeQuestions.Of(decision, graded, reading!, sheet.CatalogueAssumptions) : [],
         };
     }
 
     /// <summary>What applies by code, number or content, and what the applicant says the authority decided.</summary>
-    private static IEnumerable<ClassifiedItem> ItemsOf(FactSheet sheet, Grade? grade)
+    private static IEnumerable<ClassifiedItem> ItemsOf(FactSheet sheet, CatalogueReading? reading, Grade? grade)
     {
         if (sheet.Catalogue is not { } catalogue)
             return [];
         var stated = sheet.Rules.ItemFact is { } itemFact && sheet.GivenOf(itemFact) is { Value: ManyValue many } ? many.Items : [];
-        var applying = catalogue.ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions).ToDictionary<(CatalogueItem Item, GradeSet Grades), CatalogueItem, GradeSet>(i => i.Item, i => i.Grades, ReferenceEqualityComparer.Instance);
+        var applying = reading!.Applying.ToDictionary(i => i.Index, i => i.Grades);
         return catalogue.Catalogue.Items
-            .Where(i => applying.ContainsKey(i) || stated.Contains(i.Number))
-            .Select(i => Classified(i, applying.GetValueOrDefault(i)));
+            .Select((item, index) => (Item: item, Index: index))
+            .Where(i => applying.ContainsKey(i.Index) || stated.Contains(i.Item.Number))
+            .Select(i => Classified(i.Item, applying.GetValueOrDefault(i.Index)));
 
         ClassifiedItem Classified(CatalogueItem item, GradeSet grades) => new(
             item, grades.ToArray(), stated.IsEmpty ? grade is { } known && grades == GradeSet.Exactly(known) : stated.Contains(item.Number));

@@ -33,22 +33,23 @@ public sealed record DischargePermit
             return new DischargePermit { Items = [], Range = [], TakenAsAbsent = [], Needs = [] };
         // An industry is the only way in: who names a trade has named all there is, and what nobody mentioned is not there.
         var granted = sheet.Strict ? default : new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: false, NoOtherNumbers: false);
-        var grades = catalogue.GradeOf(sheet.Slots, granted);
+        var reading = catalogue.Read(sheet.Slots, granted);
+        var grades = reading.Grades;
         return new DischargePermit
         {
             Catalogue = catalogue.Catalogue,
             Category = grades.IsKnown ? grades.Heaviest.AsPermit() : null,
             Range = Categories(grades),
-            Items = [.. ItemsOf(catalogue, sheet, granted, grades)],
+            Items = [.. ItemsOf(catalogue.Catalogue, reading)],
             TakenAsAbsent = [.. catalogue.ItemsTakenAsAbsent(sheet.Slots, granted, grades.Heaviest)],
-            Needs = grades.IsKnown ? [] : GradeQuestions.Of(decision, catalogue, granted),
+            Needs = grades.IsKnown ? [] : GradeQuestions.Of(decision, catalogue, reading, granted),
         };
     }
 
-    private static IEnumerable<PermitItem> ItemsOf(CompiledCatalogue catalogue, FactSheet sheet, CatalogueAssumptions granted, GradeSet whole) =>
-        from applying in catalogue.ApplyingItems(sheet.Slots, granted)
+    private static IEnumerable<PermitItem> ItemsOf(Catalogue catalogue, CatalogueReading reading) =>
+        from applying in reading.Applying
         where applying.Grades != GradeSet.Exactly(Grade.NotManaged)
-        select new PermitItem(applying.Item, Categories(applying.Grades), whole.IsKnown && applying.Grades == whole);
+        select new PermitItem(catalogue.Items[applying.Index], Categories(applying.Grades), reading.Grades.IsKnown && applying.Grades == reading.Grades);
 
     private static ImmutableArray<PermitCategory> Categories(GradeSet grades) => [.. grades.ToArray().Select(g => g.AsPermit())];
 }

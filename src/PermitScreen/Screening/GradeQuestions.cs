@@ -11,7 +11,7 @@ namespace PermitScreen.Screening;
 /// </summary>
 internal sealed class GradeQuestions
 {
-    private readonly NeedFinder finder;
+    private readonly QuestionFinder finder;
     private readonly CompiledCatalogue catalogue;
     private readonly FactSheet sheet;
     private readonly CatalogueAssumptions granted;
@@ -22,17 +22,16 @@ internal sealed class GradeQuestions
     private GradeQuestions(Decision decision, CompiledCatalogue catalogue, CatalogueAssumptions granted)
     {
         this.catalogue = catalogue;
-        finder = new NeedFinder(decision);
+        finder = decision.Questions;
         sheet = decision.Sheet;
         this.granted = granted;
     }
 
-    public static ImmutableArray<Fact> Of(Decision decision, CompiledCatalogue catalogue, CatalogueAssumptions granted)
+    public static ImmutableArray<Fact> Of(Decision decision, CompiledCatalogue catalogue, CatalogueReading reading, CatalogueAssumptions granted)
     {
         var questions = new GradeQuestions(decision, catalogue, granted);
-        var surely = catalogue.GradeOf(decision.Sheet.Slots, granted).Lightest;
-        foreach (var item in catalogue.OpenItems(decision.Sheet.Slots, granted))
-            questions.Add(item, surely);
+        foreach (var item in reading.Open)
+            questions.Add(item, reading.Grades.Lightest);
         // Until the industry is known, nobody can tell which of the other questions concern the project.
         return decision.Sheet.Rules.IndustryFact is { } industry && questions.kinds.Contains(industry)
             ? [industry, .. questions.scales.Distinct()]
@@ -40,41 +39,46 @@ internal sealed class GradeQuestions
     }
 
     /// <summary>Whether an item applies is asked before what it asks.</summary>
-    private void Add(int index, Grade surely)
+    private void Add(ItemReading open, Grade surely)
     {
-        var item = catalogue.Catalogue.Items[index];
-        if (catalogue.Applies(index, sheet.Slots, granted) == Truth.Yes)
+        var (item, compiled) = (catalogue.Catalogue.Items[open.Index], catalogue[open.Index]);
+        if (open.Applies == Truth.Yes)
         {
-            AddGrades(item, surely, scales);
+            AddGrades(item, compiled, surely, scales);
             return;
         }
 
         var asked = new List<Fact>();
-        if (item.ByCode is { } byCode && !granted.NoOtherCodes)
-            finder.CollectOfCondition(byCode, asked);
-        if (item.ByNumber is { } byNumber && asked.Count == 0 && !granted.NoOtherNumbers)
-            finder.CollectOfCondition(byNumber, asked);
+        if (!granted.NoOtherCodes)
+            Collect(item.ByCode, compiled.ByCode, asked);
+        if (asked.Count == 0 && !granted.NoOtherNumbers)
+            Collect(item.ByNumber, compiled.ByNumber, asked);
         kinds.AddRange(asked);
         if (asked.Count > 0)
             return;
-        if (item.ByFeature is { } byFeature)
-            finder.CollectOfCondition(byFeature, contents);
+        if (item.ByFeature is not null)
+            Collect(item.ByFeature, compiled.ByFeature, contents);
         else
-            AddGrades(item, surely, contents);
+            AddGrades(item, compiled, surely, contents);
     }
 
     /// <summary>Only what could make the project heavier than it surely is, down to the first grade that surely holds.</summary>
-    private void AddGrades(CatalogueItem item, Grade surely, List<Fact> asked)
+    private void AddGrades(CatalogueItem item, CompiledItem compiled, Grade surely, List<Fact> asked)
     {
-        if (item.Excluded is { } excluded)
-            finder.CollectOfCondition(excluded, asked);
+        Collect(item.Excluded, compiled.Excluded, asked);
         for (var grade = Grade.ReportBook; grade > surely; grade--)
         {
-            if (!item.Grades.TryGetValue(grade, out var condition))
+            if (compiled.Start(grade) is not { } start)
                 continue;
-            finder.CollectOfCondition(condition, asked);
-            if (Proof.TruthOf(condition, sheet) == Truth.Yes)
+            Collect(item.Grades[grade], start, asked);
+            if (sheet.Rules.Program.IsCertain(start, sheet.Slots))
                 return;
         }
+    }
+
+    private void Collect(Condition? condition, int? start, List<Fact> asked)
+    {
+        if (condition is not null)
+            finder.CollectOf(condition, start!.Value, asked);
     }
 }

@@ -7,7 +7,7 @@ namespace PermitScreen.Screening;
 
 /// <summary>
 /// Finds what would settle a decision. Only rules that can still change the verdict count, of them only the tests that can still change
-/// the rule, and for each the question to ask first: the gate before the fact, the inputs of a derived fact, the set that settles many.
+/// the rule, and for each the question to ask first.
 /// </summary>
 internal sealed class NeedFinder
 {
@@ -16,7 +16,7 @@ internal sealed class NeedFinder
     private readonly Dictionary<Fact, Tally> facts = [];
     private readonly Dictionary<ExternalList, Tally> lists = [];
 
-    internal NeedFinder(Decision decision)
+    private NeedFinder(Decision decision)
     {
         this.decision = decision;
         sheet = decision.Sheet;
@@ -36,112 +36,50 @@ internal sealed class NeedFinder
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
-    private IEnumerable<Rule> OpenRules()
+    private IEnumerable<int> OpenRules()
     {
         foreach (var reason in decision.Reasons)
         {
             if (reason.State == RuleState.Undetermined && reason.Rule.Effect.Verdict() > decision.Range.Best)
-                yield return reason.Rule;
+                yield return reason.Index;
             if (!reason.IsContested || reason.Rule.Effect.Verdict() <= decision.Range.Best)
                 continue;
-            foreach (var special in reason.OverriddenBy)
-                yield return special;
+            foreach (var special in sheet.Rules.Compiled[reason.Index].Overriders)
+            {
+                if (RuleJudge.MaySetAside(sheet, special))
+                    yield return special;
+            }
         }
     }
 
-    private void Add(Rule rule)
+    private void Add(int index)
     {
+        var (rule, compiled) = (sheet.Rules.Rules[index], sheet.Rules.Compiled[index]);
+        var tests = new OpenTests(sheet.Rules.Program, sheet.Slots);
         var asked = new List<Fact>();
         var missing = new List<ExternalList>();
-        var proof = Proof.Of(rule, sheet);
-        foreach (var node in proof.Scope.Append(proof.Condition))
-            CollectOpen(node, asked, missing);
-        var open = asked.Distinct().ToList();
+        if (RuleJudge.ScopeOf(sheet, index) != Truth.Yes)
+            Collect(ScopeConditions.OfPlaceAndTrade(rule, sheet.Rules.Vocabulary).Where(t => ScopeConditions.TruthOf(t, sheet, compiled.Relieves) == Truth.Unknown), asked, missing);
+        Collect(tests.In(sheet.Rules.Sides[index].Condition, compiled.Start), asked, missing);
         // Most pressing is a rule that is nearly proven, with few open facts: both count by their square.
-        var proven = 1 + proof.Condition.Leaves.Count(l => l.Truth == Truth.Yes);
-        var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, open.Count * open.Count);
-        foreach (var fact in open)
+        var start = rule.Scope.Nature is null ? compiled.Start : compiled.Start + 1;
+        var proven = 1 + (compiled.Start < 0 ? 0 : tests.CountOfYes(rule.Condition, start));
+        var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Count * asked.Count);
+        foreach (var fact in asked)
             Count(facts, fact, rule, weight);
         foreach (var list in missing.Distinct())
             Count(lists, list, rule, 0);
     }
 
-    private void CollectOpen(ProofNode node, List<Fact> asked, List<ExternalList> missing)
+    private void Collect(IEnumerable<Test> open, List<Fact> asked, List<ExternalList> missing)
     {
-        foreach (var leaf in node.OpenLeaves)
+        foreach (var test in open)
         {
-            if (leaf is { Value: not null, Test.Expectation: InList { List: { Available: false } list } })
+            if (test.Expectation is InList { List: { Available: false } list } && sheet.ValueOf(test.Fact) is not null)
                 missing.Add(list);
             else
-                CollectQuestions(leaf.Test.Fact, asked, 0);
+                decision.Questions.Collect(test.Fact, asked);
         }
-    }
-
-    private void CollectQuestions(Fact fact, List<Fact> asked, int depth)
-    {
-        // Vocabularies are checked for cycles; the bound is a second net for those built in code.
-        if (depth > 16 || sheet.OriginOf(fact) == FactOrigin.NotApplicable || !Concerns(fact))
-            return;
-        // Who comes to learn the grade is not asked for it, but for what settles it.
-        if (sheet.Catalogue is not null && (fact == sheet.Rules.GradeFact || fact == sheet.Rules.ItemFact))
-        {
-            asked.AddRange(decision.Classification.Needs);
-            return;
-        }
-
-        // Whether there is such a thing at all, and whether it concerns the project, is asked before.
-        foreach (var before in new[] { fact.Gate, sheet.Strict ? null : fact.Concerns }.OfType<Condition>())
-        {
-            var count = asked.Count;
-            if (Proof.TruthOf(before, sheet) == Truth.Unknown)
-                CollectOfCondition(before, asked, depth + 1);
-            if (asked.Count > count)
-                return;
-        }
-
-        if (fact.Derivation is { } derivation)
-        {
-            var before = asked.Count;
-            if (derivation is ConditionDerivation { Condition: var condition })
-                CollectOfCondition(condition, asked, depth + 1);
-            else
-                CollectOfInputs(derivation, asked, depth + 1);
-            if (asked.Count > before || IsOfOthers(derivation))
-                return;
-        }
-
-        var question = fact.AskThrough is { } set && sheet.GivenOf(set) is null ? set : fact;
-        if (sheet.GivenOf(question) is null || sheet.IsVague(question))
-            asked.Add(question);
-        else if (question.Type == FactType.Set)
-            CollectPremises(question, asked, depth + 1);
-    }
-
-    /// <summary>The set was answered; what was not ticked stays open because something else could still imply it.</summary>
-    private void CollectPremises(Fact set, List<Fact> asked, int depth)
-    {
-        foreach (var premise in sheet.Rules.Connections.Ties.OpenPremisesOf(set, ulong.MaxValue, sheet))
-            CollectQuestions(premise, asked, depth);
-    }
-
-    /// <summary>It could only follow from what does not concern the project, such as the lists of other trades.</summary>
-    private bool IsOfOthers(Derivation derivation) => derivation is ConditionDerivation { Condition: var condition }
-        && Proof.NodeOf(condition, sheet).OpenLeaves.ToList() is { Count: > 0 } open && open.All(l => !Concerns(l.Test.Fact));
-
-    /// <summary>What surely does not concern the project is not asked; strict mode takes nothing so.</summary>
-    private bool Concerns(Fact fact) =>
-        sheet.Strict || sheet.Rules.Program.IsPossible(sheet.Rules.Connections.ConcernsOf[fact.Index], sheet.Slots);
-
-    private void CollectOfInputs(Derivation derivation, List<Fact> asked, int depth)
-    {
-        foreach (var input in derivation.Inputs.Where(i => sheet.ValueOf(i) is null || sheet.IsVague(i)))
-            CollectQuestions(input, asked, depth);
-    }
-
-    internal void CollectOfCondition(Condition condition, List<Fact> asked, int depth = 0)
-    {
-        foreach (var leaf in Proof.NodeOf(condition, sheet).OpenLeaves)
-            CollectQuestions(leaf.Test.Fact, asked, depth);
     }
 
     private static void Count<T>(Dictionary<T, Tally> tallies, T key, Rule rule, double weight)

@@ -16,6 +16,9 @@ public sealed class Reason
         this.outcome = outcome;
     }
 
+    /// <summary>Index of the rule in the rule set.</summary>
+    internal int Index => outcome.Rule;
+
     /// <summary>The rule.</summary>
     public Rule Rule => decision.RuleSet.Rules[outcome.Rule];
 

@@ -7,7 +7,11 @@ namespace PermitScreen.Screening;
 /// <summary>The scope of a rule as tests, for proofs and questions. (The engine itself finds rules through the index.)</summary>
 internal static class ScopeConditions
 {
-    public static IEnumerable<Test> Of(Rule rule, Vocabulary vocabulary)
+    public static IEnumerable<Test> Of(Rule rule, Vocabulary vocabulary) =>
+        rule.Scope.Nature is { } nature ? OfPlaceAndTrade(rule, vocabulary).Append(nature) : OfPlaceAndTrade(rule, vocabulary);
+
+    /// <summary>All but the nature of the project, which is compiled with the condition.</summary>
+    public static IEnumerable<Test> OfPlaceAndTrade(Rule rule, Vocabulary vocabulary)
     {
         var scope = rule.Scope;
         if (scope.Region.Length > 0 && vocabulary[CoreFacts.Region] is { } region)
@@ -16,8 +20,6 @@ internal static class ScopeConditions
             yield return new Test(industry, IndustryExpectation(rule)) { Place = rule.Place };
         if (scope.Unit is { } unit && vocabulary[CoreFacts.ControlUnits] is { } units)
             yield return new Test(units, new OneOf([unit])) { Place = rule.Place };
-        if (scope.Nature is { } nature)
-            yield return nature;
     }
 
     /// <summary>The truth of a test of a rule's condition or scope.</summary>

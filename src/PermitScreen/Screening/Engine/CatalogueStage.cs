@@ -14,7 +14,8 @@ internal static class CatalogueStage
             return;
         sheet.Catalogue = catalogue;
         sheet.CatalogueAssumptions = Granted(sheet, catalogue);
-        var grades = catalogue.GradeOf(sheet.Slots, sheet.CatalogueAssumptions);
+        var reading = catalogue.Read(sheet.Slots, sheet.CatalogueAssumptions);
+        var grades = reading.Grades;
         for (var grade = Grade.NotManaged; grade <= Grade.ReportBook; grade++)
         {
             if (!grades.Contains(grade))
@@ -23,13 +24,13 @@ internal static class CatalogueStage
 
         sheet.IsGraded = grades.IsKnown;
         if (grades.IsKnown && rules.ItemFact is { } itemFact && sheet.OriginOf(itemFact) == FactOrigin.Unknown)
-            writer.Write(itemFact, new ManyValue([.. Deciding(catalogue, sheet, grades.Heaviest)]), FactOrigin.Derived);
+            writer.Write(itemFact, new ManyValue([.. Deciding(reading, catalogue.Catalogue)]), FactOrigin.Derived);
     }
 
-    private static IEnumerable<string> Deciding(CompiledCatalogue catalogue, FactSheet sheet, Grade grade) => catalogue
-        .ApplyingItems(sheet.Slots, sheet.CatalogueAssumptions)
-        .Where(i => i.Grades == GradeSet.Exactly(grade))
-        .Select(i => i.Item.Number)
+    /// <summary>The numbers of the items that ask for the grade of the whole, which is known.</summary>
+    private static IEnumerable<string> Deciding(CatalogueReading reading, Catalogue catalogue) => reading.Applying
+        .Where(i => i.Grades == reading.Grades)
+        .Select(i => catalogue.Items[i.Index].Number)
         .Distinct();
 
     private static CatalogueAssumptions Granted(FactSheet sheet, CompiledCatalogue catalogue)

@@ -8,6 +8,7 @@ namespace PermitScreen.Screening.Engine;
 internal sealed class CompiledCatalogue
 {
     private readonly CompiledItem[] items;
+    private readonly int[] withFeature;
     private readonly ConditionProgram program;
     private readonly ILookup<Fact, int> waysByFact;
     private readonly ILookup<Fact, int> gradesByFact;
@@ -18,12 +19,16 @@ internal sealed class CompiledCatalogue
         Catalogue = catalogue;
         this.program = program;
         items = [.. catalogue.Items.Select(Compile)];
+        withFeature = [.. Enumerable.Range(0, items.Length).Where(i => items[i].ByFeature is not null)];
         ownContent = catalogue.OwnContent is { } condition ? program.Add(condition) : null;
         waysByFact = Index(item => item.Ways);
         gradesByFact = Index(item => item.Conditions.Except(item.Ways));
     }
 
     public Catalogue Catalogue { get; }
+
+    /// <summary>Where the conditions of an item start.</summary>
+    public CompiledItem this[int item] => items[item];
 
     /// <summary>The version in force on the day, if it is known that it still was: an old text must not grade a later day for certain.</summary>
     public bool IsHeldOn(LocalDate day) =>
@@ -36,52 +41,38 @@ internal sealed class CompiledCatalogue
     public Truth IsGradedByOwnContent(Slot[] slots) =>
         ownContent is { } condition ? program.Evaluate(condition, slots) : Truth.No;
 
-    /// <summary>The grade of the whole project: the heaviest of its items.</summary>
-    public GradeSet GradeOf(Slot[] slots, CatalogueAssumptions granted)
+    public CatalogueReading Read(Slot[] slots, CatalogueAssumptions granted)
     {
         var grades = GradeSet.Exactly(Grade.NotManaged);
+        var mayApply = new List<ItemReading>();
         for (var i = 0; i < items.Length; i++)
-            grades = grades.And(GradeOf(i, slots, granted));
-        return grades;
+        {
+            var applies = Applies(i, slots, granted);
+            if (applies == Truth.No)
+                continue;
+            var item = new ItemReading(i, applies, GradeWithin(items[i], slots));
+            mayApply.Add(item);
+            grades = grades.And(item.Asks);
+        }
+
+        return new CatalogueReading(grades, mayApply);
     }
 
     /// <summary>What one item asks for, given that it may not apply at all.</summary>
     public GradeSet GradeOf(int item, Slot[] slots, CatalogueAssumptions granted)
     {
         var applies = Applies(item, slots, granted);
-        if (applies == Truth.No)
-            return GradeSet.Exactly(Grade.NotManaged);
-        var grades = GradeWithin(items[item], slots);
-        return applies == Truth.Yes ? grades : grades.With(Grade.NotManaged);
-    }
-
-    /// <summary>The items that surely apply, each with the grades it may still ask for.</summary>
-    public IEnumerable<(CatalogueItem Item, GradeSet Grades)> ApplyingItems(Slot[] slots, CatalogueAssumptions granted)
-    {
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (Applies(i, slots, granted) == Truth.Yes)
-                yield return (Catalogue.Items[i], GradeWithin(items[i], slots));
-        }
-    }
-
-    /// <summary>The indexes of the items that may still make the grade of the whole heavier than it surely is.</summary>
-    public IEnumerable<int> OpenItems(Slot[] slots, CatalogueAssumptions granted)
-    {
-        var surely = GradeOf(slots, granted).Lightest;
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (GradeOf(i, slots, granted).Heaviest > surely)
-                yield return i;
-        }
+        return applies == Truth.No
+            ? GradeSet.Exactly(Grade.NotManaged)
+            : new ItemReading(item, applies, GradeWithin(items[item], slots)).Asks;
     }
 
     /// <summary>The items that a feature may bring in which nobody mentioned, heavier than <paramref name="grade"/>.</summary>
     public IEnumerable<CatalogueItem> ItemsTakenAsAbsent(Slot[] slots, CatalogueAssumptions granted, Grade grade)
     {
-        for (var i = 0; granted.NoOtherContent && i < items.Length; i++)
+        foreach (var i in granted.NoOtherContent ? withFeature : [])
         {
-            if (items[i].ByFeature is { } feature && program.Evaluate(feature, slots) == Truth.Unknown
+            if (program.Evaluate(items[i].ByFeature!.Value, slots) == Truth.Unknown
                 && Applies(i, slots, granted) == Truth.No && GradeWithin(items[i], slots).Heaviest > grade)
             {
                 yield return Catalogue.Items[i];
@@ -177,15 +168,4 @@ internal sealed class CompiledCatalogue
         Test test => [test],
         _ => [],
     };
-
-    private readonly record struct CompiledItem(
-        int? ByCode, int? ByNumber, int? ByFeature, int? PartOfFeature, int? Excluded, int? Book, int? Form, int? Registration)
-    {
-        public int? Start(Grade grade) => grade switch
-        {
-            Grade.ReportBook => Book,
-            Grade.ReportForm => Form,
-            _ => Registration,
-        };
-    }
 }

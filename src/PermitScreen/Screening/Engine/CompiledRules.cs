@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
@@ -113,11 +114,13 @@ internal sealed class CompiledRules
             rule.Overrides.IsEmpty || rule.Effect.Relieves() ? start : Program.Add(condition, relieves: true),
             rule.Concerns is { } concerns ? Program.Add(concerns) : ConditionProgram.Accept,
             contest is { } c ? Program.Add(c.Granted) : ConditionProgram.Refuse,
-            contest is { } d ? Program.Add(d.Refused) : ConditionProgram.Refuse);
+            contest is { } d ? Program.Add(d.Refused) : ConditionProgram.Refuse,
+            condition,
+            rule.Unless?.Facts.ToFrozenSet() ?? FrozenSet<Fact>.Empty);
         return (compiled, sides);
     }
 
-    public static Condition WithNature(Rule rule) =>
+    private static Condition WithNature(Rule rule) =>
         rule.Scope.Nature is { } nature ? new All([nature, rule.Condition]) : rule.Condition;
 
     /// <summary>Somebody else than the applicant may have to answer for the fact, or for what it follows from, or it may not concern the project.</summary>
@@ -158,10 +161,12 @@ internal sealed class CompiledRules
         var ofGates = vocabulary.Facts.Select(f => f.Gate).OfType<Condition>().SelectMany(Burden);
         var ofDerivations = vocabulary.Facts.Select(f => f.Derivation).OfType<ConditionDerivation>()
             .SelectMany(d => Burden(d.Condition).Concat(Reading.Of(d.Condition, true)));
+        var ofGroups = vocabulary.Facts.Select(f => f.Derivation).OfType<GroupDerivation>()
+            .SelectMany(d => new[] { new Reading(d.AsTest(), false), new Reading(d.AsTest(), true) });
         var ofImplications = vocabulary.Implications.SelectMany(i => Reading.OfPremise(i.If).Concat(Burden(i.Then)));
         var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions)
             .Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(Burden);
-        return ofRules.Concat(ofExceptions).Concat(ofConcerns).Concat(ofGates).Concat(ofDerivations).Concat(ofImplications).Concat(ofItems);
+        return ofRules.Concat(ofExceptions).Concat(ofConcerns).Concat(ofGates).Concat(ofDerivations).Concat(ofGroups).Concat(ofImplications).Concat(ofItems);
 
         static IEnumerable<Reading> Burden(Condition condition) => Reading.Of(condition, false);
     }

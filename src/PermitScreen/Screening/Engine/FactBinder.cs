@@ -75,7 +75,7 @@ internal sealed class FactBinder
             settler.SettleDirectly();
             StatedFacts.CheckOmissions(sheet, writer);
             settler.Settle();
-            if (rules.Connections.Habits.Length > 0)
+            if (rules.Connections.Habits.Length + rules.Connections.LateHabits.Length > 0)
             {
                 writer.Log.Descend(KnowledgeLevel.Usual);
                 settler.Settle();

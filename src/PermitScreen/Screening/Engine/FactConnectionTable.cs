@@ -13,15 +13,21 @@ internal sealed class FactConnectionTable
         Derived = [.. vocabulary.Facts.Where(f => f.Derivation is not null).Select(f => new DerivedFact(
             f,
             f.Derivation!,
-            f.Derivation is ConditionDerivation d ? program.Add(d.Condition) : ConditionProgram.Accept,
-            f.Derivation is ConditionDerivation e ? program.Add(e.Condition, relieves: true) : ConditionProgram.Accept,
+            StartOf(f.Derivation!, every: false),
+            StartOf(f.Derivation!, every: true),
             f.Gate is null ? ConditionProgram.Accept : program.Add(f.Gate)))];
         var implications = vocabulary.Implications.Select(i => new CompiledImplication(i, program.AddPremise(i.If), layout.LeafOf(i.Then, false), i.If.Facts.First())).ToList();
         Mirrors = [.. implications.Where(i => i.Source.IsMirror)];
         Implications = [.. implications.Where(i => i.Source is { IsMirror: false, By: ImplicationBasis.Definition })];
-        Habits = [.. implications.Where(i => i.Source.By == ImplicationBasis.Habit)];
-        ties = new SetTies(layout, program, Mirrors, [.. Implications, .. Habits]);
+        var habits = implications.Where(i => i.Source.By == ImplicationBasis.Habit).ToList();
+        Habits = [.. habits.Where(h => h.Source.Then.Fact.Derivation is null)];
+        LateHabits = [.. habits.Where(h => h.Source.Then.Fact.Derivation is not null)];
+        ties = new SetTies(layout, program, Mirrors, [.. Implications, .. habits]);
         Assumed = [.. vocabulary.Facts.Where(f => f.Assumption is not null).Select(f => new AssumedFact(f, testedByRules.Contains(f), [.. TiedTo(f, vocabulary)]))];
+        DerivationOf = new int[vocabulary.Facts.Length];
+        Array.Fill(DerivationOf, ConditionProgram.Refuse);
+        foreach (var derived in Derived.Where(d => d.Derivation is ConditionDerivation))
+            DerivationOf[derived.Fact.Index] = derived.Start;
         GateOf = new int[vocabulary.Facts.Length];
         Array.Fill(GateOf, ConditionProgram.Accept);
         foreach (var gated in Gated)
@@ -30,7 +36,15 @@ internal sealed class FactConnectionTable
         Array.Fill(ConcernsOf, ConditionProgram.Accept);
         foreach (var fact in vocabulary.Facts.Where(f => f.Concerns is not null))
             ConcernsOf[fact.Index] = program.Add(fact.Concerns!);
+        Order = new TieOrder(this, vocabulary.Facts.Length);
         IsEmpty = Gated.Length == 0 && Derived.Length == 0 && implications.Count == 0 && Assumed.Length == 0;
+
+        int StartOf(Derivation derivation, bool every) => derivation switch
+        {
+            ConditionDerivation { Condition: var condition } => program.Add(condition, relieves: every),
+            GroupDerivation group => layout[group.Of].Predicates!.IndexOf(group.AsTest().Expectation, every),
+            _ => ConditionProgram.Accept,
+        };
     }
 
     public GatedFact[] Gated { get; }
@@ -43,6 +57,9 @@ internal sealed class FactConnectionTable
 
     public DerivedFact[] Derived { get; }
 
+    /// <summary>By fact index: where the condition starts from which the fact is derived; -2 (never) for others.</summary>
+    public int[] DerivationOf { get; }
+
     /// <summary>Two names of one thing, in both directions.</summary>
     public CompiledImplication[] Mirrors { get; }
 
@@ -50,6 +67,12 @@ internal sealed class FactConnectionTable
     public CompiledImplication[] Implications { get; }
 
     public CompiledImplication[] Habits { get; }
+
+    /// <summary>Habits of derived facts: what is derived goes before what is usual of it.</summary>
+    public CompiledImplication[] LateHabits { get; }
+
+    /// <summary>All of these ties in the order in which they work.</summary>
+    public TieOrder Order { get; }
 
     public AssumedFact[] Assumed { get; }
 
@@ -71,15 +94,18 @@ internal sealed record AssumedFact(Fact Fact, bool IsTestedByRules, Fact[] Tied)
 /// <param name="Gate">start of the gate's condition</param>
 internal sealed record GatedFact(Fact Fact, int Gate);
 
-/// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/></param>
+/// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/>; of a <see cref="GroupDerivation"/> the predicate of the codes</param>
 /// <param name="Gate">start of the gate's condition</param>
-/// <param name="StartOfEvery">the same condition, read of every code</param>
+/// <param name="StartOfEvery">the same, read of every code</param>
 internal sealed record DerivedFact(Fact Fact, Derivation Derivation, int Start, int StartOfEvery, int Gate);
 
 /// <param name="If">start of the condition</param>
 /// <param name="Because">the fact that is named as the ground</param>
 internal sealed record CompiledImplication(Implication Source, int If, Leaf Then, Fact Because)
 {
+    /// <summary>The tests of the premise, in the order of its leaves.</summary>
+    public Test[] Tests { get; } = [.. Source.If.Tests];
+
     /// <summary>Both sides are answered by one question: a zone that is asked through the set of areas is none where the box is not ticked.</summary>
     public bool IsOneQuestion { get; } = Source.IsMirror || Source.If.Facts.All(f => f.AskThrough == Source.Then.Fact);
 }

@@ -136,7 +136,7 @@ internal sealed class FactLayout
             case FactType.Set when fact.Options.Length < BitsPerSlot:
                 return new FactPlace(slot, 1, null, null);
             default:
-                var predicates = new PredicateList(readings);
+                var predicates = new PredicateList(fact.Type, readings);
                 return new FactPlace(slot, (predicates.Count + BitsPerSlot - 1) / BitsPerSlot, null, predicates);
         }
     }

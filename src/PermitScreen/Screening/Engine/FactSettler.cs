@@ -8,7 +8,9 @@ namespace PermitScreen.Screening.Engine;
 internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlySet<Fact> torn)
 {
     private readonly CompiledRules rules = sheet.Rules;
+    private readonly TieOrder order = sheet.Rules.Connections.Order;
     private readonly Slot[] slots = sheet.Slots;
+    private KnowledgeLevel level;
 
     /// <summary>What the statements themselves say under another name: mirrors of set members, and gates of what is there.</summary>
     public void SettleDirectly()
@@ -20,50 +22,52 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
                 writer.Impose(gate, true, given.Fact);
         }
 
-        do
-        {
-            writer.Changed = false;
-            foreach (var mirror in rules.Connections.Mirrors)
-                Propagate(mirror);
-        }
-        while (writer.Changed);
+        RunUntilNothingIsDue(0, order.Implications);
     }
 
     public void Settle()
     {
+        // How firm new knowledge is decides what becomes of it.
+        if (level != writer.Log.Level)
+            writer.Agenda.AddAll();
+        level = writer.Log.Level;
+
         // What is derived goes before what is usual of it, so that is looked at once nothing else moves.
         do
         {
-            SettleFirst();
-            writer.Changed = false;
-            if (writer.Log.Level != KnowledgeLevel.Definite)
-                FollowHabits(ofDerived: true);
+            RunUntilNothingIsDue(0, order.LateHabits);
+            Run(order.LateHabits, order.Count);
         }
-        while (writer.Changed);
+        while (writer.Agenda.IsDueBetween(0, order.Count));
     }
 
-    private void SettleFirst()
+    private void RunUntilNothingIsDue(int from, int end)
     {
-        do
-        {
-            writer.Changed = false;
-            foreach (var mirror in rules.Connections.Mirrors)
-                Propagate(mirror);
-            foreach (var implication in rules.Connections.Implications)
-                Propagate(implication);
-            if (writer.Log.Level != KnowledgeLevel.Definite)
-                FollowHabits(ofDerived: false);
-            foreach (var gated in rules.Connections.Gated)
-            {
-                CloseIfGateIsClosed(gated);
-                WriteIfGateIsOpen(gated);
-                writer.Eliminate(gated.Fact);
-            }
+        while (writer.Agenda.IsDueBetween(from, end))
+            Run(from, end);
+    }
 
-            foreach (var derived in rules.Connections.Derived)
-                Derive(derived);
-        }
-        while (writer.Changed);
+    private void Run(int from, int end)
+    {
+        for (var next = from; writer.Agenda.Take(next, end, out var tie); next = tie + 1)
+            Run(tie);
+    }
+
+    private void Run(int tie)
+    {
+        var ties = rules.Connections;
+        if (tie < order.Implications)
+            Propagate(ties.Mirrors[tie]);
+        else if (tie < order.Habits)
+            Propagate(ties.Implications[tie - order.Implications]);
+        else if (tie < order.Gated)
+            FollowHabit(ties.Habits[tie - order.Habits]);
+        else if (tie < order.Derived)
+            FollowGate(ties.Gated[tie - order.Gated]);
+        else if (tie < order.LateHabits)
+            Derive(ties.Derived[tie - order.Derived]);
+        else if (sheet.ValueOf(ties.LateHabits[tie - order.LateHabits].Source.Then.Fact) is null)
+            FollowHabit(ties.LateHabits[tie - order.LateHabits]);
     }
 
     private void Propagate(CompiledImplication implication)
@@ -78,25 +82,26 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     private bool MayConcludeBackwards(CompiledImplication implication) =>
         writer.Log.Level < KnowledgeLevel.Omitted || implication.IsOneQuestion;
 
-    private void FollowHabits(bool ofDerived)
+    private void FollowHabit(CompiledImplication habit)
     {
-        foreach (var habit in rules.Connections.Habits)
-        {
-            var fact = habit.Source.Then.Fact;
-            if (fact.Derivation is not null != ofDerived || ofDerived && sheet.ValueOf(fact) is not null)
-                continue;
-            if (!rules.Program.IsCertain(habit.If, slots) || IsOvertaken(habit))
-                continue;
-            if (torn.Contains(habit.Source.Then.Fact))
-                writer.Log.GiveWay(new Outweighed(habit.Source.Then.Fact, null, habit.Because, KnowledgeLevel.Usual));
-            else
-                writer.Impose(habit.Source.Then, true, habit.Because);
-        }
+        if (writer.Log.Level == KnowledgeLevel.Definite || !rules.Program.IsCertain(habit.If, slots) || IsOvertaken(habit))
+            return;
+        if (torn.Contains(habit.Source.Then.Fact))
+            writer.Log.GiveWay(new Outweighed(habit.Source.Then.Fact, null, habit.Because, KnowledgeLevel.Usual));
+        else
+            writer.Impose(habit.Source.Then, true, habit.Because);
     }
 
     /// <summary>What is known more firmly was noted when habits came in; weaker knowledge, which comes later, has nothing to add to that.</summary>
     private bool IsOvertaken(CompiledImplication habit) =>
         writer.Log.Level != KnowledgeLevel.Usual && habit.Then.TruthIn(slots[habit.Then.Slot]) == Truth.No;
+
+    private void FollowGate(GatedFact gated)
+    {
+        CloseIfGateIsClosed(gated);
+        WriteIfGateIsOpen(gated);
+        writer.Eliminate(gated.Fact);
+    }
 
     private void CloseIfGateIsClosed(GatedFact gated)
     {
@@ -137,18 +142,14 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
             case SumDerivation sum:
                 DeriveSum(derived.Fact, sum);
                 break;
-            case GroupDerivation group when sheet.ValueOf(group.Of) is ManyValue codes:
-                var expectation = new InCodes([], [group.Group]);
-                DeriveBoth(derived.Fact, every => ValueTruth.Of(expectation, codes, group.Of.Type, sheet.AsOf, every), group.Of);
-                break;
-            case ConditionDerivation condition:
-                DeriveBoth(derived.Fact, every => rules.Program.Evaluate(every ? derived.StartOfEvery : derived.Start, slots), GroundOf(condition));
+            default:
+                DeriveTruth(derived);
                 break;
         }
     }
 
     /// <summary>What the applicant said, rather than what happens to stand first among many that could have made it so.</summary>
-    private Fact GroundOf(ConditionDerivation derivation) =>
+    private Fact GroundOf(Derivation derivation) =>
         derivation.Inputs.FirstOrDefault(i => sheet.GivenOf(i) is not null) ?? derivation.Inputs.First();
 
     private void DeriveRatio(Fact fact, RatioDerivation ratio)
@@ -178,21 +179,25 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     }
 
     /// <summary>The reading of every code first: the one of any code, when it is written as a value, must not overwrite it.</summary>
-    private void DeriveBoth(Fact fact, Func<bool, Truth> truth, Fact because)
+    private void DeriveTruth(DerivedFact derived)
     {
-        if (rules.Layout[fact].IsTwofold && sheet.ValueOf(fact) is null)
-            writer.DeriveEvery(fact, truth(true));
-        DeriveTruth(fact, truth(false), because);
-    }
-
-    private void DeriveTruth(Fact fact, Truth truth, Fact because)
-    {
+        var fact = derived.Fact;
+        var known = (BooleanValue?)sheet.ValueOf(fact);
+        if (known is null && rules.Layout[fact].IsTwofold)
+            writer.DeriveEvery(fact, TruthOf(derived, derived.StartOfEvery));
+        var truth = TruthOf(derived, derived.Start);
         if (truth == Truth.Unknown)
             return;
-        var value = new BooleanValue(truth == Truth.Yes);
-        if (sheet.ValueOf(fact) is not { } known)
-            writer.Write(fact, value, FactOrigin.Derived);
-        else if (!known.Equals(value))
-            writer.Log.Disagree(fact, null, because, 0);
+        if (known is null)
+            writer.Write(fact, new BooleanValue(truth == Truth.Yes), FactOrigin.Derived);
+        else if (known.Value != (truth == Truth.Yes))
+            writer.Log.Disagree(fact, null, GroundOf(derived.Derivation), 0);
+    }
+
+    private Truth TruthOf(DerivedFact derived, int start)
+    {
+        if (derived.Derivation is not GroupDerivation { Of: var of })
+            return rules.Program.Evaluate(start, slots);
+        return sheet.ValueOf(of) is ManyValue codes ? rules.Layout[of].Predicates!.TruthOf(start, codes, sheet.AsOf) : Truth.Unknown;
     }
 }

@@ -77,6 +77,7 @@ internal static class OmissionStage
             if (stand.SequenceEqual(supposed))
                 return;
             sheet.Recall(before);
+            writer.Agenda.AddAll();
             supposed = [.. stand.Where(s => s.Bits != 0)];
         }
     }

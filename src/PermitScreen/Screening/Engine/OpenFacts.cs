@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PermitScreen.Facts;
 
 namespace PermitScreen.Screening.Engine;
@@ -20,8 +19,7 @@ internal enum OpenKinds
 }
 
 /// <summary>
-/// Walks the open tests of a compiled condition: those unknown that can still change it, for settled parts hide what is in them.
-/// Behind a fact stand its gate while that is open, and what it is derived from.
+/// Who could settle what keeps a condition open. Behind a fact stand its gate while that is open, and what it is derived from.
 /// </summary>
 internal readonly ref struct OpenFacts(FactSheet sheet)
 {
@@ -30,62 +28,18 @@ internal readonly ref struct OpenFacts(FactSheet sheet)
     private readonly Slot[] slots = sheet.Slots;
 
     /// <summary>The kinds of open facts, and whether one of those given as <paramref name="watched"/> is among the tests.</summary>
-    public OpenKinds KindsIn(Condition condition, int start, IReadOnlySet<Fact>? watched, out bool watchedIsOpen)
+    public OpenKinds KindsIn(Condition condition, int start, IReadOnlySet<Fact> watched, out bool watchedIsOpen)
     {
-        var (kinds, found) = (OpenKinds.None, false);
-        if (start >= 0)
-            Walk(condition, false, start, 0, watched, ref kinds, ref found);
-        watchedIsOpen = found;
+        var kinds = OpenKinds.None;
+        watchedIsOpen = false;
+        foreach (var test in new OpenTests(rules.Program, slots).In(condition, start))
+        {
+            watchedIsOpen |= watched.Contains(test.Fact);
+            kinds |= KindOf(test.Fact, 0);
+        }
+
         return kinds;
     }
-
-    private void Walk(Condition condition, bool negated, int at, int depth, IReadOnlySet<Fact>? watched, ref OpenKinds kinds, ref bool found)
-    {
-        switch (condition)
-        {
-            case Not not:
-                Walk(not.Part, !negated, at, depth, watched, ref kinds, ref found);
-                break;
-            case Test test when rules.Program.TruthOfLeaf(at, slots) == Truth.Unknown:
-                found |= watched?.Contains(test.Fact) == true;
-                kinds |= KindOf(test.Fact, depth);
-                break;
-            case All or Any:
-                if (TruthOf(condition, negated, at) != Truth.Unknown)
-                    return;
-                foreach (var part in PartsOf(condition))
-                {
-                    Walk(part, negated, at, depth, watched, ref kinds, ref found);
-                    at += part.Tests.Count();
-                }
-
-                break;
-        }
-    }
-
-    private Truth TruthOf(Condition condition, bool negated, int at)
-    {
-        switch (condition)
-        {
-            case Not not:
-                return TruthOf(not.Part, !negated, at);
-            case Test:
-                return rules.Program.TruthOfLeaf(at, slots);
-            default:
-                var isConjunction = condition is All != negated;
-                var truth = isConjunction ? Truth.Yes : Truth.No;
-                foreach (var part in PartsOf(condition))
-                {
-                    var one = TruthOf(part, negated, at);
-                    truth = isConjunction ? truth.And(one) : truth.Or(one);
-                    at += part.Tests.Count();
-                }
-
-                return truth;
-        }
-    }
-
-    private static ImmutableArray<Condition> PartsOf(Condition condition) => condition is All all ? all.Parts : ((Any)condition).Parts;
 
     private OpenKinds KindOf(Fact fact, int depth)
     {
@@ -103,8 +57,9 @@ internal readonly ref struct OpenFacts(FactSheet sheet)
 
     private OpenKinds InCondition(Condition condition, int start, int depth)
     {
-        var (kinds, found) = (OpenKinds.None, false);
-        Walk(condition, false, start, depth + 1, null, ref kinds, ref found);
+        var kinds = OpenKinds.None;
+        foreach (var test in new OpenTests(rules.Program, slots).In(condition, start))
+            kinds |= KindOf(test.Fact, depth + 1);
         return kinds;
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using PermitScreen.Facts;
 
 namespace PermitScreen.Screening.Engine;
@@ -9,19 +10,70 @@ namespace PermitScreen.Screening.Engine;
 internal sealed class PredicateList
 {
     private readonly Dictionary<(string Key, bool Every), int> indexByKey = [];
+    private readonly List<Expectation> expectations = [];
+    private readonly ulong[] ofEvery;
+    private readonly CodeTruths codes;
 
-    public PredicateList(IEnumerable<(Expectation Expectation, bool Every)> readings)
+    public PredicateList(FactType type, IEnumerable<(Expectation Expectation, bool Every)> readings)
     {
         foreach (var (expectation, every) in readings)
         {
-            if (indexByKey.TryAdd((CanonicalText.Of(expectation), every), Items.Count))
-                Items.Add((expectation, every));
+            if (indexByKey.TryAdd((CanonicalText.Of(expectation), every), Count))
+                expectations.Add(expectation);
+        }
+
+        ofEvery = new ulong[(Count + 63) / 64];
+        foreach (var ((_, every), index) in indexByKey)
+            ofEvery[index / 64] |= every ? 1UL << (index % 64) : 0;
+        codes = new CodeTruths(type, [.. expectations]);
+    }
+
+    public int Count => expectations.Count;
+
+    public int IndexOf(Expectation expectation, bool every) => indexByKey[(CanonicalText.Of(expectation), every)];
+
+    public Truth TruthOf(int index, ManyValue value, LocalDate asOf)
+    {
+        var (word, bit) = (WordOf(index / 64, value, asOf), 1UL << (index % 64));
+        return (word.Yes & bit) != 0 ? Truth.Yes : (word.No & bit) != 0 ? Truth.No : Truth.Unknown;
+    }
+
+    /// <summary>Adds what the values settle to the slots of the fact.</summary>
+    public void Write(ManyValue value, LocalDate asOf, Span<Slot> slots)
+    {
+        for (var i = 0; i < slots.Length; i++)
+        {
+            var word = WordOf(i, value, asOf);
+            slots[i] = new Slot(slots[i].Yes | word.Yes, slots[i].No | word.No);
         }
     }
 
-    public List<(Expectation Expectation, bool Every)> Items { get; } = [];
+    /// <summary>Of 64 predicates those that surely hold, and those that surely do not: <see cref="ValueTruth.Of"/> on bits.</summary>
+    private Slot WordOf(int index, ManyValue value, LocalDate asOf)
+    {
+        if (value is { Items.IsEmpty: true, IsComplete: false })
+            return new Slot(value.IsSome ? NotEmptyOf(index) : 0, 0);
+        var any = new Slot(0, ulong.MaxValue);
+        var every = value.Items.IsEmpty ? any : new Slot(ulong.MaxValue, 0);
+        foreach (var item in value.Items)
+        {
+            var one = codes.Of(item, asOf)[index];
+            any = new Slot(any.Yes | one.Yes, any.No & one.No);
+            every = new Slot(every.Yes & one.Yes, every.No | one.No);
+        }
 
-    public int Count => Items.Count;
+        // What is not named may fit, and may not.
+        if (!value.IsComplete)
+            (any, every) = (new Slot(any.Yes, 0), new Slot(0, every.No));
+        var mask = ofEvery[index];
+        return new Slot((any.Yes & ~mask) | (every.Yes & mask), (any.No & ~mask) | (every.No & mask));
+    }
 
-    public int IndexOf(Expectation expectation, bool every) => indexByKey[(CanonicalText.Of(expectation), every)];
+    private ulong NotEmptyOf(int index)
+    {
+        ulong bits = 0;
+        for (var i = 64 * index; i < Math.Min(Count, 64 * (index + 1)); i++)
+            bits |= expectations[i] is NotEmpty ? 1UL << (i % 64) : 0;
+        return bits;
+    }
 }

@@ -142,13 +142,13 @@ internal static class RuleJudge
     /// </summary>
     private static RuleState Waiting(FactSheet sheet, int index, Truth scope)
     {
-        var concerns = sheet.Rules.Sides[index].Concerns;
+        ref readonly var sides = ref sheet.Rules.Sides[index];
+        var concerns = sides.Concerns;
         if (concerns >= 0 && !sheet.Rules.Program.IsPossible(concerns, sheet.Slots))
             return RuleState.Unconcerned;
         if (scope != Truth.Yes)
             return RuleState.Undetermined;
-        var model = sheet.Rules.Rules[index];
-        var open = new OpenFacts(sheet).KindsIn(CompiledRules.WithNature(model), sheet.Rules.Compiled[index].Start, model.Unless?.Facts.ToHashSet(), out var exceptionIsOpen);
+        var open = new OpenFacts(sheet).KindsIn(sides.Condition, sheet.Rules.Compiled[index].Start, sides.OfExceptions, out var exceptionIsOpen);
         return open switch
         {
             OpenKinds.Unconcerned when !exceptionIsOpen => RuleState.Unconcerned,

@@ -57,8 +57,8 @@ internal sealed class SetTies
     public ulong DirectBitsOf(Fact fact, Fact set) =>
         MembersBehind(new Test(fact, new OneOf(["true"])), 0, isStatement: true).Where(m => m.Set == set).Aggregate(0UL, (bits, m) => bits | m.Bits);
 
-    private static IEnumerable<Fact> OpenFacts(Tie tie, FactSheet sheet) =>
-        Reading.OfPremise(tie.Implication.Source.If).Where(r => sheet.TruthOf(r.Test, r.Every) == Truth.Unknown).Select(r => r.Test.Fact);
+    private IEnumerable<Fact> OpenFacts(Tie tie, FactSheet sheet) => tie.Implication.Tests
+        .Where((_, i) => program.TruthOfLeaf(tie.Implication.If + i, sheet.Slots) == Truth.Unknown).Select(t => t.Fact);
 
     private ulong Bits(Fact set, Func<Tie, bool> counts)
     {

@@ -16,11 +16,20 @@ internal sealed class SlotWriter(FactSheet sheet)
 
     public KnowledgeLog Log { get; } = new(sheet);
 
+    /// <summary>The ties that have something new to read; at first that is everything.</summary>
+    public Agenda Agenda { get; } = sheet.Rules.Connections.Order.NewAgenda();
+
     /// <summary>Set whenever something new was learnt.</summary>
     public bool Changed { get; set; }
 
     /// <summary>The members that stated sets leave out, by fact: each counts as absent once nothing else can imply it.</summary>
     public SortedDictionary<Fact, ulong> Omitted => field ??= new(InOrderOfVocabulary);
+
+    private void Learn(Fact fact)
+    {
+        Changed = true;
+        Agenda.Add(fact);
+    }
 
     public void Write(Fact fact, FactValue value, FactOrigin origin)
     {
@@ -52,11 +61,11 @@ internal sealed class SlotWriter(FactSheet sheet)
                 WriteMembers(fact, many, origin);
                 break;
             case ManyValue many:
-                WritePredicates(fact, place, many);
+                place.Predicates.Write(many, sheet.AsOf, slots.AsSpan(place.Slot, place.SlotCount));
                 break;
         }
 
-        Changed = true;
+        Learn(fact);
     }
 
     private void WriteMembers(Fact fact, ManyValue value, FactOrigin origin)
@@ -86,22 +95,7 @@ internal sealed class SlotWriter(FactSheet sheet)
     {
         ref var slot = ref slots[layout[fact].Slot];
         slot = FactLayout.SetSlot(fact, slot.Yes, slot.No | (members & ~slot.Yes));
-        Changed = true;
-    }
-
-    private void WritePredicates(Fact fact, FactPlace place, ManyValue value)
-    {
-        for (var i = 0; i < place.Predicates!.Count; i++)
-        {
-            var (expectation, every) = place.Predicates.Items[i];
-            var truth = ValueTruth.Of(expectation, value, fact.Type, sheet.AsOf, every);
-            ref var slot = ref slots[place.Slot + i / 64];
-            var bit = 1UL << (i % 64);
-            if (truth == Truth.Yes)
-                slot = new Slot(slot.Yes | bit, slot.No);
-            else if (truth == Truth.No)
-                slot = new Slot(slot.Yes, slot.No | bit);
-        }
+        Learn(fact);
     }
 
     /// <summary>Perhaps zero, no or none, or else not applicable: what each would fail, fails; nothing holds for sure.</summary>
@@ -125,7 +119,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         var place = layout[fact];
         var closed = place.Thresholds is null ? new Slot(0, ulong.MaxValue) : Slot.NumberNotApplicable;
         slots.AsSpan(place.Slot, place.SlotCount).Fill(closed);
-        Changed = true;
+        Learn(fact);
     }
 
     /// <summary>Makes a condition hold, or not hold, as far as one test alone can bring that about.</summary>
@@ -195,7 +189,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         else if (!slot.SameAs(after))
         {
             slot = after;
-            Changed = true;
+            Learn(fact);
             if (layout[fact].IsTwofold)
                 WriteEvery(fact, after);
             if (!sheet.OriginOf(fact).IsStated())
@@ -223,7 +217,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         if (truth == Truth.Unknown || (every.Yes | every.No) != 0)
             return;
         every = truth == Truth.Yes ? new Slot(2, 1) : new Slot(1, 2);
-        Changed = true;
+        Learn(fact);
     }
 
     /// <summary>The quotient or the sum of numbers that may be intervals; what is known already, and more closely, stays.</summary>
@@ -244,7 +238,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         if (known.SameAs(slot) && (quotient.MayBeNone || sheet.ValueOf(fact) is not null))
             return;
         known = slot;
-        Changed = true;
+        Learn(fact);
         sheet.Set(fact, quotient.MayBeNone ? null : RangeValue.Of(quotient.Range!), FactOrigin.Derived);
     }
 
@@ -278,7 +272,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         var bits = layout.LeafOf(test, false).Bits;
         var all = FactLayout.AllBits(fact);
         ref var slot = ref slots[layout[fact].Slot];
-        var before = slot;
+        var (before, origin, disputes) = (slot, sheet.OriginOf(fact), Log.Disputes.Length);
         if (fact.Type == FactType.Set)
             slot = holds ? FactLayout.SetSlot(fact, slot.Yes | bits, slot.No & ~bits) : FactLayout.SetSlot(fact, slot.Yes & ~bits, slot.No | bits);
         else
@@ -290,6 +284,8 @@ internal sealed class SlotWriter(FactSheet sheet)
             Log.Dispute(fact);
         Changed |= !slot.SameAs(before);
         Infer(fact, slot, FactOrigin.Located);
+        if (!slot.SameAs(before) || sheet.OriginOf(fact) != origin || Log.Disputes.Length > disputes)
+            Agenda.Add(fact);
     }
 
     public void LocateCodes(Fact fact, ManyValue codes)

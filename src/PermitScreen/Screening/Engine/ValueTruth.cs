@@ -23,7 +23,8 @@ internal static class ValueTruth
         return value.IsComplete ? result : every ? result.And(Truth.Unknown) : result.Or(Truth.Unknown);
     }
 
-    private static Truth OfItem(Expectation expectation, string item, FactType type, LocalDate asOf) => expectation switch
+    /// <summary>The truth for one value that is known.</summary>
+    public static Truth OfItem(Expectation expectation, string item, FactType type, LocalDate asOf) => expectation switch
     {
         OneOf one => TruthLogic.From(one.Options.Contains(item, StringComparer.Ordinal)),
         InList list => list.List.Contains(item),

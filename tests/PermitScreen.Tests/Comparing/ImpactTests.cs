@@ -94,7 +94,7 @@ public class ImpactTests
         var impact = Compare([Sample.Rule(Old, "{n: \"< 35\"}")], [Sample.Rule(Old, "{n: \"< 65\"}"), Sample.Rule("t/new", "{b: true}", "notify", "duties: [{zh: 交, en: hand in}]")]);
         var output = new StringWriter();
         var rules = impact.Before.Screener.RuleSet;
-        ImpactJson.Write(output, impact, ["{n: 50}", "{n: 50, b: true}", "{n: 30}"].Select(f => rules.Application(f)), Language.En);
+        ImpactJson.Write(output, impact, new[] { "{n: 50}", "{n: 50, b: true}", "{n: 30}" }.Select(f => rules.Application(f)), Language.En);
         var schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(RealRules.Directory, "schemas", "impact.schema.json")));
         var json = JsonNode.Parse(output.ToString())!;
         var result = schema.Evaluate(System.Text.Json.JsonSerializer.SerializeToElement(json), new EvaluationOptions { OutputFormat = Json.Schema.OutputFormat.List });

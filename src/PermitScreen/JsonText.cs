@@ -16,13 +16,29 @@ internal static class JsonText
 
     private static readonly JsonWriterOptions Indented = OnOneLine with { Indented = true, NewLine = "\n" };
 
+    /// <summary>A larger buffer is not kept.</summary>
+    private const int MostKept = 1 << 20;
+
+    /// <summary>The buffer of the last text, while nobody writes to it.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? spare;
+
     /// <summary>What <paramref name="write"/> writes, as text without a line break at its end.</summary>
     public static string Of(bool indented, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        // A text may be written while another is.
+        var buffer = spare ?? new ArrayBufferWriter<byte>(4096);
+        spare = null;
         using (var json = new Utf8JsonWriter(buffer, indented ? Indented : OnOneLine))
             write(json);
-        return WithoutSteering(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        if (buffer.Capacity <= MostKept)
+        {
+            buffer.ResetWrittenCount();
+            spare = buffer;
+        }
+
+        return WithoutSteering(text);
     }
 
     /// <summary>Marks of direction are no controls to the writer; they stand in strings only, so an escape means the same.</summary>

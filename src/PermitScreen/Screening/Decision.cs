@@ -83,16 +83,21 @@ public sealed class Decision
 
     internal IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 
-    private ImmutableArray<Reason> BuildReasons() =>
-    [
-        .. outcomes
-            .Where(o => o.State is not (RuleState.Deferred or RuleState.Unconcerned))
-            .Select(o => new Reason(this, o))
-            .OrderBy(r => r.State == RuleState.Fires ? 0 : r.State == RuleState.Undetermined ? 1 : 2)
-            .ThenBy(r => r.Effect)
-            .ThenBy(r => r.Rule.Id, StringComparer.Ordinal),
-    ];
+    private ImmutableArray<Reason> BuildReasons() => Sorted(outcomes.Where(o => o.State is not (RuleState.Deferred or RuleState.Unconcerned)));
 
-    private ImmutableArray<Reason> ReasonsIn(RuleState state) =>
-        [.. outcomes.Where(o => o.State == state).Select(o => new Reason(this, o)).OrderBy(r => r.Effect).ThenBy(r => r.Rule.Id, StringComparer.Ordinal)];
+    private ImmutableArray<Reason> ReasonsIn(RuleState state) => Sorted(outcomes.Where(o => o.State == state));
+
+    /// <summary>What fires before what is open, then by effect and id; the versions of one rule as they stand in the rule set.</summary>
+    private ImmutableArray<Reason> Sorted(IEnumerable<RuleOutcome> found)
+    {
+        var sorted = found.Select(o => (Order: OrderOf(o), Outcome: o)).ToArray();
+        Array.Sort(sorted, static (a, b) => a.Order.CompareTo(b.Order));
+        return [.. sorted.Select(s => new Reason(this, s.Outcome))];
+    }
+
+    private (int State, Effect Effect, int Id, int Rule) OrderOf(RuleOutcome outcome) => (
+        outcome.State == RuleState.Fires ? 0 : outcome.State == RuleState.Undetermined ? 1 : 2,
+        outcome.Effect,
+        Sheet.Rules.OrderOfIds[outcome.Rule],
+        outcome.Rule);
 }

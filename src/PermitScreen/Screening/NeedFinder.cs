@@ -66,9 +66,9 @@ internal sealed class NeedFinder
         var proven = 1 + (compiled.Start < 0 ? 0 : tests.CountOfYes(rule.Condition, start));
         var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Count * asked.Count);
         foreach (var fact in asked)
-            Count(facts, fact, rule, weight);
+            Count(facts, fact, index, weight);
         foreach (var list in missing.Distinct())
-            Count(lists, list, rule, 0);
+            Count(lists, list, index, 0);
     }
 
     private void Collect(IEnumerable<Test> open, List<Fact> asked, List<ExternalList> missing)
@@ -82,14 +82,13 @@ internal sealed class NeedFinder
         }
     }
 
-    private static void Count<T>(Dictionary<T, Tally> tallies, T key, Rule rule, double weight)
+    private static void Count<T>(Dictionary<T, Tally> tallies, T key, int rule, double weight)
         where T : notnull
     {
         if (!tallies.TryGetValue(key, out var tally))
             tallies[key] = tally = new Tally();
         tally.Weight += weight;
-        if (!tally.Rules.Contains(rule))
-            tally.Rules.Add(rule);
+        tally.Rules.Add(rule);
     }
 
     /// <summary>A clause that bars in principle stands contested until an authority has said whether it grants an exception.</summary>
@@ -98,7 +97,7 @@ internal sealed class NeedFinder
         if (sheet.Rules.Vocabulary[CoreFacts.ExceptionGranted] is not { } granted)
             return;
         foreach (var reason in decision.Reasons.Where(r => r.AwaitsException))
-            Count(facts, granted, reason.Rule, 1);
+            Count(facts, granted, reason.Index, 1);
     }
 
     private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade, ImmutableArray<Fact> ofPermit)
@@ -116,7 +115,7 @@ internal sealed class NeedFinder
             .Select(q => NeedOf(q.Fact, q.For));
         var gaps = lists
             .OrderBy(l => l.Key.Id, StringComparer.Ordinal)
-            .Select(l => new Need { List = l.Key, Decides = l.Value.Decides, Worst = l.Value.Worst, For = NeedPurpose.Verdict });
+            .Select(l => new Need { List = l.Key, Decides = DecidedBy(l.Value), Worst = WorstOf(l.Value), For = NeedPurpose.Verdict });
         return [.. questions, .. gaps];
     }
 
@@ -129,17 +128,21 @@ internal sealed class NeedFinder
     };
 
     private Need NeedOf(Fact fact, NeedPurpose purpose) => facts.TryGetValue(fact, out var tally)
-        ? new Need { Fact = fact, Decides = tally.Decides, Worst = tally.Worst, For = purpose, Weight = tally.Weight }
+        ? new Need { Fact = fact, Decides = DecidedBy(tally), Worst = WorstOf(tally), For = purpose, Weight = tally.Weight }
         : new Need { Fact = fact, Decides = [], Worst = Verdict.Pass, For = purpose };
+
+    private ImmutableArray<Rule> DecidedBy(Tally tally) =>
+    [
+        .. tally.Rules.OrderBy(r => (sheet.Rules.Rules[r].Effect, sheet.Rules.OrderOfIds[r], r)).Select(r => sheet.Rules.Rules[r]),
+    ];
+
+    private Verdict WorstOf(Tally tally) => tally.Rules.Max(r => sheet.Rules.Rules[r].Effect.Verdict());
 
     private sealed class Tally
     {
         public double Weight { get; set; }
 
-        public List<Rule> Rules { get; } = [];
-
-        public ImmutableArray<Rule> Decides => [.. Rules.OrderBy(r => r.Effect).ThenBy(r => r.Id, StringComparer.Ordinal)];
-
-        public Verdict Worst => Rules.Max(r => r.Effect.Verdict());
+        /// <summary>Indexes in the rule set, each once.</summary>
+        public HashSet<int> Rules { get; } = [];
     }
 }

@@ -47,6 +47,7 @@ public sealed class Reason
     ];
 
     /// <summary>The smallest change of stated facts that stops a reject from firing; empty when there is none, or nothing to stop.</summary>
-    public ImmutableArray<Change> SmallestChange =>
-        State == RuleState.Fires && Effect == Effect.Reject ? SmallestChangeFinder.Find(decision, Rule) : [];
+    public ImmutableArray<Change> SmallestChange => field.IsDefault
+        ? field = State == RuleState.Fires && Effect == Effect.Reject ? SmallestChangeFinder.Find(decision, Rule) : []
+        : field;
 }

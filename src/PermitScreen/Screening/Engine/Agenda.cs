@@ -8,16 +8,21 @@ namespace PermitScreen.Screening.Engine;
 /// of them over and over; those that could bring nothing new are only not tried.
 /// </summary>
 /// <param name="readers">by fact index: the ties that read the fact, as bits</param>
-internal sealed class Agenda(ulong[][] readers, int count)
+/// <param name="due">what is due at first, as bits</param>
+internal sealed class Agenda(ulong[][] readers, ulong[] due)
 {
-    private readonly ulong[] due = new ulong[(count + 63) / 64];
-
     /// <summary>Something was learnt of the fact.</summary>
     public void Add(Fact fact)
     {
         var row = readers[fact.Index];
         for (var i = 0; i < row.Length; i++)
             due[i] |= row[i];
+    }
+
+    public void Add(int from, int end)
+    {
+        for (var tie = from; tie < end; tie++)
+            due[tie / 64] |= 1UL << (tie % 64);
     }
 
     public void AddAll() => Array.Fill(due, ulong.MaxValue);

@@ -42,7 +42,9 @@ internal static class AssumptionStage
     private static AssumedAbsence? Absence(FactSheet sheet, SlotWriter writer, Fact set)
     {
         var slot = sheet.Slots[sheet.Rules.Layout[set].Slot];
-        var bits = writer.Omitted[set] & ~(slot.Yes | slot.No) & ~sheet.Rules.Connections.Ties.VaguelyImplied(set, sheet);
+        var bits = writer.Omitted[set] & ~(slot.Yes | slot.No);
+        if (bits != 0)
+            bits &= ~sheet.Rules.Connections.Ties.VaguelyImplied(set, sheet);
         if (bits == 0)
             return null;
         var open = sheet.Rules.Connections.Ties.OpenPremisesOf(set, bits, sheet).ToImmutableArray();

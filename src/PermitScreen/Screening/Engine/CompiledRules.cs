@@ -28,6 +28,9 @@ internal sealed class CompiledRules
         Catalogues = Compile(catalogues, CatalogueKind.Assessment);
         PermitCatalogues = Compile(catalogues, CatalogueKind.DischargePermit);
         Program.Seal();
+        Ties = new TieOrder(Connections, Layout, Program);
+        var ids = rules.Select(r => r.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
+        OrderOfIds = [.. rules.Select(r => ids[r.Id])];
         var general = rules.TakeWhile(r => r.Scope.Unit is null).ToList();
         GeneralCount = general.Count;
         Regions = ScopeIndex.OfRegions(general);
@@ -61,6 +64,9 @@ internal sealed class CompiledRules
     /// <summary>Gates, implications and derivations.</summary>
     public FactConnectionTable Connections { get; }
 
+    /// <summary>The same in the order in which they work.</summary>
+    public TieOrder Ties { get; }
+
     public CompiledCatalogue[] Catalogues { get; }
 
     public CompiledCatalogue[] PermitCatalogues { get; }
@@ -89,6 +95,12 @@ internal sealed class CompiledRules
     public Fact? GradeFact { get; }
 
     public Fact? ItemFact { get; }
+
+    /// <summary>By rule index: the place of its id among all ids; equal for the versions of one rule.</summary>
+    public int[] OrderOfIds { get; }
+
+    /// <summary>When the law is known to change; made when it is first asked for.</summary>
+    public LawCalendar Calendar => field ??= new LawCalendar(this);
 
     private (CompiledRule Rule, RuleSides Sides) Compile(Rule rule)
     {

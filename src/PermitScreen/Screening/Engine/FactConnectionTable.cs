@@ -36,7 +36,6 @@ internal sealed class FactConnectionTable
         Array.Fill(ConcernsOf, ConditionProgram.Accept);
         foreach (var fact in vocabulary.Facts.Where(f => f.Concerns is not null))
             ConcernsOf[fact.Index] = program.Add(fact.Concerns!);
-        Order = new TieOrder(this, vocabulary.Facts.Length);
         IsEmpty = Gated.Length == 0 && Derived.Length == 0 && implications.Count == 0 && Assumed.Length == 0;
 
         int StartOf(Derivation derivation, bool every) => derivation switch
@@ -70,9 +69,6 @@ internal sealed class FactConnectionTable
 
     /// <summary>Habits of derived facts: what is derived goes before what is usual of it.</summary>
     public CompiledImplication[] LateHabits { get; }
-
-    /// <summary>All of these ties in the order in which they work.</summary>
-    public TieOrder Order { get; }
 
     public AssumedFact[] Assumed { get; }
 

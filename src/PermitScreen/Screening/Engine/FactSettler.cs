@@ -8,7 +8,7 @@ namespace PermitScreen.Screening.Engine;
 internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlySet<Fact> torn)
 {
     private readonly CompiledRules rules = sheet.Rules;
-    private readonly TieOrder order = sheet.Rules.Connections.Order;
+    private readonly TieOrder order = sheet.Rules.Ties;
     private readonly Slot[] slots = sheet.Slots;
     private KnowledgeLevel level;
 
@@ -27,10 +27,8 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
 
     public void Settle()
     {
-        // How firm new knowledge is decides what becomes of it.
         if (level != writer.Log.Level)
-            writer.Agenda.AddAll();
-        level = writer.Log.Level;
+            GoOnAtNewLevel();
 
         // What is derived goes before what is usual of it, so that is looked at once nothing else moves.
         do
@@ -39,6 +37,18 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
             Run(order.LateHabits, order.Count);
         }
         while (writer.Agenda.IsDueBetween(0, order.Count));
+    }
+
+    /// <summary>
+    /// How firm new knowledge is decides what becomes of it where it disagrees; where nothing ever did, only habits come in.
+    /// </summary>
+    private void GoOnAtNewLevel()
+    {
+        if (!writer.Log.IsCalm)
+            writer.Agenda.AddAll();
+        writer.Agenda.Add(order.Habits, order.Gated);
+        writer.Agenda.Add(order.LateHabits, order.Count);
+        level = writer.Log.Level;
     }
 
     private void RunUntilNothingIsDue(int from, int end)

@@ -135,6 +135,9 @@ public sealed class FactSheet
     /// <summary>The access conditions of the project's own control units that may speak to its industry, by rule index.</summary>
     internal UnitCandidate[] UnitCandidates { get; set; } = [];
 
+    /// <summary>By fact index: who could settle an open fact, as far as somebody asked; see <see cref="OpenFacts"/>.</summary>
+    internal OpenKinds[] OpenKinds => field ??= new OpenKinds[Rules.Vocabulary.Facts.Length];
+
     /// <summary>Where the value of a fact came from.</summary>
     public FactOrigin OriginOf(Fact fact) => origins[IndexOf(fact)];
 

@@ -23,6 +23,9 @@ internal sealed class KnowledgeLog(FactSheet sheet)
     /// <summary>The facts of which habits say both: none of the habits counts then.</summary>
     public IReadOnlySet<Fact> Torn => torn ?? (IReadOnlySet<Fact>)FrozenSet<Fact>.Empty;
 
+    /// <summary>Nothing has disagreed so far.</summary>
+    public bool IsCalm { get; private set; } = true;
+
     /// <summary>How firm the knowledge is that is being added now.</summary>
     public KnowledgeLevel Level { get; private set; }
 
@@ -42,6 +45,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
     /// <param name="bits">what the new knowledge denies, as options; all when it denies whatever is known</param>
     public void Disagree(Fact fact, string? option, Fact because, ulong bits)
     {
+        IsCalm = false;
         switch (Level)
         {
             case KnowledgeLevel.Definite or KnowledgeLevel.Assumed:
@@ -58,6 +62,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
 
     public void Contradict(Fact fact, Fact other)
     {
+        IsCalm = false;
         if (Contradictions.Any(c => c.Fact == fact || c.Other == fact))
             return;
         Contradictions = Contradictions.Add(new Contradiction(fact, other, (sheet.GivenOf(fact) ?? sheet.GivenOf(other))?.Place ?? default));
@@ -65,12 +70,14 @@ internal sealed class KnowledgeLog(FactSheet sheet)
 
     public void Dispute(Fact fact, DisputeSide side = DisputeSide.Map)
     {
+        IsCalm = false;
         if (!IsDisputed(fact))
             Disputes = Disputes.Add(new Dispute(fact, sheet.GivenOf(fact), side));
     }
 
     public void GiveWay(Outweighed weaker)
     {
+        IsCalm = false;
         if (!Outweighed.Contains(weaker))
             Outweighed = Outweighed.Add(weaker);
     }

@@ -76,8 +76,10 @@ internal static class OmissionStage
             var stand = supposed.Select(s => (s.Set, Bits: s.Bits & ~sheet.Rules.Connections.Ties.StillImplied(s.Set, sheet))).ToList();
             if (stand.SequenceEqual(supposed))
                 return;
+            // Back where nothing was due, unless a disagreement is to be looked at again.
             sheet.Recall(before);
-            writer.Agenda.AddAll();
+            if (!writer.Log.IsCalm)
+                writer.Agenda.AddAll();
             supposed = [.. stand.Where(s => s.Bits != 0)];
         }
     }

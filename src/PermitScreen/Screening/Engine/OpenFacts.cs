@@ -4,7 +4,7 @@ namespace PermitScreen.Screening.Engine;
 
 /// <summary>Who could settle what keeps a condition open.</summary>
 [Flags]
-internal enum OpenKinds
+internal enum OpenKinds : byte
 {
     None = 0,
 
@@ -41,7 +41,14 @@ internal readonly ref struct OpenFacts(FactSheet sheet)
         return kinds;
     }
 
+    /// <summary>Many rules wait for the same facts, so what is found of one is kept with the sheet.</summary>
     private OpenKinds KindOf(Fact fact, int depth)
+    {
+        ref var kept = ref sheet.OpenKinds[fact.Index];
+        return kept != OpenKinds.None ? kept : kept = Find(fact, depth);
+    }
+
+    private OpenKinds Find(Fact fact, int depth)
     {
         if (!rules.Program.IsPossible(rules.Connections.ConcernsOf[fact.Index], slots))
             return OpenKinds.Unconcerned;

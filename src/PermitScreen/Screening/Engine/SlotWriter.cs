@@ -16,8 +16,8 @@ internal sealed class SlotWriter(FactSheet sheet)
 
     public KnowledgeLog Log { get; } = new(sheet);
 
-    /// <summary>The ties that have something new to read; at first that is everything.</summary>
-    public Agenda Agenda { get; } = sheet.Rules.Connections.Order.NewAgenda();
+    /// <summary>The ties that have something new to read; at first those that bring something even while nothing is known.</summary>
+    public Agenda Agenda { get; } = sheet.Rules.Ties.NewAgenda();
 
     /// <summary>Set whenever something new was learnt.</summary>
     public bool Changed { get; set; }

@@ -9,6 +9,7 @@ internal static class StatedFacts
     {
         foreach (var given in sheet.Stated)
         {
+            writer.Agenda.Add(given.Fact);
             // An estimate is an assumption about a number, and is entered with the other assumptions.
             if (given.Value is RangeValue { IsEstimate: true })
                 continue;

@@ -13,9 +13,11 @@ internal sealed class TieOrder
     /// <summary>By fact index: the ties that read the fact, as bits.</summary>
     private readonly ulong[][] readers;
 
-    public TieOrder(FactConnectionTable ties, int factCount)
+    private readonly ulong[] onBlank;
+
+    public TieOrder(FactConnectionTable ties, FactLayout layout, ConditionProgram program)
     {
-        this.factCount = factCount;
+        factCount = layout.Vocabulary.Facts.Length;
         Implications = ties.Mirrors.Length;
         Habits = Implications + ties.Implications.Length;
         Gated = Habits + ties.Habits.Length;
@@ -29,6 +31,20 @@ internal sealed class TieOrder
             .. ties.Derived.Select(d => WithGates([d.Fact, .. d.Derivation.Inputs])),
             .. ties.LateHabits.Select(FactsOf),
         ]);
+        onBlank = new ulong[(Count + 63) / 64];
+        Mark(0, ties.Mirrors.Concat(ties.Implications).Select(i => program.IsCertain(i.If, layout.Blank) || i.Then.TruthIn(layout.Blank[i.Then.Slot]) == Truth.No));
+        Mark(Gated, ties.Gated.Select(g => !program.IsPossible(g.Gate, layout.Blank)));
+        Mark(Derived, ties.Derived.Select(d => d.Derivation is ConditionDerivation
+            && (program.Evaluate(d.Start, layout.Blank) != Truth.Unknown || program.Evaluate(d.StartOfEvery, layout.Blank) != Truth.Unknown)));
+
+        void Mark(int from, IEnumerable<bool> marks)
+        {
+            foreach (var isMarked in marks)
+            {
+                onBlank[from / 64] |= isMarked ? 1UL << (from % 64) : 0;
+                from++;
+            }
+        }
     }
 
     /// <summary>Where the implications begin; before them stand the mirrors.</summary>
@@ -45,13 +61,8 @@ internal sealed class TieOrder
 
     public int Count { get; }
 
-    /// <summary>Everything is due.</summary>
-    public Agenda NewAgenda()
-    {
-        var agenda = new Agenda(readers, Count);
-        agenda.AddAll();
-        return agenda;
-    }
+    /// <summary>Due is what brings something even while nothing is known.</summary>
+    public Agenda NewAgenda() => new(readers, (ulong[])onBlank.Clone());
 
     private static HashSet<Fact> FactsOf(CompiledImplication tie) => WithGates([.. tie.Source.If.Facts, tie.Source.Then.Fact]);
 

@@ -63,17 +63,17 @@ public sealed class Impact
         [
             .. old.Keys.Union(current.Keys)
                 .Select(id => (Id: id, Before: old.GetValueOrDefault(id), After: current.GetValueOrDefault(id)))
-                .Where(r => r.Before?.State != r.After?.State || r.Before?.Effect != r.After?.Effect || r.Before?.IsContested != r.After?.IsContested)
+                .Where(r => r.Before != r.After)
                 .Select(r => new RuleEffect(r.Id, (r.After ?? r.Before)!.Effect, r.Before?.State, r.After?.State))
-                .OrderBy(e => e.Effect).ThenBy(e => e.Rule, StringComparer.Ordinal),
+                .OrderBy(e => e.Effect).ThenByDescending(e => e.After ?? e.Before).ThenBy(e => e.Rule, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Of two versions of one rule at most one speaks on a day for certain; the graver is told.</summary>
+    /// <summary>The rules that bear on the verdict; what sets one of them aside shows in it. Of two versions that may be in force the first is told.</summary>
     private static Dictionary<string, Standing> StatesOf(Decision? decision)
     {
         var states = new Dictionary<string, Standing>(StringComparer.Ordinal);
-        foreach (var outcome in decision?.Outcomes ?? [])
+        foreach (var outcome in (decision?.Outcomes ?? []).Where(o => o.Effect.BearsOnVerdict()))
             states.TryAdd(decision!.RuleSet.Rules[outcome.Rule].Id, new Standing(outcome.State, outcome.Effect, outcome.IsContested));
         return states;
     }

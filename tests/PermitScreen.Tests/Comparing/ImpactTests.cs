@@ -15,11 +15,11 @@ public class ImpactTests
 {
     private const string Old = "t/small";
 
-    /// <summary>Every application of a world and each with a fact less, read by hand for either law.</summary>
+    /// <summary>Every application of a world and each with a fact less, read anew for either law. The last rule goes, which no other sets aside.</summary>
     [Law(100, Arbitrary = [typeof(Worlds)])]
     public void It_names_the_applications_that_screening_both_ways_names(World world)
     {
-        var (old, current) = (world.RuleSet, world.Load(world.Rules.RemoveAt(0)));
+        var (old, current) = (world.RuleSet, world.Load(world.Rules.RemoveAt(world.Rules.Length - 1)));
         var day = Sample.Day(world.AsOf);
         var texts = world.Facts.Select(f => World.Flow(world.Facts.Remove(f))).Append(World.Flow(world.Facts)).ToList();
         var expected = texts.Where(t => RangeOf(old, t, day) != RangeOf(current, t, day)).ToList();
@@ -66,7 +66,7 @@ public class ImpactTests
         Assert.Equal(["t/later Added ", "t/small Changed when in_force"], impact.Rules.Select(r => $"{r.Rule.Id} {r.Kind} {string.Join(' ', r.Parts)}"));
         var changed = impact.Of(rules.Application("{n: 50, b: false}"))!;
         Assert.Equal((Verdict.Pass, Verdict.Reject), (changed.From!.Value.Verdict, changed.To!.Value.Verdict));
-        Assert.Equal([new RuleEffect(Old, Effect.Reject, null, RuleState.Fires)], changed.By);
+        Assert.Equal(new RuleEffect(Old, Effect.Reject, null, RuleState.Fires), Assert.Single(changed.By));
     }
 
     [Fact]

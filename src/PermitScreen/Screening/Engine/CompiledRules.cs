@@ -132,7 +132,7 @@ internal sealed class CompiledRules
         return (compiled, sides);
     }
 
-    private static Condition WithNature(Rule rule) =>
+    public static Condition WithNature(Rule rule) =>
         rule.Scope.Nature is { } nature ? new All([nature, rule.Condition]) : rule.Condition;
 
     /// <summary>Somebody else than the applicant may have to answer for the fact, or for what it follows from, or it may not concern the project.</summary>

@@ -51,6 +51,17 @@ internal sealed class Visitor(HttpClient client)
         await SendAsync(form, values);
     }
 
+    /// <summary>Presses a button after choosing a file.</summary>
+    public async Task SendFileAsync(string button, string name, byte[] content, params (string Name, string Value)[] fields)
+    {
+        var form = (IHtmlFormElement)Page.QuerySelector(button)!.Closest("form")!;
+        using var parts = new MultipartFormDataContent();
+        foreach (var (field, value) in Standing(form).Where(v => v.Name != "file" && fields.All(f => f.Name != v.Name)).Concat(fields))
+            parts.Add(new StringContent(value), field);
+        parts.Add(new ByteArrayContent(content), "file", name);
+        await ReadAsync(await client.PostAsync(new Uri(Url, form.GetAttribute("action") ?? Url.PathAndQuery), parts));
+    }
+
     /// <summary>Answers the question that stands, by what a person would type or choose.</summary>
     public Task AnswerAsync(params string[] values) => PressAsync("button[value=answer]", [.. values.Select(v => ("answer", v))]);
 
@@ -89,6 +100,10 @@ internal sealed class Visitor(HttpClient client)
             else if (element is IHtmlSelectElement select)
             {
                 yield return (name, select.Value ?? "");
+            }
+            else if (element is IHtmlTextAreaElement area)
+            {
+                yield return (name, area.Value);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace PermitScreen.Web.Desk.Letters;
 /// <summary>审查意见: the officer's conclusion, with the machine's decision, its grounds and what is open beside it.</summary>
 internal static class ReviewOpinion
 {
-    public static byte[] Write(CaseView view, Texts texts, Wording wording) => LetterDocx.Write([.. Parts(view, texts, wording)]);
+    public static byte[] Write(CaseView view, Texts texts, Language language) => LetterDocx.Write([.. Parts(view, texts, Wording.In(language))]);
 
     private static IEnumerable<OpenXmlElement> Parts(CaseView view, Texts texts, Wording wording)
     {
@@ -38,7 +38,7 @@ internal static class ReviewOpinion
         }
 
         foreach (var part in Section(texts["result.duties"], view.Result.Duties.Select(duty => $"☐ {duty.Text}"))
-            .Concat(Section(texts["case.open", view.Open.Length], view.Open.Select(point => texts["opinion.open", point.Label, point.Clause, wording.Name(point.Settler)])))
+            .Concat(Section(texts["case.open", view.Open.Length], view.Open.Select(point => texts["opinion.open", point.Label, point.Clause, texts[$"settler.{SnakeCase.Of(point.Settler)}"]])))
             .Concat(Section(texts["case.unread", view.Remarks.Count], view.Remarks.Select(remark => remark.In(report.Language)))))
         {
             yield return part;

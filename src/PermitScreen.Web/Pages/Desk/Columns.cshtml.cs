@@ -34,12 +34,12 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
 
     public void OnGet() => Show(Upload.Mapping);
 
-    public async Task<IActionResult> OnPostAsync(string[] heading, string[] meaning, string[] unit, string? go)
+    public async Task<IActionResult> OnPostAsync(string?[] heading, string?[] meaning, string?[] unit, string? go)
     {
         var mapping = heading.Length == 0 ? "" : Read(heading, meaning, unit);
         if (mapping is null)
         {
-            Typed = meaning;
+            Typed = [.. meaning.Select(text => text ?? "")];
             Show(Upload.Mapping);
             return Page();
         }
@@ -54,15 +54,17 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
     }
 
     /// <summary>The mapping file, or null after errors.</summary>
-    private string? Read(string[] heading, string[] meaning, string[] unit)
+    private string? Read(string?[] heading, string?[] meaning, string?[] unit)
     {
         var columns = new List<(string Heading, string Meaning, string Unit)>();
         for (var i = 0; i < heading.Length && i < meaning.Length && i < unit.Length; i++)
         {
-            if (Words.Read(meaning[i]) is { } known)
-                columns.Add((heading[i], known, unit[i].Trim()));
+            // What is left blank comes as null.
+            var (above, words) = (heading[i] ?? "", meaning[i] ?? "");
+            if (Words.Read(words) is { } known)
+                columns.Add((above, known, unit[i]?.Trim() ?? ""));
             else
-                Errors.Add($"meaning-{i}", T["columns.unknown", heading[i], meaning[i]] + (Words.Suggest(meaning[i]) is { } near ? T["columns.suggest", near] : ""));
+                Errors.Add($"meaning-{i}", T["columns.unknown", above, words] + (Words.Suggest(words) is { } near ? T["columns.suggest", near] : ""));
         }
 
         if (Errors.Any)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
-using PermitScreen.Explaining;
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Desk.Cases;
 using PermitScreen.Web.Desk.Letters;
@@ -29,14 +28,14 @@ internal static class DeskFiles
     private static Task<IResult> Opinion(string id, HttpContext http, CaseDesk desk, RulesInService rules, RulesArchive archive) =>
         Paper(id, "opinion", http, desk, rules, archive, ReviewOpinion.Write);
 
-    private static async Task<IResult> Paper(string id, string kind, HttpContext http, CaseDesk desk, RulesInService rules, RulesArchive archive, Func<CaseView, Texts, Wording, byte[]> write)
+    private static async Task<IResult> Paper(string id, string kind, HttpContext http, CaseDesk desk, RulesInService rules, RulesArchive archive, Func<CaseView, Texts, Language, byte[]> write)
     {
         var officer = Officer.Of(http.User);
         if (await desk.Find(officer, id, http.RequestAborted) is not { } found)
             return Results.NotFound();
         var language = PathLanguage.Of(http);
         var view = await CaseView.Of(found, rules, archive, language, http.RequestAborted);
-        var bytes = write(view, Texts.In(language), Wording.In(language));
+        var bytes = write(view, Texts.In(language), language);
         await desk.Note(officer, id, kind, http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
         return Results.File(bytes, DecisionDocx.MediaType, $"{kind}-{id}.docx");

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Desk.Intake;
 using PermitScreen.Web.Service;
@@ -16,16 +16,25 @@ internal sealed class ProgressModel(RulesInService rules, UploadDesk uploads) : 
 
     internal bool IsDone => Upload.State == UploadState.Done;
 
-    public async Task<IActionResult> OnGetAsync(string id)
+    /// <summary>Before any handler, so that no way of asking shows a list of another region.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var officer = Officer.Of(User);
-        if (await uploads.Find(officer, id, HttpContext.RequestAborted) is not { } upload)
-            return NotFound();
+        if (await uploads.Find(officer, RouteData.Values["id"] as string ?? "", HttpContext.RequestAborted) is not { } upload)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
         if (upload.State == UploadState.Mapping)
-            return LocalRedirect($"~/desk/uploads/{id}/columns");
+        {
+            context.Result = LocalRedirect($"~/desk/uploads/{upload.Id}/columns");
+            return;
+        }
+
         (Upload, BackPath) = (upload, "~/desk");
         Count = await uploads.Count(officer, upload, HttpContext.RequestAborted);
         Remarks = CellRemark.Read(upload.Remarks);
-        return Page();
+        await next();
     }
 }

@@ -1,0 +1,79 @@
+using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Tests.Accounts;
+using PermitScreen.Web.Tests.Desk;
+using Xunit;
+
+namespace PermitScreen.Web.Tests.Browser;
+
+/// <summary>What an officer does in a morning, in a real browser; each page is looked at wide and narrow.</summary>
+[Collection(nameof(BrowserHost))]
+public sealed class DeskInBrowserTests(BrowserHost host)
+{
+    [ChromiumFact]
+    public async Task From_the_list_to_columns_queue_letter_override_and_export()
+    {
+        await host.AddAsync("王芳", AccountRole.Supervisor, "530602");
+        await using var window = await host.OpenAsync();
+        var page = window.Page;
+        await window.GoAsync("/desk");
+        await LookAsync("desk-sign-in");
+        await page.FillAsync("#name", "王芳");
+        await page.FillAsync("#password", Staff.Password);
+        await page.ClickAsync("main form button");
+        await LookAsync("desk-empty");
+        await page.ClickAsync("a[href$='/desk/upload']");
+        await LookAsync("desk-upload");
+        await page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "清单.csv", MimeType = "text/csv", Buffer = Sheets.Boilers });
+        await page.FillAsync("#sender", "昭阳区热力公司");
+        await page.ClickAsync("main form button");
+        await LookAsync("desk-columns");
+        await page.FillAsync("#meaning-2", "不要");
+        await page.ClickAsync("button.govuk-button--secondary");
+        Assert.Equal("不要", await page.InputValueAsync("#meaning-2"));
+        await page.ClickAsync("button[name=go]");
+
+        // The page looks again by itself.
+        await page.WaitForFunctionAsync("document.querySelector('h1')?.textContent.includes('已预筛 6 个项目')");
+        await LookAsync("desk-done");
+        await page.ClickAsync("main a.govuk-button");
+        await LookAsync("desk-queue");
+        Assert.Equal("不予准入", await page.Locator(".ps-queue tbody tr").First.Locator(".ps-tag").TextContentAsync());
+        await page.ClickAsync("text=城西锅炉房");
+        await LookAsync("desk-case");
+        foreach (var paper in (string[])["letter", "opinion"])
+        {
+            var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync($"a[href$='/{paper}']"));
+            Assert.StartsWith("PK", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+        }
+
+        await page.ClickAsync("text=不同意，另作结论");
+        await page.CheckAsync("input[value=reject]");
+        await page.FillAsync("#why", "现场核实为 9 蒸吨燃煤锅炉");
+        await page.ClickAsync("form[action*=Override] button");
+        Assert.Contains("改为：不予准入", await page.TextContentAsync("main"), StringComparison.Ordinal);
+        await LookAsync("desk-case-concluded");
+        await window.GoAsync("/desk?status=done");
+        var export = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='/desk/export']"));
+        Assert.Equal("cases.xlsx", export.SuggestedFilename);
+        await window.GoAsync("/account");
+        await LookAsync("desk-account");
+        await page.ClickAsync("header form button");
+        await window.GoAsync("/desk");
+        Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
+        Assert.Empty(window.Faults);
+
+        async Task LookAsync(string name)
+        {
+            foreach (var width in (int[])[1280, 375])
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await window.PictureAsync(name);
+                var faults = await Axe.FaultsOf(window);
+                Assert.True(faults.Length == 0, $"{name} at {width}: {string.Join("; ", faults)}");
+                Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} sticks out at {width}");
+            }
+
+            await page.SetViewportSizeAsync(1280, 900);
+        }
+    }
+}

@@ -6,7 +6,7 @@ namespace PermitScreen.Cli.Batch;
 /// </summary>
 internal static class OrderedPipeline
 {
-    private const int ChunkSize = 16;
+    private const int ChunkSize = 64;
 
     public static IEnumerable<TOut> Run<TIn, TOut>(IEnumerable<TIn> input, Func<TIn, TOut> work)
     {

@@ -34,30 +34,40 @@ internal sealed class PredicateList
 
     public Truth TruthOf(int index, ManyValue value, LocalDate asOf)
     {
-        var (word, bit) = (WordOf(index / 64, value, asOf), 1UL << (index % 64));
+        var (word, bit) = (WordOf(index / 64, value, RowsOf(value, asOf)), 1UL << (index % 64));
         return (word.Yes & bit) != 0 ? Truth.Yes : (word.No & bit) != 0 ? Truth.No : Truth.Unknown;
     }
 
     /// <summary>Adds what the values settle to the slots of the fact.</summary>
     public void Write(ManyValue value, LocalDate asOf, Span<Slot> slots)
     {
+        var rows = RowsOf(value, asOf);
         for (var i = 0; i < slots.Length; i++)
         {
-            var word = WordOf(i, value, asOf);
+            var word = WordOf(i, value, rows);
             slots[i] = new Slot(slots[i].Yes | word.Yes, slots[i].No | word.No);
         }
     }
 
+    /// <summary>What the predicates make of each value by itself.</summary>
+    private Slot[][] RowsOf(ManyValue value, LocalDate asOf)
+    {
+        var rows = new Slot[value.Items.Length][];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = codes.Of(value.Items[i], asOf);
+        return rows;
+    }
+
     /// <summary>Of 64 predicates those that surely hold, and those that surely do not: <see cref="ValueTruth.Of"/> on bits.</summary>
-    private Slot WordOf(int index, ManyValue value, LocalDate asOf)
+    private Slot WordOf(int index, ManyValue value, Slot[][] rows)
     {
         if (value is { Items.IsEmpty: true, IsComplete: false })
             return new Slot(value.IsSome ? NotEmptyOf(index) : 0, 0);
         var any = new Slot(0, ulong.MaxValue);
-        var every = value.Items.IsEmpty ? any : new Slot(ulong.MaxValue, 0);
-        foreach (var item in value.Items)
+        var every = rows.Length == 0 ? any : new Slot(ulong.MaxValue, 0);
+        foreach (var row in rows)
         {
-            var one = codes.Of(item, asOf)[index];
+            var one = row[index];
             any = new Slot(any.Yes | one.Yes, any.No & one.No);
             every = new Slot(every.Yes & one.Yes, every.No | one.No);
         }

@@ -34,7 +34,7 @@ internal sealed class Binder(WorkflowRunner runner, CodeStage codes)
 
     private Knowledge Run(Application application, HashSet<string> torn)
     {
-        var knowledge = new Knowledge(facts, HasTies) { IsOpen = premises.IsOpen };
+        var knowledge = new Knowledge(facts, HasTies) { IsOpen = fact => premises.IsOpenNow(fact, facts.Values) };
         foreach (var fact in facts.Values)
             fact.Reset();
         foreach (var given in application.Facts.Where(g => facts.ContainsKey(g.Fact.Id)))
@@ -45,7 +45,9 @@ internal sealed class Binder(WorkflowRunner runner, CodeStage codes)
         var settling = new Settling(facts, knowledge, premises, ties, derived, torn);
         if (HasTies)
         {
+            // What the statements affirm by themselves must be known before a box not ticked is held against it; later steps come back anyway.
             settling.SettleDirectly();
+            knowledge.IsOpen = premises.IsOpen;
             if (knowledge.Omitted.Any(o => (facts[o.Key].First.Yes & o.Value) != 0))
                 knowledge.Contradict();
             settling.Settle();

@@ -37,6 +37,17 @@ internal sealed class Premises(WorkflowRunner runner, CodeStage codes)
 
     public bool IsOpen(FactState fact) => !gateOf.TryGetValue(fact.Id, out var gate) || gates[gate.Certainly];
 
+    /// <summary>The same as things stand this moment: what was just said may have opened it.</summary>
+    public bool IsOpenNow(FactState fact, IEnumerable<FactState> states)
+    {
+        if (!gateOf.ContainsKey(fact.Id))
+            return true;
+        foreach (var state in states)
+            Write(state);
+        gates = runner.Run(WorkflowNames.Gates, facts);
+        return IsOpen(fact);
+    }
+
     public bool IsClosed(FactState fact) => gateOf.TryGetValue(fact.Id, out var gate) && !gates[gate.Possibly];
 
     public bool IsCertain(Tie tie) => ties[tie.If.Certainly];

@@ -33,7 +33,7 @@ public sealed class DeskInBrowserTests(BrowserHost host)
         await page.ClickAsync("button[name=go]");
 
         // The page looks again by itself.
-        await page.WaitForFunctionAsync("document.querySelector('h1')?.textContent.includes('已预筛 6 个项目')");
+        await page.WaitForSelectorAsync("h1:has-text('已预筛 6 个项目')");
         await LookAsync("desk-done");
         await page.ClickAsync("main a.govuk-button");
         await LookAsync("desk-queue");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using PermitScreen.Diagnostics;
 using PermitScreen.Tables;
@@ -48,16 +47,19 @@ internal sealed class UploadReader : IDisposable
     }
 
     /// <summary>The rows in their order. To be called once.</summary>
-    public IEnumerable<IntakeRow> Rows() => Table is { } table ? table.Rows().Select(row => Of(row, table.Kept)) : Lines();
+    public IEnumerable<IntakeRow> Rows() => Table is { } table ? table.SheetRows().Select(row => Of(row, table)) : Lines();
 
     public void Dispose() => Table?.Dispose();
 
-    private static IntakeRow Of(TableRow row, ImmutableArray<string> headings) => new(
-        row.Number,
-        row.Id,
-        row.Application,
-        [.. row.Remarks.Select(CellRemark.Of)],
-        [.. headings.Zip(row.Kept).Where(cell => cell.Second.Length > 0).Select(cell => new KeptCell(cell.First, cell.Second))]);
+    private static IntakeRow Of(SheetRow cells, Table table)
+    {
+        var row = table.Read(cells);
+        // Of a row whose cells may stand under the wrong headings all is kept as it stands.
+        var kept = row.Application is null
+            ? cells.Cells.Select((cell, i) => new KeptCell(table.Plan.Columns.FirstOrDefault(column => column.Heading.Column == i)?.Heading.Text ?? $"{i + 1}", cell.Text.Trim()))
+            : table.Kept.Zip(row.Kept).Select(cell => new KeptCell(cell.First, cell.Second));
+        return new(row.Number, row.Id, row.Application, [.. row.Remarks.Select(CellRemark.Of)], [.. kept.Where(cell => cell.Text.Length > 0)]);
+    }
 
     private IEnumerable<IntakeRow> Lines()
     {

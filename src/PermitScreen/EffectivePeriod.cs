@@ -14,6 +14,9 @@ public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFr
     /// <summary>Always in force.</summary>
     public static EffectivePeriod Always { get; } = new(LocalDate.MinIsoValue, LocalDate.MinIsoValue, null);
 
+    /// <summary>The last day for which the text is known to be unamended: afterwards being in force as it stands is Unknown; null while it is looked after.</summary>
+    public LocalDate? CheckedTo { get; init; }
+
     /// <summary>The first day is known, not only a year or a span in which it lies.</summary>
     public bool IsExact => From == SurelyFrom;
 
@@ -22,7 +25,7 @@ public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFr
     {
         if (date < From || date >= To)
             return Truth.No;
-        return date < SurelyFrom ? Truth.Unknown : Truth.Yes;
+        return date < SurelyFrom || date > CheckedTo ? Truth.Unknown : Truth.Yes;
     }
 
     /// <summary>The two may be in force on the same day.</summary>
@@ -33,5 +36,10 @@ public readonly record struct EffectivePeriod(LocalDate From, LocalDate SurelyFr
     public EffectivePeriod Intersect(EffectivePeriod other) => new(
         LocalDate.Max(From, other.From),
         LocalDate.Max(SurelyFrom, other.SurelyFrom),
-        To is null ? other.To : other.To is null ? To : LocalDate.Min(To.Value, other.To.Value));
+        Earlier(To, other.To))
+    {
+        CheckedTo = Earlier(CheckedTo, other.CheckedTo),
+    };
+
+    private static LocalDate? Earlier(LocalDate? a, LocalDate? b) => a is null ? b : b is null ? a : LocalDate.Min(a.Value, b.Value);
 }

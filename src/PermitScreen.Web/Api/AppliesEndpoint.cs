@@ -56,7 +56,7 @@ internal static class AppliesEndpoint
     private static LocalDate? NextChange(IEnumerable<Rule> rules, LocalDate day)
     {
         LocalDate? next = null;
-        foreach (var change in rules.SelectMany(r => new LocalDate?[] { r.InForce.From, r.InForce.SurelyFrom, r.InForce.To }))
+        foreach (var change in rules.SelectMany(r => new LocalDate?[] { r.InForce.From, r.InForce.SurelyFrom, r.InForce.CheckedTo?.PlusDays(1), r.InForce.To }))
         {
             if (change > day && (next is null || change < next))
                 next = change;

@@ -34,6 +34,8 @@ internal sealed record Lead(string Key, string Heading, ImmutableArray<string> L
             yield return ItemOf(item.Item, texts, words.Language);
         if (classification.Grade is null && !classification.Needs.IsEmpty)
             yield return texts["lead.grade_needs", string.Join(texts["list.comma"], classification.Needs.Take(4).Select(words.Label))];
+        if (grades.MayChange() is { } open)
+            yield return open;
         if (!classification.TakenAsAbsent.IsEmpty)
             yield return words.Wording.TakenAsAbsent(string.Join(texts["list.comma"], classification.TakenAsAbsent.Select(i => $"{i.Number} {i.Name.In(words.Language)}").Distinct()));
     }

@@ -40,6 +40,9 @@ public sealed record Citation
     /// <summary>First day on which it is no longer in force.</summary>
     public string? To { get; init; }
 
+    /// <summary>Last day for which the text is known to be unamended; null while it is looked after.</summary>
+    public string? CheckedTo { get; init; }
+
     /// <summary>One citation for each clause of the rule; the first is the one it rests on.</summary>
     public static ImmutableArray<Citation> Of(Rule rule, Language language) => Of(rule, language, null);
 
@@ -60,6 +63,7 @@ public sealed record Citation
             Issuer = pair.Second.Issuer.In(language),
             From = FromOf(rule.InForce),
             To = rule.InForce.To is { } to ? Dates.Format(to) : null,
+            CheckedTo = pair.Second.InForce.CheckedTo is { } last ? Dates.Format(last) : null,
         }),
     ];
 
@@ -69,7 +73,7 @@ public sealed record Citation
         var wording = Wording.In(language);
         // A ban or a demand is what people expect of a rule; what demands less is said.
         var strength = Strength is Rules.Strength.InPrinciple or Rules.Strength.Task or Rules.Strength.Aim ? wording.Name(Strength.Value) : "";
-        var parts = new[] { Place(Document, language), wording.Name(Authority), strength, wording.InForce(From, To, Authority) };
+        var parts = new[] { Place(Document, language), wording.Name(Authority), strength, wording.InForce(From, To, Authority), CheckedTo is { } last ? wording.CheckedTo(last) : "" };
         return string.Join(language == Language.Zh ? "，" : ", ", parts.Where(p => p.Length > 0));
     }
 

@@ -30,6 +30,7 @@ internal sealed class ClassificationJson(Utf8JsonWriter writer, Decision decisio
         WriteGrades("range", classification.Range);
         if (classification.ReducedTo is { } reduced)
             writer.WriteString("reduced_to", SnakeCase.Of(reduced));
+        WriteMayChange();
         writer.WriteStartArray("needs");
         foreach (var fact in classification.Needs)
         {
@@ -67,6 +68,17 @@ internal sealed class ClassificationJson(Utf8JsonWriter writer, Decision decisio
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>What the place may yet make of the grade; absent when nothing can change it.</summary>
+    private void WriteMayChange()
+    {
+        if (classification.MayChange.IsEmpty)
+            return;
+        writer.WriteStartArray("may_change");
+        foreach (var rule in classification.MayChange)
+            RuleJson.WriteReference(writer, rule, facts.Language, detail);
+        writer.WriteEndArray();
     }
 
     /// <summary>Items that unmentioned content could bring in: what the grade takes for granted.</summary>

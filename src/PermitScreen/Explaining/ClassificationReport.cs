@@ -24,6 +24,8 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
     /// <summary>What the grade rests on.</summary>
     public IEnumerable<LabelledText> Lines()
     {
+        if (MayChange() is { } open)
+            yield return new(wording.MayChangeLabel, open);
         if (!classification.TakenAsAbsent.IsEmpty)
         {
             var items = classification.TakenAsAbsent.Select(i => $"{i.Number} {i.Name.In(facts.Language)}").Distinct();
@@ -41,6 +43,13 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
             : wording.Bracketed(name, wording.Join(classified.Grades.Select(NameOf)));
     }
 
+    /// <summary>The documents of the rules that may yet change the grade; null when there is none.</summary>
+    public string? MayChange() => classification.MayChange.IsEmpty
+        ? null
+        : wording.MayChange(string.Join(wording.Semicolon, classification.MayChange.SelectMany(r => Citation.Of(r, facts.Language)).Select(WithSentence).Distinct()));
+
+    private string WithSentence(Citation citation) => $"{citation.ToText(facts.Language)} {wording.Quoted(citation.Locator)}";
+
     /// <summary>The label the vocabulary gives a grade.</summary>
     public string NameOf(Grade grade) =>
         decision.RuleSet.Vocabulary[CoreFacts.ClassificationGrade] is { } fact ? facts.Option(fact, SnakeCase.Of(grade)) : SnakeCase.Of(grade);
@@ -48,10 +57,12 @@ internal sealed class ClassificationReport(Decision decision, FactText facts)
     /// <summary>There is a catalogue of that day, or the rules classify nothing at all.</summary>
     private bool IsHeld => classification.Catalogue is not null || decision.RuleSet.Catalogues.IsEmpty;
 
+    private string Marked(string grade) => classification.MayChange.IsEmpty ? grade : wording.Bracketed(grade, wording.NotFinal);
+
     private string? GradeLine()
     {
         if (classification.Grade is { } grade)
-            return classification.ReducedTo is { } reduced ? wording.GradeReduced(NameOf(grade), NameOf(reduced)) : NameOf(grade);
+            return Marked(classification.ReducedTo is { } reduced ? wording.GradeReduced(NameOf(grade), NameOf(reduced)) : NameOf(grade));
         if (classification.Range.IsEmpty || classification.Range.Length == Enum.GetValues<Grade>().Length)
             return null;
         var missing = wording.Join(classification.Needs.Take(NamedNeeds).Select(facts.Label));

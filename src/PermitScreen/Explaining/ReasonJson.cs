@@ -158,6 +158,8 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
             writer.WriteString("from", from);
         if (citation.To is { } to)
             writer.WriteString("to", to);
+        if (citation.CheckedTo is { } last)
+            writer.WriteString("checked_to", last);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -100,6 +100,14 @@ internal abstract class Wording
 
     public abstract string GradeReduced(string from, string to);
 
+    public abstract string MayChangeLabel { get; }
+
+    /// <summary>Beside a grade that lists of the place may change.</summary>
+    public abstract string NotFinal { get; }
+
+    /// <summary>Lists of the place that may grade the project otherwise than the national catalogue does.</summary>
+    public abstract string MayChange(string sources);
+
     // The answer, before the reasons
     public abstract string Dimensions { get; }
 
@@ -176,6 +184,9 @@ internal abstract class Wording
 
     // Citation; the texts of from and to are days or years, to is the first day on which it is no longer in force.
     public abstract string InForce(string? from, string? to, Authority authority);
+
+    /// <summary>Until when amendments of a text were looked after.</summary>
+    public abstract string CheckedTo(string day);
 
     // Cautions
     public abstract string PolicyOnly { get; }

@@ -234,6 +234,7 @@ internal sealed class WordingEn : Wording
         Effect.Commit => "commitment procedure",
         Effect.Exempt => "exemption",
         Effect.Simplify => "lower EIA grade",
+        Effect.Regrade => "graded locally",
         _ => "encouragement",
     };
 
@@ -261,6 +262,7 @@ internal sealed class WordingEn : Wording
     {
         Authority.Law => "law",
         Authority.Regulation => "administrative regulation",
+        Authority.LocalRegulation => "local regulation",
         Authority.MinistryRule => "ministry rule",
         Authority.Normative => "normative document",
         _ => "statement of policy",
@@ -344,6 +346,12 @@ internal sealed class WordingEn : Wording
 
     public override string GradeOpen(string grades, string missing) => missing.Length == 0 ? grades : $"{grades}; still open: {missing}";
 
+    public override string NotFinal => "national grade, which a local list may change";
+
+    public override string MayChangeLabel => "Local lists";
+
+    public override string MayChange(string sources) => $"the grade is that of the national catalogue and not certain; these may change it: {sources}";
+
     public override string GradeReduced(string from, string to) => $"{to} (one grade below {from})";
 
     public override string Undetermined(string missing) => $"still open: {missing}";
@@ -355,6 +363,8 @@ internal sealed class WordingEn : Wording
     public override string Contested(string rules) => $"a special rule that is still open may set it aside: {rules}";
 
     public override string Overridden(string rules) => $"a special rule sets it aside: {rules}";
+
+    public override string CheckedTo(string day) => $"text checked to {day}, later amendments not looked for";
 
     public override string InForce(string? from, string? to, Authority authority)
     {

@@ -234,6 +234,7 @@ internal sealed class WordingZh : Wording
         Effect.Commit => "告知承诺",
         Effect.Exempt => "豁免",
         Effect.Simplify => "降低环评等级",
+        Effect.Regrade => "当地另行分类",
         _ => "鼓励",
     };
 
@@ -261,6 +262,7 @@ internal sealed class WordingZh : Wording
     {
         Authority.Law => "法律",
         Authority.Regulation => "行政法规",
+        Authority.LocalRegulation => "地方性法规",
         Authority.MinistryRule => "部门规章",
         Authority.Normative => "规范性文件",
         _ => "政策宣示",
@@ -332,6 +334,12 @@ internal sealed class WordingZh : Wording
 
     public override string GradeOpen(string grades, string missing) => missing.Length == 0 ? $"可能{grades}" : $"可能{grades}，有待查明：{missing}";
 
+    public override string NotFinal => "国家类别，当地名录可能改变";
+
+    public override string MayChangeLabel => "当地名录";
+
+    public override string MayChange(string sources) => $"以上为国家名录的类别，不是定论；以下可能改变它：{sources}";
+
     public override string GradeReduced(string from, string to) => $"{to}（由{from}降低一级）";
 
     public override string Undetermined(string missing) => $"有待查明：{missing}";
@@ -343,6 +351,8 @@ internal sealed class WordingZh : Wording
     public override string Contested(string rules) => $"有待特别规定确定，可能被取代：{rules}";
 
     public override string Overridden(string rules) => $"已被特别规定取代：{rules}";
+
+    public override string CheckedTo(string day) => $"文本核对至 {day}，其后有无修改未查";
 
     public override string InForce(string? from, string? to, Authority authority)
     {

@@ -26,7 +26,14 @@ internal static class PeriodReader
             return null;
         }
 
-        return new EffectivePeriod(from, surelyFrom, to);
+        var checkedTo = fields.Date("checked_to");
+        if (checkedTo < from)
+        {
+            diagnostics.Add(RuleFaults.EmptyPeriod, fields.PlaceOf("checked_to"), Dates.Format(from), Dates.Format(checkedTo.Value));
+            return null;
+        }
+
+        return new EffectivePeriod(from, surelyFrom, to) { CheckedTo = checkedTo };
     }
 
     /// <summary>The first day on which it may be in force, and the first on which it surely is.</summary>

@@ -16,6 +16,7 @@ internal static class Shapes
     [
         new("from", FieldKind.Date, "first day in force (included); a bare year, or two days of it with a stroke between them, where only that is known", Required: true),
         new("to", FieldKind.Date, "first day no longer in force (excluded)"),
+        new("checked_to", FieldKind.Date, "last day for which the text is known to be unamended; afterwards its rules are undetermined"),
     ]);
 
     public static readonly Shape Derivation = new("derivation",

@@ -9,6 +9,9 @@ public enum Authority
     /// <summary>行政法规</summary>
     Regulation,
 
+    /// <summary>地方性法规: passed by the congress of a province or city.</summary>
+    LocalRegulation,
+
     /// <summary>部门规章</summary>
     MinistryRule,
 

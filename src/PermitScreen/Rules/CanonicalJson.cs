@@ -25,7 +25,7 @@ internal static class CanonicalJson
     public static void Period(this Utf8JsonWriter json, string name, EffectivePeriod? period)
     {
         if (period is { } days)
-            json.Texts(name, [Dates.Format(days.From), Dates.Format(days.SurelyFrom), days.To is { } to ? Dates.Format(to) : ""]);
+            json.Texts(name, [Dates.Format(days.From), Dates.Format(days.SurelyFrom), days.To is { } to ? Dates.Format(to) : "", .. days.CheckedTo is { } last ? [Dates.Format(last)] : Array.Empty<string>()]);
         else
             json.WriteNull(name);
     }

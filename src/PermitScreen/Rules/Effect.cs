@@ -20,6 +20,9 @@ public enum Effect
 
     /// <summary>鼓励: on a positive list, or entitled to a service.</summary>
     Encourage,
+
+    /// <summary>另行分类: a local list grades such projects itself, so the national grade is not the last word.</summary>
+    Regrade,
 }
 
 internal static class EffectExtensions
@@ -28,7 +31,10 @@ internal static class EffectExtensions
     public static bool BearsOnVerdict(this Effect effect) => effect <= Effect.Commit;
 
     /// <summary>Eases something: it must hold for all that the project does (see <see cref="Facts.Reading"/>).</summary>
-    public static bool Relieves(this Effect effect) => effect >= Effect.Commit;
+    public static bool Relieves(this Effect effect) => effect is >= Effect.Commit and not Effect.Regrade;
+
+    /// <summary>While it is open the grade of the national catalogue is not certain.</summary>
+    public static bool MayChangeGrade(this Effect effect) => effect is Effect.Exempt or Effect.Simplify or Effect.Regrade;
 
     /// <summary>The verdict that a fired rule of this effect forces at least.</summary>
     public static Verdict Verdict(this Effect effect) => effect switch

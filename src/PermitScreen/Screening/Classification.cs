@@ -23,6 +23,9 @@ public sealed record Classification
     /// <summary>The grade one lower, when a rule simplifies it.</summary>
     public Grade? ReducedTo { get; init; }
 
+    /// <summary>The rules that may yet change the grade, such as lists of the place that are not at hand; while there is one the grade is not certain.</summary>
+    public required ImmutableArray<Rule> MayChange { get; init; }
+
     /// <summary>What follows from grade and rules; null while open.</summary>
     public Procedure? Procedure { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Classification
     {
         var sheet = decision.Sheet;
         if (sheet.Rules.GradeFact is not { } gradeFact)
-            return new Classification { Items = [], Range = [], Because = [], TakenAsAbsent = [], Needs = [] };
+            return new Classification { Items = [], Range = [], MayChange = [], Because = [], TakenAsAbsent = [], Needs = [] };
         var range = PossibleGrades(sheet, gradeFact);
         var reading = sheet.Catalogue?.Read(sheet.Slots, sheet.CatalogueAssumptions);
         Grade? grade = range is [var only] ? only : null;
@@ -57,6 +60,7 @@ public sealed record Classification
             Grade = grade,
             Range = range,
             ReducedTo = reduced,
+            MayChange = [.. decision.Reasons.Where(r => r.State == RuleState.Undetermined && r.Effect.MayChangeGrade()).Select(r => r.Rule).Concat(fired.Where(r => r.Effect == Effect.Regrade))],
             Procedure = procedure,
             Because = [.. (reduced is null ? [] : simplify).Concat(because)],
             TakenAsAbsent = TakenAsAbsentIn(sheet, range),

@@ -148,7 +148,7 @@ internal static class WorldGenerator
 
     private static Gen<Draft> Rule(string[] tests) =>
         from pack in Gen.Elements("nation", "nation", "province", "city")
-        from effect in Gen.Elements("reject", "reject", "notify", "notify", "commit", "exempt", "simplify", "encourage")
+        from effect in Gen.Elements("reject", "reject", "notify", "notify", "commit", "exempt", "simplify", "encourage", "regrade")
         from dimension in Gen.Elements("project", "quantity", "space", "procedure")
         from condition in Conditions(tests, 3)
         from exception in Gen.Frequency((4, Gen.Constant("")), (1, Conditions(tests, 1)))

@@ -16,6 +16,7 @@ public class VerdictTests
     [InlineData("exempt", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
     [InlineData("simplify", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
     [InlineData("encourage", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
+    [InlineData("regrade", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
     public void A_fired_rule_is_certain(string effect, Verdict verdict, Verdict best, Verdict worst) =>
         Assert.Equal(new VerdictRange(verdict, best, worst), OneRule(effect).Screen("{a: true}").Range);
 
@@ -26,6 +27,7 @@ public class VerdictTests
     [InlineData("exempt", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
     [InlineData("simplify", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
     [InlineData("encourage", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
+    [InlineData("regrade", Verdict.Pass, Verdict.Pass, Verdict.Pass)]
     public void An_undetermined_rule_widens_the_range_and_never_rejects(string effect, Verdict verdict, Verdict best, Verdict worst) =>
         Assert.Equal(new VerdictRange(verdict, best, worst), OneRule(effect).Screen("{}").Range);
 

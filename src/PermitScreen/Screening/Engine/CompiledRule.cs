@@ -11,6 +11,7 @@ internal struct CompiledRule()
     public int Start;
     public int From;
     public int SurelyFrom;
+    public int CheckedTo;
     public int To;
 
     /// <summary>How many tests a proof can name, at most <see cref="ConditionProgram.MaxLeafBits"/>.</summary>
@@ -39,4 +40,7 @@ internal struct CompiledRule()
         readonly get => (Dimension)dimension;
         set => dimension = (byte)value;
     }
+
+    /// <summary>In force on a day, and the text known to be as it stands.</summary>
+    public readonly bool IsSurelyInForce(int day) => day >= SurelyFrom && day <= CheckedTo;
 }

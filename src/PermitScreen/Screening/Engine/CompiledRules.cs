@@ -112,6 +112,7 @@ internal sealed class CompiledRules
             Start = start,
             From = Dates.DayNumber(rule.InForce.From),
             SurelyFrom = Dates.DayNumber(rule.InForce.SurelyFrom),
+            CheckedTo = rule.InForce.CheckedTo is { } last ? Dates.DayNumber(last) : int.MaxValue,
             To = rule.InForce.To is { } to ? Dates.DayNumber(to) : int.MaxValue,
             LeafCount = (byte)Math.Min(condition.Tests.Count(), ConditionProgram.MaxLeafBits),
             Effect = rule.Effect,

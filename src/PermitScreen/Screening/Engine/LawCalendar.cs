@@ -43,7 +43,7 @@ internal sealed class LawCalendar
 
     private static LocalDate[] Days(IEnumerable<EffectivePeriod> periods) =>
     [
-        .. periods.SelectMany(p => new[] { p.From, p.SurelyFrom, p.To ?? LocalDate.MaxIsoValue })
+        .. periods.SelectMany(p => new[] { p.From, p.SurelyFrom, p.CheckedTo?.PlusDays(1) ?? LocalDate.MaxIsoValue, p.To ?? LocalDate.MaxIsoValue })
             .Where(d => d < LocalDate.MaxIsoValue).Distinct().Order(),
     ];
 }

@@ -84,12 +84,12 @@ internal static class RuleJudge
         if (sheet.Day < rule.From || sheet.Day >= rule.To)
             return Truth.No;
         if (index >= sheet.Rules.GeneralCount)
-            return UnitScopeOf(sheet, index, sheet.Day >= rule.SurelyFrom);
+            return UnitScopeOf(sheet, index, rule.IsSurelyInForce(sheet.Day));
         var (word, bit) = (index / 64, 1UL << (index % 64));
         var (regions, industries) = (sheet.RegionRows, sheet.IndustryRows);
         if ((regions.Possible(every)[word] & industries.Possible(every)[word] & bit) == 0)
             return Truth.No;
-        return sheet.Day >= rule.SurelyFrom && (regions.Certain(every)[word] & industries.Certain(every)[word] & bit) != 0
+        return rule.IsSurelyInForce(sheet.Day) && (regions.Certain(every)[word] & industries.Certain(every)[word] & bit) != 0
             ? Truth.Yes
             : Truth.Unknown;
     }
@@ -115,7 +115,7 @@ internal static class RuleJudge
 
         // Whether a rule that is open waits for nobody is asked last: an exception that is settled goes before.
         return weight.State == RuleState.Undetermined && rule.MayWait && !sheet.Strict
-            && !(scope == Truth.Yes && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots))
+            && !((scope == Truth.Yes || !rule.IsSurelyInForce(sheet.Day)) && sheet.Rules.Program.IsCertain(rule.Start, sheet.Slots))
                 ? new Weight(Waiting(sheet, index, scope), rule.Effect)
                 : weight;
     }
@@ -146,7 +146,7 @@ internal static class RuleJudge
         var concerns = sides.Concerns;
         if (concerns >= 0 && !sheet.Rules.Program.IsPossible(concerns, sheet.Slots))
             return RuleState.Unconcerned;
-        if (scope != Truth.Yes)
+        if (scope != Truth.Yes && sheet.Rules.Compiled[index].IsSurelyInForce(sheet.Day))
             return RuleState.Undetermined;
         var open = new OpenFacts(sheet).KindsIn(sides.Condition, sheet.Rules.Compiled[index].Start, sides.OfExceptions, out var exceptionIsOpen);
         return open switch

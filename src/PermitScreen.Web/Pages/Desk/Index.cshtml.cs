@@ -37,8 +37,7 @@ internal sealed class IndexModel(RulesInService rules, LogDatabase database, Cas
     /// <summary>Pages that are linked: the first, the last, and those around this one.</summary>
     internal IEnumerable<int> Linked => Enumerable.Range(1, Pages).Where(n => n == 1 || n == Pages || Math.Abs(n - Number) <= 2);
 
-    /// <summary>By more than a pile and a list, which have links of their own.</summary>
-    internal bool IsNarrowed => Filter != new QueueFilter { Pile = Filter.Pile, Upload = Filter.Upload };
+    internal bool IsNarrowed => Filter != new QueueFilter { Pile = Filter.Pile };
 
     internal string Typed(string name) => Request.Query[name].ToString();
 
@@ -94,12 +93,8 @@ internal sealed class IndexModel(RulesInService rules, LogDatabase database, Cas
 
     internal string GradeOf(CaseRow row) => row.Grade.Length == 0 ? T["desk.grade_open"] : T[$"grade.{row.Grade}"];
 
-    /// <summary>Number and place, as far as the name does not say them.</summary>
-    internal string Below(CaseRow row)
-    {
-        var region = Served.RuleSet.Tables.Regions.TryGet(row.Region, out var entry) ? entry.Name : row.Region;
-        return string.Join(" · ", ((string[])[row.Label == row.Name ? "" : row.Label, region]).Where(text => text.Length > 0));
-    }
+    internal string RegionOf(CaseRow row) =>
+        row.Region.Length == 0 ? "" : Served.RuleSet.Tables.Regions.TryGet(row.Region, out var entry) ? entry.Name : row.Region;
 
     private static (string Id, int Version) Version(string chosen) =>
         chosen.Split(' ') is [var id, var version] && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id, number) : (chosen, -1);

@@ -81,7 +81,7 @@ public sealed class DeskRightsTests(PagesHost host) : IClassFixture<PagesHost>
         await owner.ScreenAsync();
         await owner.OpenAsync("不交办");
         var token = owner.Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        foreach (var (path, fields) in ((string, (string, string)[])[]) [(owner.Url.AbsolutePath + "?handler=Assign", [("to", "me"), ("version", "1")]), ("/desk", [("act", "assign"), ("officer", "me")])])
+        foreach (var (path, fields) in ((string, (string, string)[])[])[(owner.Url.AbsolutePath + "?handler=Assign", [("to", "me"), ("version", "1")]), ("/desk", [("act", "assign"), ("officer", "me")])])
         {
             using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
             Assert.Equal(HttpStatusCode.NotFound, (await owner.Client.PostAsync(path, form)).StatusCode);

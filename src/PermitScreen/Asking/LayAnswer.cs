@@ -9,6 +9,9 @@ namespace PermitScreen.Asking;
 /// <summary>Answers as people give them who know no file formats: 没有, 今天, 20吨的锅炉.</summary>
 internal static partial class LayAnswer
 {
+    /// <summary>The option that denies all the others, by the convention of vocabularies.</summary>
+    private const string NoneOfThem = "none";
+
     /// <summary>The answer in the words that applications use.</summary>
     public static string Plain(string text, Fact fact, LocalDate today) => (fact.Type, text) switch
     {
@@ -16,6 +19,8 @@ internal static partial class LayAnswer
         (FactType.Boolean, "没有" or "没" or "不是" or "不" or "无" or "不用" or "不会" or "没有的") => "false",
         (FactType.Boolean, "有" or "是的" or "有的" or "对" or "会" or "要") => "true",
         (FactType.Boolean, _) when Echo(text, fact.Question.Zh) is { } echo => echo ? "true" : "false",
+        (FactType.Enum, "没有" or "没" or "无" or "否" or "不" or "没有的" or "都没有" or "都不" or "都不是" or "不在" or "都不在" or "不设" or "不涉及" or "不属于" or "不占用")
+            when fact.OptionIndex(NoneOfThem) >= 0 => NoneOfThem,
         (FactType.Set, "没有" or "都没有" or "一个也没有" or "一项也没有") when !fact.IsNeverEmpty => Choice.None,
         (FactType.Number, "没有" or "没") => "无",
         (FactType.Number, _) when ThingBehind().Match(text) is { Success: true } thing => text[..thing.Index],

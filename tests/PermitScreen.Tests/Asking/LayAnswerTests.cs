@@ -25,4 +25,22 @@ public class LayAnswerTests
         var fact = new Fact { Id = "a", Type = FactType.Boolean, Label = new("甲", "a"), Question = new(question, "?") };
         Assert.Equal(plain, LayAnswer.Plain(answer, fact, new(2026, 11, 26)));
     }
+
+    [Theory]
+    [InlineData("没有", "none", "none")]
+    [InlineData("不在", "none", "none")]
+    [InlineData("没有", "bad", "没有")] // no option denies all the others
+    [InlineData("不良", "none", "不良")]
+    public void Denial_of_a_choice_is_the_option_that_denies_all_the_others(string answer, string option, string plain)
+    {
+        var fact = new Fact
+        {
+            Id = "a",
+            Type = FactType.Enum,
+            Label = new("甲", "a"),
+            Question = new("位于哪一级？", "?"),
+            Options = [new("first", new("一级", "first")), new(option, new("不在保护区内", "outside"))],
+        };
+        Assert.Equal(plain, LayAnswer.Plain(answer, fact, new(2026, 11, 26)));
+    }
 }

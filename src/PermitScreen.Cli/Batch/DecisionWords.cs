@@ -84,7 +84,7 @@ internal sealed class DecisionWords
             var grounds = decision.Reasons.Where(Outcomes.IsGround).ToList();
             if (grounds.Count > 0)
                 return First(grounds.Select(Ground).ToList(), FirstGrounds);
-            var open = decision.Reasons.Where(r => r.State == RuleState.Undetermined && r.Effect.BearsOnVerdict()).Select(r => r.Rule.Title.In(facts.Language)).ToList();
+            var open = decision.Reasons.Where(r => r.State == RuleState.Undetermined && r.Behind is null && r.Effect.BearsOnVerdict()).Select(r => r.Rule.Title.In(facts.Language)).ToList();
             return open.Count == 0 ? "" : Wording.Labelled(Wording.Name(RuleState.Undetermined), First(open, FirstGrounds));
         }
     }

@@ -92,7 +92,12 @@ internal static class DecisionHtml
     private static void WriteGroup(HtmlPage page, ReasonGroupSection group, Wording wording)
     {
         page.Open("section", ("class", SnakeCase.Of(group.Group))).Element("h2", group.Heading);
-        var shown = group.Group == ReasonGroup.Open ? Math.Min(group.Reasons.Length, ShownOpenRules) : group.Reasons.Length;
+        var shown = group.Group switch
+        {
+            ReasonGroup.Open => Math.Min(group.Reasons.Length, ShownOpenRules),
+            ReasonGroup.Waiting => 0,
+            _ => group.Reasons.Length,
+        };
         foreach (var reason in group.Reasons.Take(shown))
             WriteReason(page, reason, wording);
         if (shown < group.Reasons.Length)

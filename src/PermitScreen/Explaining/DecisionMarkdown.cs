@@ -54,7 +54,7 @@ internal static class DecisionMarkdown
 
     private static void WriteGroup(MarkdownPage page, ReasonGroupSection group, DecisionView view, Wording wording)
     {
-        var shown = view.All || group.Group != ReasonGroup.Open ? group.Reasons.Length : Shown;
+        var shown = view.All || group.Group is not (ReasonGroup.Open or ReasonGroup.Waiting) ? group.Reasons.Length : Shown;
         page.Blank().Line($"## {MarkdownPage.Escape(group.Heading)}");
         foreach (var reason in group.Reasons.Take(shown))
         {

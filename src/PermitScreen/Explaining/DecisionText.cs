@@ -89,7 +89,7 @@ internal sealed class DecisionText
     private void WriteReasons()
     {
         WriteList(wording.Disputes, report.Disputes, TextStyle.Bad);
-        foreach (var group in report.Groups.Where(g => view.All || g.Group is not ReasonGroup.Open))
+        foreach (var group in report.Groups.Where(g => view.All || g.Group is not (ReasonGroup.Open or ReasonGroup.Waiting)))
         {
             page.Blank().Line(group.Heading, style: StyleOf(group.Group));
             foreach (var reason in Kept(group.Reasons))
@@ -104,11 +104,11 @@ internal sealed class DecisionText
     private void WriteReason(ReasonGroup group, ReasonEntry reason)
     {
         var effect = reason.Effect is null ? "" : $" · {reason.Effect}";
-        var mark = group == ReasonGroup.Open ? '?' : '●';
-        page.Line($"{mark} {reason.Title}{effect} [{reason.RuleId}]", 2, 2, group == ReasonGroup.Open ? TextStyle.Plain : TextStyle.Strong);
+        var isOpen = group is ReasonGroup.Open or ReasonGroup.Waiting;
+        page.Line($"{(isOpen ? '?' : '●')} {reason.Title}{effect} [{reason.RuleId}]", 2, 2, isOpen ? TextStyle.Plain : TextStyle.Strong);
         page.Line(reason.Message, 4);
         // What rejects is told in full at once; what is open asks nothing of the applicant yet.
-        if (group == ReasonGroup.Reject || (view.All && group != ReasonGroup.Open))
+        if (group == ReasonGroup.Reject || (view.All && !isOpen))
         {
             if (FactsOf(reason) is { Length: > 0 } facts)
                 page.Line(wording.Labelled(wording.FactsHeading, facts), 4, 2);
@@ -177,7 +177,8 @@ internal sealed class DecisionText
 
         var parts = new[]
         {
-            (wording.Name(ReasonGroup.Open), report.Groups.Where(g => g.Group == ReasonGroup.Open).Sum(g => g.Reasons.Length)),
+            (wording.Name(ReasonGroup.Open), CountOf(ReasonGroup.Open)),
+            (wording.Name(ReasonGroup.Waiting), CountOf(ReasonGroup.Waiting)),
             (wording.Deferred, report.Deferred.Length),
             (wording.Unconcerned, report.Unconcerned.Length),
             (wording.Assumptions, report.Verdict == Verdict.Pass ? 0 : report.Assumptions.Length),
@@ -185,6 +186,8 @@ internal sealed class DecisionText
         if (Array.Exists(parts, p => p.Item2 > 0))
             page.Blank().Line(wording.FoldedParts(wording.Join(parts.Where(p => p.Item2 > 0).Select(p => $"{p.Item1} {Text(p.Item2)}"))), style: TextStyle.Faint);
     }
+
+    private int CountOf(ReasonGroup group) => report.Groups.Where(g => g.Group == group).Sum(g => g.Reasons.Length);
 
     private void WriteList(string heading, ImmutableArray<LabelledText> items, TextStyle style)
     {

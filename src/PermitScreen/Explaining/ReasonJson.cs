@@ -14,6 +14,9 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
     /// <summary>Open rules that the compact form names; the others it counts.</summary>
     private const int FirstOpen = 3;
 
+    /// <summary>The state of an undetermined rule that waits behind another.</summary>
+    private const string Waiting = "waiting";
+
     private readonly ReasonReport report = new(decision, facts);
     private readonly bool isFull = detail == DecisionDetail.Full;
 
@@ -32,9 +35,12 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
     public static int OpenLeftOut(Decision decision) => Math.Max(0, decision.Reasons.Count(IsOpen) - FirstOpen);
 
     private IEnumerable<Reason> Written =>
-        isFull ? decision.Reasons : decision.Reasons.Where(r => !IsOpen(r)).Concat(decision.Reasons.Where(IsOpen).Take(FirstOpen));
+        isFull ? decision.Reasons : decision.Reasons.Where(r => !IsOpen(r)).Concat(Open.Take(FirstOpen));
 
     private static bool IsOpen(Reason reason) => reason.State == RuleState.Undetermined;
+
+    /// <summary>What asks for itself before what waits behind it.</summary>
+    private IEnumerable<Reason> Open => decision.Reasons.Where(IsOpen).OrderBy(r => r.Behind is not null);
 
     /// <summary>
     /// The proof as it is written: of a rule that fires every test that makes it fire, of one that is open what keeps it open, for the rest
@@ -52,7 +58,9 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         var rule = reason.Rule;
         writer.WriteStartObject();
         writer.WriteString("rule", rule.Id);
-        writer.WriteString("state", SnakeCase.Of(reason.State));
+        writer.WriteString("state", reason.Behind is null ? SnakeCase.Of(reason.State) : Waiting);
+        if (reason.Behind is { } head)
+            writer.WriteString("behind", head.Id);
         writer.WriteString("effect", SnakeCase.Of(reason.Effect));
         writer.WriteString("dimension", SnakeCase.Of(rule.Dimension));
         if (isFull)

@@ -15,7 +15,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     public static ReasonGroup GroupOf(Reason reason) => reason switch
     {
         { State: RuleState.Overridden } => ReasonGroup.SetAside,
-        { State: RuleState.Undetermined } => ReasonGroup.Open,
+        { State: RuleState.Undetermined } => reason.Behind is null ? ReasonGroup.Open : ReasonGroup.Waiting,
         { Effect: Effect.Reject } => ReasonGroup.Reject,
         _ => reason.Effect.BearsOnVerdict() ? ReasonGroup.Notify : ReasonGroup.Ease,
     };
@@ -32,7 +32,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     public ReasonEntry EntryOf(Reason reason)
     {
         var group = GroupOf(reason);
-        var effect = group is ReasonGroup.Open or ReasonGroup.Ease or ReasonGroup.SetAside || reason.Effect == Effect.Commit
+        var effect = group is ReasonGroup.Open or ReasonGroup.Waiting or ReasonGroup.Ease or ReasonGroup.SetAside || reason.Effect == Effect.Commit
             ? wording.Name(reason.Effect)
             : null;
         return new(
@@ -72,7 +72,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
         if (reason.State is RuleState.Overridden || reason.IsContested && !reason.OverriddenBy.IsEmpty)
             yield return new(DetailKind.Caution, wording.Caution, [Overriding(reason)]);
         // What is still open, or set aside, asks nothing of the applicant yet: one line and its source are enough.
-        if (group is ReasonGroup.Open or ReasonGroup.SetAside)
+        if (group is ReasonGroup.Open or ReasonGroup.Waiting or ReasonGroup.SetAside)
             yield break;
         if (citations.Count > 1)
             yield return new(DetailKind.Background, wording.AlsoBasedOn, [.. citations.Skip(1)]);

@@ -289,6 +289,7 @@ internal sealed class WordingEn : Wording
         ReasonGroup.Reject => "Reject",
         ReasonGroup.Notify => "Notify",
         ReasonGroup.Open => "Undetermined",
+        ReasonGroup.Waiting => "Settled by the same questions",
         ReasonGroup.Ease => "Easier procedure",
         _ => "Set aside by a special rule",
     };

@@ -289,6 +289,7 @@ internal sealed class WordingZh : Wording
         ReasonGroup.Reject => "不予准入",
         ReasonGroup.Notify => "告知",
         ReasonGroup.Open => "待定",
+        ReasonGroup.Waiting => "随上面的问题一并查明",
         ReasonGroup.Ease => "便利措施",
         _ => "已被特别规定取代",
     };

@@ -78,6 +78,9 @@ public sealed class Decision
     /// <summary>Which discharge permit it will need, as far as that is known.</summary>
     public DischargePermit Permit => field ??= DischargePermit.Of(this);
 
+    /// <summary>Which open rules wait behind which.</summary>
+    internal Dictionary<int, int> Waiting => field ??= WaitingRules.Of(this);
+
     /// <summary>Which questions settle which facts.</summary>
     internal QuestionFinder Questions => field ??= new QuestionFinder(this);
 

@@ -55,31 +55,15 @@ internal sealed class NeedFinder
     private void Add(int index)
     {
         var (rule, compiled) = (sheet.Rules.Rules[index], sheet.Rules.Compiled[index]);
-        var tests = new OpenTests(sheet.Rules.Program, sheet.Slots);
-        var asked = new List<Fact>();
-        var missing = new List<ExternalList>();
-        if (RuleJudge.ScopeOf(sheet, index) != Truth.Yes)
-            Collect(ScopeConditions.OfPlaceAndTrade(rule, sheet.Rules.Vocabulary).Where(t => ScopeConditions.TruthOf(t, sheet, compiled.Relieves) == Truth.Unknown), asked, missing);
-        Collect(tests.In(sheet.Rules.Sides[index].Condition, compiled.Start), asked, missing);
+        var (asked, missing) = RuleQuestions.Of(decision, index);
         // Most pressing is a rule that is nearly proven, with few open facts: both count by their square.
         var start = rule.Scope.Nature is null ? compiled.Start : compiled.Start + 1;
-        var proven = 1 + (compiled.Start < 0 ? 0 : tests.CountOfYes(rule.Condition, start));
+        var proven = 1 + (compiled.Start < 0 ? 0 : new OpenTests(sheet.Rules.Program, sheet.Slots).CountOfYes(rule.Condition, start));
         var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Count * asked.Count);
         foreach (var fact in asked)
             Count(facts, fact, index, weight);
-        foreach (var list in missing.Distinct())
+        foreach (var list in missing)
             Count(lists, list, index, 0);
-    }
-
-    private void Collect(IEnumerable<Test> open, List<Fact> asked, List<ExternalList> missing)
-    {
-        foreach (var test in open)
-        {
-            if (test.Expectation is InList { List: { Available: false } list } && sheet.ValueOf(test.Fact) is not null)
-                missing.Add(list);
-            else
-                decision.Questions.Collect(test.Fact, asked);
-        }
     }
 
     private static void Count<T>(Dictionary<T, Tally> tallies, T key, int rule, double weight)

@@ -25,6 +25,12 @@ public sealed class Reason
     /// <summary>What it makes of the application.</summary>
     public RuleState State => outcome.State;
 
+    /// <summary>
+    /// The open rule, as grave or graver, that asks the same question first: once that is answered this one comes up by itself. Null for one
+    /// that stands for its question, and for what is not undetermined.
+    /// </summary>
+    public Rule? Behind => State == RuleState.Undetermined && decision.Waiting.TryGetValue(outcome.Rule, out var head) ? decision.RuleSet.Rules[head] : null;
+
     /// <summary>The effect that the rule has here: its own, or a notice where an exception in principle was granted.</summary>
     public Effect Effect => outcome.Effect;
 

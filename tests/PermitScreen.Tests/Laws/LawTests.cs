@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Tests.Semantics;
 using Xunit;
 
 namespace PermitScreen.Tests.Laws;
@@ -60,6 +61,13 @@ public class LawTests
         var one = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
         var other = world.Load(shuffled.Rules).Screen(World.Flow(shuffled.Facts), world.AsOf);
         Assert.Equal(DecisionDump.Of(one), DecisionDump.Of(other));
+    }
+
+    [Law]
+    public void What_waits_behind_another_rule_changes_nothing(World world)
+    {
+        var decision = world.RuleSet.Screen(World.Flow(world.Facts), world.AsOf);
+        Nothing.In(SameQuestionTests.Faults(decision));
     }
 
     [Law]

@@ -48,6 +48,39 @@ public class HostileTablesTests
         Refused("PS6003", Table.Open(new MemoryStream(new Workbook().Sheet("a").Row("编号", "建设地点").Bytes()), "t", Given.Rules, options));
     }
 
+    /// <summary>One cell, told by its parts in whatever way: long, in pieces, as an attribute, or shared by others.</summary>
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", "<sheetData><row><c t=\"inlineStr\"><is><t>{0}</t></is></c></row></sheetData>", 1)]
+    [InlineData("xl/worksheets/sheet1.xml", "<sheetData><row><c t=\"inlineStr\"><is><r><t>{0}</t></r><r><t>{0}</t></r></is></c></row></sheetData>", 2)]
+    [InlineData("xl/worksheets/sheet1.xml", "<sheetData><row><c r=\"{0}{0}{0}{0}{0}\"/></row></sheetData>", 1)]
+    [InlineData("xl/sharedStrings.xml", "<sst><si><t><![CDATA[{0}]]></t></si></sst>", 1)]
+    public void A_cell_longer_than_any_sound_one_is_refused_before_it_is_held(string part, string xml, int pieces)
+    {
+        const int most = 100_000;
+        var options = new TableOptions { Limits = new TableLimits { MaxWorkbookCellLength = most } };
+        byte[] Workbook(int length) => Zip(("xl/workbook.xml", "<workbook/>"), (part, string.Format(System.Globalization.CultureInfo.InvariantCulture, xml, new string('a', length / pieces))));
+        Refused("PS6003", Table.Open(new MemoryStream(Workbook(most + 2)), "t", Given.Rules, options));
+        if (xml.Contains("<t>", StringComparison.Ordinal))
+            Refused("PS6001", Table.Open(new MemoryStream(Workbook(most)), "t", Given.Rules, options)); // read on, and found to be no workbook
+    }
+
+    [Fact]
+    public void A_sheet_whose_farthest_cell_lies_far_out_in_both_directions_is_refused()
+    {
+        var options = new TableOptions { Limits = new TableLimits { MaxCells = 3 * 2 } };
+        byte[] Sheet(int rows)
+        {
+            var workbook = new Workbook().Sheet("a").Row("编号", "建设地点");
+            for (var row = 1; row < rows; row++)
+                workbook.Row(row, "昭阳区");
+            return workbook.Bytes();
+        }
+
+        using var table = Table.Open(new MemoryStream(Sheet(3)), "t", Given.Rules, options).Value;
+        Assert.Equal(2, table.Rows().Count());
+        Refused("PS6003", Table.Open(new MemoryStream(Sheet(4)), "t", Given.Rules, options));
+    }
+
     // Not theory data themselves: the runner writes those out byte by byte while it looks for tests.
     private static readonly Dictionary<string, Func<byte[]>> Rubble = new()
     {
@@ -140,13 +173,18 @@ public class HostileTablesTests
         return noise;
     }
 
-    private static byte[] Zip(string name, string text)
+    private static byte[] Zip(string name, string text) => Zip((name, text));
+
+    private static byte[] Zip(params (string Name, string Text)[] parts)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-            writer.Write(text);
+            foreach (var (name, text) in parts)
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(text);
+            }
         }
 
         return stream.ToArray();

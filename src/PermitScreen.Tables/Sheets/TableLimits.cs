@@ -12,6 +12,15 @@ public sealed record TableLimits
     /// <summary>Bytes to which a workbook unpacks; 512 MiB.</summary>
     public long MaxUnpackedBytes { get; init; } = 512L << 20;
 
+    /// <summary>Bytes to which the texts that the cells of a workbook share unpack: all of them are held in memory; 64 MiB.</summary>
+    public long MaxSharedBytes { get; init; } = 64L << 20;
+
+    /// <summary>Characters of one cell of a workbook, which Excel limits to 32,767; more is made to harm; 1 Mi.</summary>
+    public int MaxWorkbookCellLength { get; init; } = 1 << 20;
+
+    /// <summary>Cells from the first to the farthest of a sheet, blank ones among them; 100,000,000.</summary>
+    public long MaxCells { get; init; } = 100_000_000;
+
     /// <summary>Columns; 512.</summary>
     public int MaxColumns { get; init; } = 512;
 

@@ -26,6 +26,8 @@ internal sealed class WorkbookSheet : Sheet
             Find(sheet);
             if (reader.MergeCells?.Length > limits.MaxMerges)
                 throw new UnreadableTableException(SheetFaults.TooLarge, file, new Bilingual("合并单元格过多", "it has too many merged cells"));
+            if ((long)reader.RowCount * reader.FieldCount > limits.MaxCells)
+                throw new UnreadableTableException(SheetFaults.TooLarge, file, new Bilingual($"最远的单元格在第 {reader.RowCount} 行第 {reader.FieldCount} 列", $"its farthest cell is in row {reader.RowCount}, column {reader.FieldCount}"));
             columns = Math.Min(reader.FieldCount, limits.MaxColumns);
             if (columns < reader.FieldCount)
                 remarks.Add(new Diagnostic(SheetFaults.TooManyColumns, SourcePlace.Whole(file), [$"{limits.MaxColumns}"]));

@@ -4,6 +4,7 @@ using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Options;
 using PermitScreen.Cli.Wording;
 using PermitScreen.Diagnostics;
+using PermitScreen.Nodes;
 
 namespace PermitScreen.Cli;
 
@@ -15,7 +16,7 @@ public static class PermitScreenTool
     public static int Run(string[] args, TextReader stdin, TextWriter stdout, TextWriter stderr) =>
         Run(args, new Terminal(stdin, stdout, stderr));
 
-    public static int Run(IReadOnlyList<string> args, Terminal terminal) => Run(args, terminal, directory => RuleSet.Load(directory));
+    public static int Run(IReadOnlyList<string> args, Terminal terminal) => Run(args, terminal, directory => RuleSet.Load(directory, ParsedFiles.Open(Path.Combine(AppContext.BaseDirectory, ParsedFiles.FileName))));
 
     /// <param name="load">reads a rule directory; whoever runs many commands on the same rules may read them once</param>
     internal static int Run(IReadOnlyList<string> args, Terminal terminal, Func<string, Loaded<RuleSet>> load)
@@ -77,6 +78,7 @@ public static class PermitScreenTool
                  {
                      new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(), new CatalogueCommand(), new TradeCommand(), new FactsCommand(),
                      new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(), new ExportCommand(), new DiffCommand(),
+                     new ParseCommand { Hidden = true },
                  })
         {
             command.Attach(terminal, globals, load);

@@ -23,6 +23,10 @@ public static class RuleSetLoading
             return RuleSetLoader.Load(new RuleDirectory(directory, limits ?? NodeLimits.Default, cancellationToken));
         }
 
+        /// <summary>The same, for a program beside which files lie that were parsed before.</summary>
+        internal static Loaded<RuleSet> Load(string directory, ParsedFiles parsed) =>
+            RuleSetLoader.Load(new RuleDirectory(directory, NodeLimits.Default, default) { Parsed = parsed });
+
         /// <summary>Reads rule files that lie in no directory. Their order does not matter: they are read in the order of their names.</summary>
         /// <returns>the rules, or every fault</returns>
         public static Loaded<RuleSet> Load(IEnumerable<RuleFile> files) => Load(files, null, default);

@@ -16,6 +16,9 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
 
     protected NodeLimits Limits => limits;
 
+    /// <summary>Texts that were parsed before; they may stand in for parsing where the usual limits hold.</summary>
+    public ParsedFiles Parsed { get; init; } = ParsedFiles.None;
+
     /// <summary>
     /// The root of each YAML file that could be read, in the order of their names. Parsing is most of what loading costs and files do not
     /// depend on one another, so all cores take part.
@@ -56,6 +59,20 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
             .Select(f => new RuleFile(f.Name, ReadText(f.Name, diagnostics) ?? "")),
     ];
 
+    /// <summary>The texts that can be parsed without a fault, with what they hold.</summary>
+    public IReadOnlyList<(string Text, Node Root)> SoundTexts(DiagnosticList diagnostics)
+    {
+        var sound = new List<(string Text, Node Root)>();
+        foreach (var file in Texts(diagnostics).Where(f => IsYaml(f.Name)))
+        {
+            var faults = new DiagnosticList();
+            if (YamlNodeReader.Read(file.Text, file.Name, limits, faults) is { } root && faults.Sorted().Count == 0)
+                sound.Add((file.Text, root));
+        }
+
+        return sound;
+    }
+
     /// <summary>A file as text, or null when it is not there; unreadable ones are reported.</summary>
     public abstract string? ReadText(string file, DiagnosticList faults);
 
@@ -76,7 +93,9 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
     private (Node? Root, DiagnosticList Faults) Read(string file)
     {
         var faults = new DiagnosticList();
-        var root = ReadText(file, faults) is { } text ? YamlNodeReader.Read(text, file, limits, faults) : null;
-        return (root, faults);
+        if (ReadText(file, faults) is not { } text)
+            return (null, faults);
+        var known = limits == NodeLimits.Default ? Parsed.Find(text, file) : null;
+        return (known ?? YamlNodeReader.Read(text, file, limits, faults), faults);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using PermitScreen.Diagnostics;
 
 namespace PermitScreen.Nodes;
@@ -61,9 +62,9 @@ internal static class TextFile
             return null;
         }
 
-        var sound = SoundLength(bytes);
-        if (sound == bytes.Length)
+        if (Utf8.IsValid(bytes))
             return Encoding.UTF8.GetString(bytes);
+        var sound = SoundLength(bytes);
         var line = bytes[..sound].Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(bytes[(bytes[..sound].LastIndexOf((byte)'\n') + 1)..sound]) + 1;
         diagnostics.Add(NodeFaults.NotUtf8, new SourcePlace(name, line, column), ChineseText.IsIt(bytes) ? "GB 18030 (GBK)" : new Bilingual("其他编码", "another encoding"));

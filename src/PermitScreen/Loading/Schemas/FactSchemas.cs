@@ -25,6 +25,12 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     /// <summary>Several members in one text, as tables have them.</summary>
     private const string Separated = "[;；、|,，]|^至少|^at least|等$";
 
+    /// <summary>
+    /// Letters of the longest label that is written out. The entries of a catalogue are sentences: an editor offers their ids, and whether a
+    /// longer text is one of them the loader says.
+    /// </summary>
+    private const int LongestLabel = 24;
+
     public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 
     /// <summary>A mapping of facts to what is required of them, with <c>all</c>, <c>any</c> and <c>not</c>.</summary>
@@ -147,10 +153,10 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         List<JsonNode> schemas = fact.Type switch
         {
             FactType.Boolean => [Reference(YesOrNo)],
-            FactType.Enum => [OneOf(names)],
+            FactType.Enum => [Named(names)],
             FactType.Set =>
             [
-                .. OneOrMany(here, OneOf(names.Concat(SetWords.None).Concat(SetWords.AndOthers))),
+                .. OneOrMany(here, Named(names.Concat(SetWords.None).Concat(SetWords.AndOthers))),
                 OneOf(SetWords.Some.Concat(fact.Words.Keys.Order(StringComparer.Ordinal))),
                 Closed(new JsonObject { [SetWords.AtLeast] = new JsonObject { ["anyOf"] = new JsonArray(Alternative(here, 0), Alternative(here, 1)) } }, minimum: 1),
                 new JsonObject { ["type"] = "string", ["pattern"] = Separated },
@@ -181,6 +187,16 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         not["properties"] = new JsonObject { ["not"] = Reference(here) };
         schemas.Add(not);
         return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
+    }
+
+    /// <summary>One of the names, of which long ones are told by their length alone.</summary>
+    private static JsonObject Named(IEnumerable<string> names)
+    {
+        var byLength = names.ToLookup(name => name.Length > LongestLabel);
+        var listed = OneOf(byLength[false]);
+        return byLength[true].Any()
+            ? new JsonObject { ["anyOf"] = new JsonArray(listed, new JsonObject { ["type"] = "string", ["minLength"] = LongestLabel + 1 }) }
+            : listed;
     }
 
     private static JsonObject OneOf(IEnumerable<string> texts) => new() { ["enum"] = Strings(texts.Distinct(StringComparer.Ordinal)) };

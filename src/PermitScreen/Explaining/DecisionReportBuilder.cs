@@ -78,7 +78,9 @@ internal sealed class DecisionReportBuilder
     }
 
     private IEnumerable<LabelledText> GoodUntilLine() =>
-        decision.GoodUntil is { } day ? [new(wording.GoodUntil, wording.LawChanges(Dates.Format(day)))] : [];
+        decision.GoodUntil is { } day ? [new(wording.GoodUntil, ChangeOn(Dates.Format(day)))] : [];
+
+    private string ChangeOn(string day) => decision.GoodUntilUnchecked ? wording.LawUnchecked(day) : wording.LawChanges(day);
 
     private IEnumerable<LabelledText> Deferred()
     {

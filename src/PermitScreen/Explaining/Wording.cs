@@ -267,6 +267,8 @@ internal abstract class Wording
 
     public abstract string LawChanges(string day);
 
+    public abstract string LawUnchecked(string day);
+
     public abstract string LevelsNotHeld { get; }
 
     public abstract string Deferred { get; }

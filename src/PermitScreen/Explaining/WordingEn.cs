@@ -143,6 +143,8 @@ internal sealed class WordingEn : Wording
 
     public override string LawChanges(string day) => $"{day}, when the law that bears on it changes; decide again then";
 
+    public override string LawUnchecked(string day) => $"{day}, from when amendments of the law that bears on it were not looked for; decide again then";
+
     public override string LevelsNotHeld => "No rules held of";
 
     public override string Deferred => "Left to the assessment";

@@ -143,6 +143,8 @@ internal sealed class WordingZh : Wording
 
     public override string LawChanges(string day) => $"{day} 起有关规定有变化，届时须重新判定";
 
+    public override string LawUnchecked(string day) => $"{day} 起有关规定有无修改没有查过，届时须重新判定";
+
     public override string LevelsNotHeld => "未收录";
 
     public override string Deferred => "留待环评论证";

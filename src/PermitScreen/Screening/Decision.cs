@@ -70,7 +70,10 @@ public sealed class Decision
     /// The first day on which it is no longer good, because the law is known to change in what could concern the project; null while no such
     /// change is known.
     /// </summary>
-    public LocalDate? GoodUntil => LawChanges.After(Sheet);
+    public LocalDate? GoodUntil => LawChanges.After(Sheet)?.Day;
+
+    /// <summary>Whether nothing is known to change on the day of <see cref="GoodUntil"/>: texts were looked up to the day before and no further.</summary>
+    public bool GoodUntilUnchecked => LawChanges.After(Sheet)?.OnlyUnchecked ?? false;
 
     /// <summary>Grade of assessment and procedure, as far as they are known.</summary>
     public Classification Classification => field ??= Classification.Of(this);

@@ -5,31 +5,38 @@ namespace PermitScreen.Screening;
 
 /// <summary>
 /// The next day on which the law that a decision rests on is known to change: a rule that could concern the project begins or ends, a list
-/// or the catalogue gets another version, or what is held ends. Of the rules count those of the place and trade, in force or not, that the
-/// facts do not silence.
+/// or the catalogue gets another version, or what is held or was checked ends. Of the rules count those of the place and trade, in force or
+/// not, that the facts do not silence.
 /// </summary>
-internal static class LawChanges
+/// <param name="Day">the first day of the other law</param>
+/// <param name="OnlyUnchecked">nothing is known to change on it; texts were looked up to the day before and no further</param>
+internal readonly record struct LawChanges(LocalDate Day, bool OnlyUnchecked)
 {
     /// <summary>Null when no change is known.</summary>
-    public static LocalDate? After(FactSheet sheet)
+    public static LawChanges? After(FactSheet sheet)
     {
         var rules = sheet.Rules;
-        var next = rules.Calendar.After(sheet.AsOf);
+        LawChanges? next = rules.Calendar.After(sheet.AsOf) is { } first ? new(first, OnlyUnchecked: false) : null;
         var (regions, industries) = (sheet.RegionRows.Possible(every: false), sheet.IndustryRows.Possible(every: false));
         for (var i = 0; i < rules.GeneralCount; i++)
         {
-            if ((regions[i / 64] & industries[i / 64] & (1UL << (i % 64))) != 0 && IsSooner(i) && rules.Program.IsPossible(rules.Compiled[i].Start, sheet.Slots))
-                next = rules.Calendar.OfRuleAfter(i, sheet.AsOf);
+            if ((regions[i / 64] & industries[i / 64] & (1UL << (i % 64))) != 0 && Sooner(i) is { } change && rules.Program.IsPossible(rules.Compiled[i].Start, sheet.Slots))
+                next = change;
         }
 
         foreach (var unit in sheet.UnitCandidates)
-        {
-            if (IsSooner(unit.Rule))
-                next = rules.Calendar.OfRuleAfter(unit.Rule, sheet.AsOf);
-        }
+            next = Sooner(unit.Rule) ?? next;
 
         return next;
 
-        bool IsSooner(int rule) => rules.Calendar.OfRuleAfter(rule, sheet.AsOf) is { } day && !(day >= next);
+        LawChanges? Sooner(int rule) =>
+            rules.Calendar.OfRuleAfter(rule, sheet.AsOf) is { } day
+            && new LawChanges(day, rules.Calendar.IsOnlyUnchecked(rule, day)) is var change
+            && (next is not { } found || change.IsToldBefore(found))
+                ? change
+                : null;
     }
+
+    /// <summary>The sooner first; of the same day what is known to change before what was not looked up.</summary>
+    private bool IsToldBefore(LawChanges other) => Day < other.Day || (Day == other.Day && !OnlyUnchecked && other.OnlyUnchecked);
 }

@@ -31,6 +31,21 @@ public class GoodUntilTests
         until,
         UntilOf(Sample.Rules(Vocabulary, Sample.PackOf("t", "530600", Rule("t/1", "{from: 2027-01-01}"))), $"{{project.region: \"{region}\"}}", "2026-06-01"));
 
+    [Theory]
+    [InlineData("2026-06-01", "2026-07-01", true)] // looked up to 30 June
+    [InlineData("2026-07-01", "2027-01-01", false)]
+    public void What_was_not_looked_up_is_no_change_that_is_known(string asOf, string until, bool isUnchecked)
+    {
+        var decision = Rules(Rule("t/1", "{from: 2020-01-01, checked_to: 2026-06-30}"), Rule("t/2", "{from: 2027-01-01}")).Screen("{}", asOf);
+        Assert.Equal((until, isUnchecked), (Dates.Format(decision.GoodUntil!.Value), decision.GoodUntilUnchecked));
+    }
+
+    [Theory]
+    [InlineData("t/1", "t/2")]
+    [InlineData("t/2", "t/1")]
+    public void Of_the_same_day_a_known_change_is_told(string known, string looked) => Assert.False(
+        Rules(Rule(known, "{from: 2026-07-01}"), Rule(looked, "{from: 2020-01-01, checked_to: 2026-06-30}")).Screen("{}", "2026-06-01").GoodUntilUnchecked);
+
     [Fact]
     public void A_list_that_gets_another_version_counts() => Assert.Equal("2027-03-01", UntilOf(
         Sample.Rules(

@@ -15,6 +15,8 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     private const string CaseValues = "values";
     private const string ApplicationValues = "application-values";
     private const string Unknown = "unknown";
+    private const string SomeMembers = "some-members";
+    private const string NoMember = "no-member";
     private const string YesOrNo = "yes-or-no";
     private const string Tested = "flag";
     private const string TestedFlag = "tested:flag";
@@ -24,6 +26,12 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
 
     /// <summary>Several members in one text, as tables have them.</summary>
     private const string Separated = "[;；、|,，]|^至少|^at least|等$";
+
+    /// <summary>
+    /// Letters of all labels of a fact that are written out beside its ids. More are the entries of a catalogue: an editor offers their ids, and
+    /// whether a text longer than these is an entry the loader says.
+    /// </summary>
+    private const int WrittenLabels = 600;
 
     public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 
@@ -62,6 +70,8 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             [TestedAmount] = Tests(TestedAmount, Text(), many: false),
             [TestedText] = Tests(TestedText, Text(), many: true),
             [Negation] = new JsonObject { ["type"] = "object", ["required"] = Strings(["not"]), ["maxProperties"] = 1 },
+            [SomeMembers] = OneOf(SetWords.Some),
+            [NoMember] = OneOf(SetWords.None.Concat(SetWords.AndOthers)),
             [Unknown] = new JsonObject { ["enum"] = UnknownWords(), ["description"] = "不清楚 · not known" },
         };
         foreach (var prefix in vocabulary.Facts.SelectMany(fact => PrefixesOf(fact.Id)).Distinct(StringComparer.Ordinal))
@@ -147,11 +157,12 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         List<JsonNode> schemas = fact.Type switch
         {
             FactType.Boolean => [Reference(YesOrNo)],
-            FactType.Enum => [OneOf(names)],
+            FactType.Enum => [NameOf(fact, names)],
             FactType.Set =>
             [
-                .. OneOrMany(here, OneOf(names.Concat(SetWords.None).Concat(SetWords.AndOthers))),
-                OneOf(SetWords.Some.Concat(fact.Words.Keys.Order(StringComparer.Ordinal))),
+                .. OneOrMany(here, NameOf(fact, names, Reference(NoMember))),
+                Reference(SomeMembers),
+                .. fact.Words.IsEmpty ? Array.Empty<JsonNode>() : [OneOf(fact.Words.Keys.Order(StringComparer.Ordinal))],
                 Closed(new JsonObject { [SetWords.AtLeast] = new JsonObject { ["anyOf"] = new JsonArray(Alternative(here, 0), Alternative(here, 1)) } }, minimum: 1),
                 new JsonObject { ["type"] = "string", ["pattern"] = Separated },
             ],
@@ -167,8 +178,8 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     {
         FactType.Boolean => Reference(TestedFlag),
         FactType.Number or FactType.Date => Reference(TestedAmount),
-        FactType.Enum => Tests($"test:{fact.Id}", OneOf(fact.Options.Select(o => o.Id)), many: true),
-        FactType.Set => Tests($"test:{fact.Id}", OneOf(fact.Options.Select(o => o.Id).Concat(["any", "none"])), many: true),
+        FactType.Enum => Tests($"test:{fact.Id}", TestedOption(fact), many: true),
+        FactType.Set => Tests($"test:{fact.Id}", TestedOption(fact, "any", "none"), many: true),
         _ => Reference(TestedText),
     };
 
@@ -182,6 +193,26 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         schemas.Add(not);
         return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
     }
+
+    /// <summary>One of the names of an option or the like; of a catalogue first the ids, to which the tests refer.</summary>
+    private static JsonObject NameOf(Fact fact, IEnumerable<string> names, params JsonNode[] others)
+    {
+        if (!IsCatalogue(fact))
+            return others.Length == 0 ? OneOf(names) : new JsonObject { ["anyOf"] = new JsonArray([OneOf(names), .. others]) };
+        var ids = fact.Options.Select(o => o.Id).ToList();
+        var longest = ids.Max(id => id.Length);
+        var shortLabels = names.Except(ids, StringComparer.Ordinal).Where(name => name.Length <= longest).ToList();
+        var label = new JsonObject { ["type"] = "string", ["minLength"] = longest + 1 };
+        return new JsonObject { ["anyOf"] = new JsonArray([OneOf(ids), .. shortLabels.Count == 0 ? Array.Empty<JsonNode>() : [OneOf(shortLabels)], label, .. others]) };
+    }
+
+    private static bool IsCatalogue(Fact fact) => fact.Options.Sum(o => o.Label.Zh.Length + o.Label.En.Length) > WrittenLabels;
+
+    /// <summary>An option as conditions write it, or a word that they know beside the options.</summary>
+    private static JsonObject TestedOption(Fact fact, params string[] words) =>
+        IsCatalogue(fact)
+            ? new JsonObject { ["anyOf"] = new JsonArray(Reference($"value:{fact.Id}/anyOf/0/anyOf/0"), OneOf(words)) }
+            : OneOf(fact.Options.Select(o => o.Id).Concat(words));
 
     private static JsonObject OneOf(IEnumerable<string> texts) => new() { ["enum"] = Strings(texts.Distinct(StringComparer.Ordinal)) };
 

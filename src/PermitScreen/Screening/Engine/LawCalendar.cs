@@ -12,10 +12,12 @@ internal sealed class LawCalendar
 {
     private readonly LocalDate[] ofAll;
     private readonly LocalDate[][] ofRules;
+    private readonly LocalDate?[] uncheckedFrom;
 
     public LawCalendar(CompiledRules rules)
     {
         ofRules = [.. rules.Rules.Select(rule => Days(GroupsOf(rule).SelectMany(PeriodsOf).Append(rule.InForce)))];
+        uncheckedFrom = [.. rules.Rules.Select(rule => rule.InForce.CheckedTo?.PlusDays(1))];
         var derived = rules.Vocabulary.Facts.Select(f => f.Derivation).OfType<GroupDerivation>().SelectMany(d => PeriodsOf(d.Group));
         var catalogues = rules.Catalogues.Concat(rules.PermitCatalogues).SelectMany(c => new[] { c.Catalogue.InForce, c.Catalogue.Held });
         ofAll = Days([.. derived, .. catalogues, .. rules.Dated.Select(p => p.Held).OfType<EffectivePeriod>()]);
@@ -27,6 +29,10 @@ internal sealed class LawCalendar
     /// <summary>The next change of a rule.</summary>
     /// <param name="rule">index in the rule set</param>
     public LocalDate? OfRuleAfter(int rule, LocalDate day) => After(day, ofRules[rule]);
+
+    /// <summary>Whether a rule changes on a day only in that its text was not looked up beyond the day before.</summary>
+    /// <param name="rule">index in the rule set</param>
+    public bool IsOnlyUnchecked(int rule, LocalDate day) => uncheckedFrom[rule] == day;
 
     private static LocalDate? After(LocalDate day, LocalDate[] days)
     {

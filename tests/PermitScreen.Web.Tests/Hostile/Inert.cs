@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace PermitScreen.Web.Tests.Hostile;
@@ -33,13 +34,13 @@ internal static partial class Inert
         : answer.Contains("\nSet-Cookie: a=b", StringComparison.OrdinalIgnoreCase) || answer.Contains("<script>alert", StringComparison.Ordinal) ? "echo: " + Start(answer)
         : OfText(answer);
 
-    private static string? OfPage(HttpResponseMessage answer, string body)
-    {
-        var page = new HtmlParser().ParseDocument(body);
-        if (page.QuerySelector(Dangerous) is { } element)
-            return "markup: " + Start(element.OuterHtml);
-        return answer.Headers.TryGetValues("Content-Security-Policy", out var policy) && policy.Single().Contains("default-src 'none'", StringComparison.Ordinal) ? OfText(body) : "a page without its policy";
-    }
+    /// <summary>The same of a page that a visitor has before him.</summary>
+    public static string? FaultOf(IHtmlDocument page, string source) => page.QuerySelector(Dangerous) is { } element ? "markup: " + Start(element.OuterHtml) : OfText(source);
+
+    private static string? OfPage(HttpResponseMessage answer, string body) =>
+        !answer.Headers.TryGetValues("Content-Security-Policy", out var policy) || !policy.Single().Contains("default-src 'none'", StringComparison.Ordinal)
+            ? "a page without its policy"
+            : FaultOf(new HtmlParser().ParseDocument(body), body);
 
     private static string? OfText(string body) =>
         Telling().Match(body) is { Success: true } told ? $"tells {told.Value}"

@@ -129,7 +129,7 @@ public sealed class Table : IDisposable
         var ignored = options.Ignored.Select(HeadingText.Compact).ToHashSet();
         var headings = block.Headings.RemoveAll(heading => ignored.Contains(heading.Text));
         var plan = ColumnPlan.Of(headings, matcher, options.Mapping, place);
-        if (!plan.HasFacts)
+        if (!plan.HasFacts && !options.MayLackFacts)
         {
             var names = string.Join("、", headings.Take(12).Select(heading => heading.Text));
             return Refused(sheet, [new Diagnostic(HeadingFaults.NoneKnown, place, [names]), .. plan.Remarks]);

@@ -17,4 +17,10 @@ public sealed record TableOptions
 
     /// <summary>Headings of columns to be neither read nor kept.</summary>
     public IReadOnlyCollection<string> Ignored { get; init; } = [];
+
+    /// <summary>
+    /// A table of which no heading is known is opened all the same, for somebody who says what its columns are; its rows are applications of
+    /// which nothing is known. Refused otherwise.
+    /// </summary>
+    public bool MayLackFacts { get; init; }
 }

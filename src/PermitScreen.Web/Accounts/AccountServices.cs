@@ -8,6 +8,9 @@ namespace PermitScreen.Web.Accounts;
 /// <summary>Accounts by ASP.NET Core Identity in the database of the host.</summary>
 internal static class AccountServices
 {
+    /// <summary>Who may see the pages of administrators.</summary>
+    public const string Administrators = "administrators";
+
     /// <summary>How soon a removed account, another role or a new password counts everywhere.</summary>
     private static readonly TimeSpan Checked = TimeSpan.FromMinutes(1);
 
@@ -31,12 +34,13 @@ internal static class AccountServices
     }
 
     /// <summary>Signing in and out.</summary>
-    public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddAccountStore().AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = Checked);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddAuthorization();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        services.AddAuthorization(o => o.AddPolicy(Administrators, policy => policy.RequireRole(nameof(AccountRole.Administrator))));
         // Without encryption on the way anybody could take the cookie; a programmer's own machine is an exception.
         var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, o =>
@@ -53,6 +57,9 @@ internal static class AccountServices
             };
         });
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => Keep(o.Cookie, "permitscreen-code", secure));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme, o => Keep(o.Cookie, "permitscreen-outside", secure));
+        if (OutsideSignIn.IsOn(configuration))
+            authentication.AddOutsideSignIn(configuration, environment, cookie => Keep(cookie, cookie.Name!, secure));
         return services;
     }
 

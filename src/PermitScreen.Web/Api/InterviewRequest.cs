@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using PermitScreen.Asking;
 using PermitScreen.Diagnostics;
 
@@ -18,6 +19,13 @@ internal sealed record InterviewRequest(Application Start, InterviewState State,
     public static InterviewRequest? Read(RequestBody body, RuleSet rules, out Problem? problem)
     {
         problem = null;
+        // Names of members are not looked at by whoever parses.
+        if (!Utf8.IsValid(body.Bytes))
+        {
+            problem = Problems.Refused(Faults(body));
+            return null;
+        }
+
         JsonDocument json;
         try
         {

@@ -26,7 +26,8 @@ internal static class AccountCommands
             DefaultValueFactory = _ => SnakeCase.Of(AccountRole.Officer),
         };
         var region = new Option<string?>("--region") { Description = "六位行政区划代码，含其下级；缺省为全国，仅限主管和管理员。Region code of six digits with all below it; officers need one." };
-        var command = new Command("add", "建立账户，初始密码只显示这一次。\nMakes an account; its first password is shown this once.") { name, role, region, data };
+        var email = new Option<string?>("--email") { Description = "电子邮箱，统一身份认证按它认人。E-mail by which a sign-in from outside (OpenID Connect) finds the account." };
+        var command = new Command("add", "建立账户，初始密码只显示这一次。\nMakes an account; its first password is shown this once.") { name, role, region, email, data };
         command.SetAction(async (parse, cancellation) =>
         {
             var named = Enum.GetValues<AccountRole>().Where(r => SnakeCase.Of(r) == parse.GetValue(role)).ToList();
@@ -40,7 +41,16 @@ internal static class AccountCommands
             await using var host = await AdminHost.Open(parse.GetValue(data), cancellation);
             await using var scope = host.CreateAsyncScope();
             var password = OneTimePassword.New();
-            var account = new Account { UserName = parse.GetValue(name), Role = chosen, Region = code };
+            var mail = parse.GetValue(email)?.Trim();
+            var normalized = Accounts(scope).NormalizeEmail(mail);
+            if (normalized is not null && await Accounts(scope).Users.AnyAsync(a => a.NormalizedEmail == normalized, cancellation))
+            {
+                await error.WriteLineAsync("已有账户用此邮箱 there is an account with this e-mail");
+                return 2;
+            }
+
+            // Whoever makes the account vouches for the address.
+            var account = new Account { UserName = parse.GetValue(name), Role = chosen, Region = code, Email = mail, EmailConfirmed = mail is not null };
             return await Told(await Accounts(scope).CreateAsync(account, password), output, error, password);
         });
         return command;

@@ -1,5 +1,6 @@
 using Hangfire;
 using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Changes;
 using PermitScreen.Web.Desk.Intake;
 using PermitScreen.Web.Desk.Work;
 
@@ -17,5 +18,8 @@ internal static class DeskServices
         .AddSingleton<CaseDesk>()
         .AddSingleton<UploadDesk>()
         .AddSingleton<DeskJobs>()
+        .AddSingleton<SavedViews>()
+        .AddSingleton<ImpactDesk>()
+        .AddSingleton<ImpactJob>()
         .AddHostedService<DeskWorkers>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Changes;
 using PermitScreen.Web.Desk.Intake;
 
 namespace PermitScreen.Web.Desk;
@@ -13,6 +14,8 @@ internal static class DeskTables
         model.Entity<SenderMapping>().ToTable("sender_mappings").HasKey(m => new { m.Sender, m.Region });
         model.Entity<CaseRow>().ToTable("cases").HasKey(c => c.Id);
         model.Entity<CaseFile>().ToTable("case_files").HasKey(c => c.Id);
+        model.Entity<ImpactRun>().ToTable("impacts").HasKey(r => r.Id);
+        model.Entity<SavedView>().ToTable("saved_views").HasKey(v => new { v.Account, v.Name });
         model.Entity<CaseEvent>(row =>
         {
             row.ToTable("case_events").HasKey(e => e.Id);

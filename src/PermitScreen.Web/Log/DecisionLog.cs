@@ -10,7 +10,7 @@ namespace PermitScreen.Web.Log;
 
 /// <summary>
 /// The log of decisions. Whoever appends waits until the row is on the disk; rows that come together are written together, so that the
-/// disk is waited for once for many.
+/// disk is waited for once for many. Who keeps what was decided logs it in the same transaction instead.
 /// </summary>
 internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOptions> options, TimeProvider clock, ILogger<DecisionLog> log) : BackgroundService
 {
@@ -29,9 +29,7 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
     {
         if (!IsOn)
             return null;
-        var entry = new LogEntry(
-            NewId(), clock.GetUtcNow(), caller, rules.RuleSet.Digest, rules.Zones?.Digest ?? "", SnakeCase.Of(decision.Verdict),
-            LoggedFacts.Write(decision, language), Encoding.UTF8.GetString(compact.Span));
+        var entry = EntryOf(decision, rules, compact, language, caller);
         var pending = new Pending(entry, new(TaskCreationOptions.RunContinuationsAsynchronously));
         try
         {
@@ -45,6 +43,28 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
 
         await pending.Written.Task;
         return entry.Id;
+    }
+
+    /// <summary>A screening as the log will have it.</summary>
+    /// <param name="decision">as it is answered, compact</param>
+    /// <param name="caller">name of the key; empty for anonymous</param>
+    public LogEntry EntryOf(Decision decision, ServedRules rules, ReadOnlyMemory<byte> compact, Language language, string caller) => new(
+        NewId(), clock.GetUtcNow(), caller, rules.RuleSet.Digest, rules.Zones?.Digest ?? "", SnakeCase.Of(decision.Verdict),
+        LoggedFacts.Write(decision, language), Encoding.UTF8.GetString(compact.Span));
+
+    /// <summary>Saves what the context holds and logs what was decided, both or neither: whoever is killed or overtaken has logged nothing.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">somebody else has changed what is to be saved</exception>
+    public async Task SaveWith(LogContext context, IReadOnlyList<LogEntry> entries, CancellationToken cancellation)
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        var connection = context.Database.GetDbConnection();
+        await using var transaction = await database.BeginAppend(connection, cancellation);
+        await context.Database.UseTransactionAsync(transaction, cancellation);
+        // First what may be refused: a chain of many rows is not made for nothing.
+        await context.SaveChangesAsync(cancellation);
+        if (IsOn)
+            await Chain(entries, connection, transaction);
+        await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>The row of a decision; null when there is none.</summary>
@@ -117,17 +137,23 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
         await context.Database.OpenConnectionAsync();
         var connection = context.Database.GetDbConnection();
         await using DbTransaction transaction = await database.BeginAppend(connection, CancellationToken.None);
+        await Chain(together.Select(pending => pending.Entry), connection, transaction);
+        await transaction.CommitAsync();
+    }
+
+    /// <summary>Puts entries at the end of the chain.</summary>
+    private static async Task Chain(IEnumerable<LogEntry> entries, DbConnection connection, DbTransaction transaction)
+    {
         var head = await LogInsert.Head(connection, transaction, CancellationToken.None);
-        var rows = new List<LogRow>(together.Count);
-        foreach (var pending in together)
+        var rows = new List<LogRow>();
+        foreach (var entry in entries)
         {
-            var row = LogChain.Next(head, pending.Entry);
+            var row = LogChain.Next(head, entry);
             rows.Add(row);
             head = new(row.Sequence, row.Hash);
         }
 
         await LogInsert.Insert(rows, connection, transaction, CancellationToken.None);
-        await transaction.CommitAsync();
     }
 
     private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Desk;
 using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Changes;
 using PermitScreen.Web.Desk.Intake;
 
 namespace PermitScreen.Web.Log;
@@ -33,6 +34,10 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : Identit
     public DbSet<CaseFile> CaseFiles => Set<CaseFile>();
 
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<ImpactRun> Impacts => Set<ImpactRun>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
+using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Pages.Check;
 using PermitScreen.Web.Pages.Desk;
@@ -20,7 +21,7 @@ public static class PageServices
         services.AddRazorPages(o =>
         {
             o.Conventions.ConfigureFilter(new PageHeaders());
-            o.Conventions.AuthorizePage("/Account/Index").AuthorizeFolder("/Desk");
+            o.Conventions.AuthorizePage("/Account/Index").AuthorizeFolder("/Desk").AuthorizeFolder("/Admin", AccountServices.Administrators);
         });
         services.AddAntiforgery(o =>
         {

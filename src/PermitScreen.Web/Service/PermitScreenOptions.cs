@@ -10,6 +10,11 @@ public sealed class PermitScreenOptions
     public string? Zones { get; set; }
 
     /// <summary>
+    /// Directory of rules that are to come into service; null for none. They serve nowhere: administrators see what they would change.
+    /// </summary>
+    public string? Candidate { get; set; }
+
+    /// <summary>
     /// How often the directories are looked at, besides whenever the file system tells of a change; it tells nothing of network shares.
     /// </summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(2);

@@ -16,6 +16,6 @@ public static class PermitScreenServices
     public static IServiceCollection AddPermitScreen(this IServiceCollection services, Action<PermitScreenOptions> configure)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.Configure(configure).AddSingleton<RulesInService>().AddHostedService<RulesWatch>();
+        return services.Configure(configure).AddSingleton<RulesInService>().AddSingleton<CandidateRules>().AddHostedService<RulesWatch>();
     }
 }

@@ -40,8 +40,12 @@ internal static class NearestCodes
             .Select(found => found.Entry);
     }
 
-    private static int Rank(string name, string spelling, int limit, bool mayDiffer) =>
-        spelling.Contains(name, StringComparison.Ordinal) ? 1
-        : mayDiffer && !Opposites.Are(name, spelling) ? EditDistance.Between(name, spelling, limit)
-        : limit + 1;
+    private static int Rank(string name, string spelling, int limit, bool mayDiffer)
+    {
+        if (spelling.Contains(name, StringComparison.Ordinal))
+            return 1;
+        // The distance first, which most texts are too long or too short for: a table full of nonsense is compared with thousands of names a cell.
+        var distance = mayDiffer ? EditDistance.Between(name, spelling, limit) : limit + 1;
+        return distance <= limit && Opposites.Are(name, spelling) ? limit + 1 : distance;
+    }
 }

@@ -10,6 +10,38 @@ namespace PermitScreen.Web.Tests.Browser;
 public sealed class DeskInBrowserTests(BrowserHost host)
 {
     [ChromiumFact]
+    public async Task What_administrators_see_and_a_list_without_known_headings()
+    {
+        await host.AddAsync("管理员甲", AccountRole.Administrator, "");
+        await using var window = await host.OpenAsync();
+        var page = window.Page;
+        await window.GoAsync("/sign-in?returnUrl=/admin");
+        await page.FillAsync("#name", "管理员甲");
+        await page.FillAsync("#password", Staff.Password);
+        await page.ClickAsync("main form button");
+        await LookAsync(window, "admin");
+        await window.GoAsync("/desk/upload");
+        await page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "清单.csv", MimeType = "text/csv", Buffer = Sheets.Boilers });
+        await page.FillAsync("#sender", "昭阳区热力公司");
+        await page.ClickAsync("main form button");
+        await page.ClickAsync("button[name=go]");
+        await page.WaitForSelectorAsync("h1:has-text('已预筛 6 个项目')");
+        await window.GoAsync("/en/admin");
+        await LookAsync(window, "admin-en");
+        await window.GoAsync("/admin/impact");
+        await LookAsync(window, "admin-impact");
+        await page.ClickAsync("main form button");
+        await page.WaitForSelectorAsync("h1:has-text('个会变')");
+        await LookAsync(window, "admin-impact-run");
+        await window.GoAsync("/desk/upload");
+        await page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "x.csv", MimeType = "text/csv", Buffer = "甲栏,乙栏\n城东,9\n"u8.ToArray() });
+        await page.FillAsync("#sender", "不按表头的单位");
+        await page.ClickAsync("main form button");
+        await LookAsync(window, "desk-columns-unknown");
+        Assert.Empty(window.Faults);
+    }
+
+    [ChromiumFact]
     public async Task From_the_list_to_columns_queue_letter_override_and_export()
     {
         await host.AddAsync("王芳", AccountRole.Supervisor, "530602");
@@ -55,6 +87,10 @@ public sealed class DeskInBrowserTests(BrowserHost host)
         await window.GoAsync("/desk?status=done");
         var export = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='/desk/export']"));
         Assert.Equal("cases.xlsx", export.SuggestedFilename);
+        await page.ClickAsync("details:has(.ps-filter) summary");
+        await LookAsync("desk-filter");
+        await window.GoAsync("/desk/overview");
+        await LookAsync("desk-overview");
         await window.GoAsync("/account");
         await LookAsync("desk-account");
         await page.ClickAsync("header form button");
@@ -62,18 +98,20 @@ public sealed class DeskInBrowserTests(BrowserHost host)
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);
         Assert.Empty(window.Faults);
 
-        async Task LookAsync(string name)
-        {
-            foreach (var width in (int[])[1280, 375])
-            {
-                await page.SetViewportSizeAsync(width, 900);
-                await window.PictureAsync(name);
-                var faults = await Axe.FaultsOf(window);
-                Assert.True(faults.Length == 0, $"{name} at {width}: {string.Join("; ", faults)}");
-                Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} sticks out at {width}");
-            }
+        Task LookAsync(string name) => DeskInBrowserTests.LookAsync(window, name);
+    }
 
-            await page.SetViewportSizeAsync(1280, 900);
+    private static async Task LookAsync(Window window, string name)
+    {
+        foreach (var width in (int[])[1280, 375])
+        {
+            await window.Page.SetViewportSizeAsync(width, 900);
+            await window.PictureAsync(name);
+            var faults = await Axe.FaultsOf(window);
+            Assert.True(faults.Length == 0, $"{name} at {width}: {string.Join("; ", faults)}");
+            Assert.True(await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} sticks out at {width}");
         }
+
+        await window.Page.SetViewportSizeAsync(1280, 900);
     }
 }

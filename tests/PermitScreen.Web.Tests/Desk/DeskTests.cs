@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Desk.Cases;
 using PermitScreen.Web.Desk.Work;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Tests.Pages;
@@ -141,6 +142,53 @@ public sealed class DeskTests(PagesHost host) : IClassFixture<PagesHost>
         await Task.WhenAll(jobs.Import(upload, default), jobs.Screen(upload, 1, 1000, default), jobs.Screen(upload, 1, 1000, default));
         Assert.Equal(before, await context.Cases.AsNoTracking().Where(c => c.Upload == upload).OrderBy(c => c.Row).Select(c => new { c.Id, c.Version, c.Rank }).ToListAsync());
         Assert.Equal("done", await context.Uploads.Where(u => u.Id == upload).Select(u => u.State).SingleAsync());
+    }
+
+    [Fact]
+    public async Task A_chunk_that_two_workers_have_stands_in_the_log_once()
+    {
+        var visitor = await host.OfficerAsync(name: "twice");
+        await visitor.UploadAsync(Sheets.Many(40), name: "两个工人.csv");
+        var upload = await visitor.ScreenAsync();
+        await using var context = host.Services.GetRequiredService<LogDatabase>().Open();
+        await context.Cases.Where(c => c.Upload == upload).ExecuteUpdateAsync(set => set.SetProperty(c => c.Rank, TriageRank.Unscreened));
+        var screening = host.Services.GetRequiredService<CaseScreening>();
+        // Both have read the rows before either writes; the slower is refused, and finds nothing left when it looks again.
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            try
+            {
+                await screening.Screen(upload, 1, 1000, default);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                await screening.Screen(upload, 1, 1000, default);
+            }
+        })));
+
+        Assert.Equal(80, await context.Decisions.CountAsync(row => row.Caller == "desk/twice"));
+        var named = await context.CaseFiles.AsNoTracking().Where(f => f.Id.StartsWith(upload.Substring(0, 12))).Select(f => f.Decision).ToListAsync();
+        Assert.Equal(40, await context.Decisions.CountAsync(row => named.Contains(row.Id)));
+        Assert.Empty((await host.Services.GetRequiredService<DecisionLog>().Verify(null, default)).Findings);
+    }
+
+    [Fact]
+    public async Task A_screening_that_cannot_be_saved_is_not_in_the_log()
+    {
+        var visitor = await host.OfficerAsync(name: "overtaken");
+        await visitor.UploadAsync(Sheets.Many(1), name: "被抢先.csv");
+        var upload = await visitor.ScreenAsync();
+        var log = host.Services.GetRequiredService<DecisionLog>();
+        await using var context = host.Services.GetRequiredService<LogDatabase>().Open();
+        var row = await context.Cases.SingleAsync(c => c.Upload == upload);
+        var file = await context.CaseFiles.SingleAsync(f => f.Id == row.Id);
+        var (_, decided) = host.Services.GetRequiredService<CaseScreening>().Again(row, file, "2016-03-05", "overtaken");
+        await using (var other = host.Services.GetRequiredService<LogDatabase>().Open())
+            await other.Cases.Where(c => c.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version + 1));
+        var before = await log.Head(default);
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => log.SaveWith(context, [decided], default));
+        Assert.Null(await log.Find(decided.Id, default));
+        Assert.Equal(before, await log.Head(default));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PermitScreen.Diagnostics;
 using System.Text;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
@@ -18,12 +19,14 @@ internal static class CaseDecision
     /// <returns>the decision; one on nothing where these rules cannot read the application</returns>
     public static (Decision Decision, bool IsUnreadable) Of(CaseFile file, ServedRules served)
     {
-        var read = new ApplicationReader(served.RuleSet, NodeLimits.Default).ReadJson(Encoding.UTF8.GetBytes(file.Application), "case");
-        if (!Dates.TryParseDay(file.AsOf, out var day))
-            throw new InvalidOperationException("a case names no day");
+        var read = Read(file, served.RuleSet);
         var application = read.TryGetValue(out var known) ? known : new Application { Id = file.Id };
-        return (served.Screener.Screen(application, new ScreeningOptions { AsOf = day }), file.IsUnreadable || read.IsRefused);
+        return (served.Screener.Screen(application, new ScreeningOptions { AsOf = DayOf(file) }), file.IsUnreadable || read.IsRefused);
     }
+
+    /// <summary>The application of a case, with the day of its law; null where nothing of it can be trusted.</summary>
+    public static Application? ApplicationOf(CaseFile file, RuleSet rules) =>
+        !file.IsUnreadable && Read(file, rules).TryGetValue(out var application) ? application with { AsOf = DayOf(file) } : null;
 
     /// <summary>Writes into the row what the decision says.</summary>
     /// <param name="home">region of the account that handed the case in</param>
@@ -44,6 +47,12 @@ internal static class CaseDecision
 
     /// <summary>An entry as <see cref="CaseRow.Grounds"/> and <see cref="CaseRow.OpenFacts"/> hold it.</summary>
     public static string Line(string id) => $"\n{id}\n";
+
+    private static Loaded<Application> Read(CaseFile file, RuleSet rules) =>
+        new ApplicationReader(rules, NodeLimits.Default).ReadJson(Encoding.UTF8.GetBytes(file.Application), "case");
+
+    private static NodaTime.LocalDate DayOf(CaseFile file) =>
+        Dates.TryParseDay(file.AsOf, out var day) ? day : throw new InvalidOperationException("a case names no day");
 
     private static string Lines(IEnumerable<string> ids) => string.Join('\n', ids) is { Length: > 0 } text ? Line(text) : "";
 

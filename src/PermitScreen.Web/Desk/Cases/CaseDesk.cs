@@ -5,7 +5,7 @@ using PermitScreen.Web.Log;
 namespace PermitScreen.Web.Desk.Cases;
 
 /// <summary>What somebody of the office may do with cases. Nobody gets at a case but through here, and nobody at one of another region.</summary>
-internal sealed class CaseDesk(LogDatabase database, CaseScreening screening, TimeProvider clock)
+internal sealed class CaseDesk(LogDatabase database, CaseScreening screening, DecisionLog log, TimeProvider clock)
 {
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -45,39 +45,42 @@ internal sealed class CaseDesk(LogDatabase database, CaseScreening screening, Ti
         row.Conclusion = verdict is null ? "agree" : "override";
         row.Concluded = verdict is { } other ? SnakeCase.Of(other) : row.Verdict;
         (file.Why, file.ConcludedBy, file.ConcludedAt) = (why, officer.Name, Now);
-        return Task.FromResult(verdict is null ? ("agreed", row.Verdict) : ("overridden", $"{row.Concluded} {why}"));
+        return verdict is null ? new("agreed", row.Verdict) : new("overridden", $"{row.Concluded} {why}");
     }, cancellation);
 
     /// <summary>Hands a case to somebody.</summary>
     public Task<bool> Assign(Officer officer, string id, string to, int version, CancellationToken cancellation) => Change(officer, id, version, (row, _) =>
     {
         row.Officer = to;
-        return Task.FromResult(("assigned", to));
+        return new("assigned", to);
     }, cancellation);
 
     /// <summary>Screens a case again; where its standing changes, the officer concludes anew.</summary>
     /// <param name="asOf">day of the law, as 2026-11-26</param>
-    public Task<bool> Rescreen(Officer officer, string id, string asOf, int version, CancellationToken cancellation) => Change(officer, id, version, async (row, file) =>
+    public Task<bool> Rescreen(Officer officer, string id, string asOf, int version, CancellationToken cancellation) => Change(officer, id, version, (row, file) =>
     {
-        var difference = await screening.Again(row, file, asOf, officer.Name);
+        var (difference, decided) = screening.Again(row, file, asOf, officer.Name);
         if (!difference.IsSame)
             row.Conclusion = row.Concluded = file.Why = "";
-        return ("screened", difference.Write());
+        return new("screened", difference.Write(), decided);
     }, cancellation);
 
-    private async Task<bool> Change(Officer officer, string id, int version, Func<CaseRow, CaseFile, Task<(string Kind, string Text)>> change, CancellationToken cancellation)
+    private async Task<bool> Change(Officer officer, string id, int version, Func<CaseRow, CaseFile, Done> change, CancellationToken cancellation)
     {
         await using var context = database.Open();
         if (await Visible(context, officer).FirstOrDefaultAsync(c => c.Id == id, cancellation) is not { } row || row.Version != version)
             return false;
         var file = await context.CaseFiles.SingleAsync(f => f.Id == id, cancellation);
-        var (kind, text) = await change(row, file);
+        var done = change(row, file);
         row.Version = version + 1;
-        context.CaseEvents.Add(EventOf(id, officer, kind, text));
+        context.CaseEvents.Add(EventOf(id, officer, done.Kind, done.Text));
         try
         {
-            // Case, file and history in one transaction.
-            await context.SaveChangesAsync(cancellation);
+            // Case, file, history and log in one transaction.
+            if (done.Decided is { } decided)
+                await log.SaveWith(context, [decided], cancellation);
+            else
+                await context.SaveChangesAsync(cancellation);
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -87,6 +90,10 @@ internal sealed class CaseDesk(LogDatabase database, CaseScreening screening, Ti
     }
 
     private CaseEvent EventOf(string id, Officer officer, string kind, string text) => new() { Case = id, At = Now, By = officer.Name, Kind = kind, Text = text };
+
+    /// <param name="Kind">see <see cref="CaseEvent.Kind"/></param>
+    /// <param name="Decided">what the log is to have of it; null for nothing</param>
+    private sealed record Done(string Kind, string Text, LogEntry? Decided = null);
 }
 
 /// <summary>A case as somebody looks at it.</summary>

@@ -32,7 +32,8 @@ internal sealed class UploadReader : IDisposable
     public IEnumerable<CellRemark> Remarks => Table is null ? [] : (Table.Failure is { } failure ? Table.Remarks.Append(failure) : Table.Remarks).Select(CellRemark.Of);
 
     /// <param name="mapping">a mapping file; empty for what the headings say</param>
-    public static Loaded<UploadReader> Open(byte[] content, string name, string mapping, RuleSet rules)
+    /// <param name="toBeMapped">somebody is still to say what the columns are, so that none need be known</param>
+    public static Loaded<UploadReader> Open(byte[] content, string name, string mapping, RuleSet rules, bool toBeMapped = false)
     {
         if (IsJson(content))
             return new(new UploadReader(rules, null, content), []);
@@ -40,6 +41,7 @@ internal sealed class UploadReader : IDisposable
         var options = TableOptions.Default with
         {
             Limits = Limits,
+            MayLackFacts = toBeMapped,
             Mapping = mapping.Length > 0 && MappingFile.Read(mapping, name, rules).TryGetValue(out var confirmed) ? confirmed : TableMapping.None,
         };
         var table = Table.Open(new MemoryStream(content, writable: false), name, rules, options);

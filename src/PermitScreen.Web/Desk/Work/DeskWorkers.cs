@@ -3,6 +3,7 @@ using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using PermitScreen.Web.Desk.Cases;
+using PermitScreen.Web.Desk.Changes;
 using PermitScreen.Web.Desk.Intake;
 using PermitScreen.Web.Log;
 
@@ -58,6 +59,8 @@ internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scope
         await using var context = database.Open();
         foreach (var upload in await context.Uploads.Where(u => u.State == UploadState.Importing).Select(u => u.Id).ToListAsync(cancellation))
             jobs.Enqueue<DeskJobs>(j => j.Import(upload, CancellationToken.None));
+        foreach (var run in await context.Impacts.Where(r => r.State == ImpactState.Running).Select(r => r.Id).ToListAsync(cancellation))
+            jobs.Enqueue<ImpactJob>(j => j.Run(run, CancellationToken.None));
         foreach (var upload in await context.Uploads.Where(u => u.State == UploadState.Screening).Select(u => u.Id).ToListAsync(cancellation))
         {
             var rows = await context.Cases.Where(c => c.Upload == upload && c.Rank == TriageRank.Unscreened).OrderBy(c => c.Row).Select(c => c.Row).ToListAsync(cancellation);

@@ -7,7 +7,7 @@ namespace PermitScreen.Web.Pages.Account;
 
 /// <summary>Signing in with name and password; who has an authenticator is asked for its code next.</summary>
 [ResponseCache(NoStore = true)]
-internal sealed class SignInModel(RulesInService rules, SignInManager<Accounts.Account> signIn, IHostEnvironment environment) : ScreenPage(rules)
+internal sealed class SignInModel(RulesInService rules, SignInManager<Accounts.Account> signIn, IConfiguration configuration, IHostEnvironment environment) : ScreenPage(rules)
 {
     /// <summary>What is hashed for a name that nobody has, so that it takes as long as a wrong password.</summary>
     private static readonly Accounts.Account Nobody = new() { Role = AccountRole.Officer, Region = "" };
@@ -18,6 +18,9 @@ internal sealed class SignInModel(RulesInService rules, SignInManager<Accounts.A
 
     /// <summary>The browser would not keep the cookie on this way.</summary>
     internal bool NeedsEncryption => !environment.IsDevelopment() && !Request.IsHttps && Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]");
+
+    /// <summary>What the office's own service is called; null where there is none.</summary>
+    internal string? Outside => OutsideSignIn.IsOn(configuration) ? configuration["Oidc:Name"] ?? T["outside.name"] : null;
 
     public void OnGet(string? returnUrl) => ReturnUrl = returnUrl ?? "";
 

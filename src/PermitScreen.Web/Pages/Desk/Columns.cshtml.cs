@@ -80,8 +80,8 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
     private void Show(string mapping)
     {
         // What was remembered may name the columns of another table; then the headings speak for themselves.
-        var opened = UploadReader.Open(Upload.Content, Upload.FileName, mapping, Served.RuleSet);
-        using var reader = opened.IsRefused ? UploadReader.Open(Upload.Content, Upload.FileName, "", Served.RuleSet).Value : opened.Value;
+        var opened = UploadReader.Open(Upload.Content, Upload.FileName, mapping, Served.RuleSet, toBeMapped: true);
+        using var reader = opened.IsRefused ? UploadReader.Open(Upload.Content, Upload.FileName, "", Served.RuleSet, toBeMapped: true).Value : opened.Value;
         Preview = TablePreview.Of(reader, Words, new FactText(Served.RuleSet, Language));
     }
 }

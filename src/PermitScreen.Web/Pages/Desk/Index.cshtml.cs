@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using PermitScreen.Explaining;
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Desk.Cases;
 using PermitScreen.Web.Desk.Intake;
@@ -10,7 +11,7 @@ using PermitScreen.Web.Service;
 namespace PermitScreen.Web.Pages.Desk;
 
 /// <summary>The queue: what is barred, what must be looked at and by whom, what has conditions, what is clear.</summary>
-internal sealed class IndexModel(RulesInService rules, LogDatabase database, CaseDesk desk, UploadDesk uploads) : ScreenPage(rules)
+internal sealed class IndexModel(RulesInService rules, LogDatabase database, CaseDesk desk, UploadDesk uploads, SavedViews views) : ScreenPage(rules)
 {
     private const int OnePage = 50;
 
@@ -27,6 +28,9 @@ internal sealed class IndexModel(RulesInService rules, LogDatabase database, Cas
     internal IReadOnlyList<CaseRow> Shown { get; private set; } = [];
 
     internal IReadOnlyList<UploadLine> Unfinished { get; private set; } = [];
+
+    /// <summary>The own views.</summary>
+    internal IReadOnlyList<SavedView> Views { get; private set; } = [];
 
     internal int Number { get; private set; }
 
@@ -45,6 +49,7 @@ internal sealed class IndexModel(RulesInService rules, LogDatabase database, Cas
     {
         Filter = QueueFilter.Read(Request.Query, Served.RuleSet, (field, text) => Errors.Add(field, T[$"desk.unknown_{field}", text]));
         Unfinished = await uploads.Unfinished(Officer, HttpContext.RequestAborted);
+        Views = await views.Of(Officer, HttpContext.RequestAborted);
         if (Errors.Any)
             return;
         await using var context = database.Open();
@@ -72,6 +77,22 @@ internal sealed class IndexModel(RulesInService rules, LogDatabase database, Cas
         }
 
         return LocalRedirect("~/desk" + (back?.StartsWith('?') == true ? back : ""));
+    }
+
+    /// <summary>Keeps this filter under a name.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string? name, string? back)
+    {
+        if (await views.Keep(Officer, Printable.Of(name?.Trim() ?? ""), back ?? "", HttpContext.RequestAborted))
+            return LocalRedirect("~/desk" + back);
+        Errors.Add("name", T["views.refused", SavedViews.LongestName, SavedViews.Most]);
+        await OnGetAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(string? name)
+    {
+        await views.Forget(Officer, name ?? "", HttpContext.RequestAborted);
+        return LocalRedirect("~/desk");
     }
 
     /// <summary>The query of another page, or with another pile, of the same list.</summary>

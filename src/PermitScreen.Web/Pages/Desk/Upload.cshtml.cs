@@ -42,7 +42,7 @@ internal sealed class UploadModel(RulesInService rules, UploadDesk uploads, Time
         var name = Printable.Of(Path.GetFileName(file.FileName));
         var officer = Officer.Of(User);
         var mapping = await uploads.Remembered(officer, Sender, HttpContext.RequestAborted);
-        var opened = UploadReader.Open(content.ToArray(), name, mapping, Served.RuleSet);
+        var opened = UploadReader.Open(content.ToArray(), name, mapping, Served.RuleSet, toBeMapped: true);
         if (!opened.TryGetValue(out var reader))
         {
             foreach (var fault in opened.Diagnostics.Where(d => d.IsError))

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using PermitScreen.Web.Tests.Desk;
+using PermitScreen.Web.Tests.Pages;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace PermitScreen.Web.Tests.Hostile;
+
+/// <summary>What a sender may put into a list: it is refused with a reason, or it is text and nothing more on every page and in every file.</summary>
+public sealed class HostileUploadTests(PagesHost host, ITestOutputHelper output) : IClassFixture<PagesHost>
+{
+    private const int Fewest = 150;
+
+    [Fact]
+    public async Task Whatever_is_handed_in_is_refused_or_inert()
+    {
+        var visitor = await host.OfficerAsync();
+        var (faults, counts, slow) = (new List<string>(), new SortedDictionary<string, (int All, int Taken)>(StringComparer.Ordinal), TimeSpan.Zero);
+        foreach (var (kind, name, content) in HostileWorkbooks.All().Concat(HostileLines.All()))
+        {
+            var watch = Stopwatch.StartNew();
+            await visitor.UploadAsync(content, name: "清单.xlsx");
+            var isTaken = visitor.Url.AbsolutePath.EndsWith("/columns", StringComparison.Ordinal);
+            if ((int)visitor.Status >= 500 || (!isTaken && visitor.Errors.Count == 0) || Fault(visitor) is not null)
+                faults.Add($"{kind}: {name} – {visitor.Status} {Fault(visitor)} {visitor.Heading}");
+            slow = watch.Elapsed > slow ? watch.Elapsed : slow;
+            if (watch.Elapsed > TimeSpan.FromSeconds(20))
+                faults.Add($"{kind}: {name} took {watch.Elapsed}");
+            var soFar = counts.GetValueOrDefault(kind);
+            counts[kind] = (soFar.All + 1, soFar.Taken + (isTaken ? 1 : 0));
+        }
+
+        foreach (var (kind, count) in counts)
+            output.WriteLine($"{count.All,5} {kind}, of which {count.Taken} were taken as text");
+        output.WriteLine($"the slowest took {slow.TotalSeconds:0.0} s");
+        Assert.True(counts.Values.Sum(c => c.All) >= Fewest);
+        Assert.True(faults.Count == 0, $"{faults.Count}:\n" + string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task Script_and_formulas_in_every_cell_are_text_in_the_case_the_letter_and_the_export()
+    {
+        var visitor = await host.OfficerAsync();
+        var texts = HostileTexts.All.Where(t => t.Length < 100 && !t.Contains('\0', StringComparison.Ordinal)).Append("=HYPERLINK(\"http://evil.example\")").ToList();
+        await visitor.UploadAsync(Sheets.Csv([.. texts.Select((text, i) => string.Join(',', Enumerable.Repeat("\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"", 10)))]), sender: texts[0]);
+        Assert.Null(Fault(visitor));
+        var upload = await visitor.ScreenAsync();
+        Assert.Null(Fault(visitor));
+        await visitor.GoAsync("/desk?upload=" + upload);
+        Assert.Null(Fault(visitor));
+        var cases = visitor.Page.QuerySelectorAll(".ps-queue th a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.NotEmpty(cases);
+        foreach (var path in cases)
+        {
+            await visitor.GoAsync(path);
+            Assert.Null(Fault(visitor));
+            foreach (var paper in (string[])["/letter", "/opinion"])
+            {
+                using var zip = new ZipArchive(new MemoryStream(await visitor.Client.GetByteArrayAsync(path + paper)));
+                using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+                // Read as XML, so that nothing broke out of its text; and nothing in it is a field or leads away.
+                var document = System.Xml.Linq.XDocument.Parse(await text.ReadToEndAsync());
+                Assert.DoesNotContain(document.Descendants(), e => e.Name.LocalName is "instrText" or "fldSimple" or "hyperlink" or "script");
+            }
+        }
+
+        using var export = new ZipArchive(new MemoryStream(await visitor.Client.GetByteArrayAsync("/desk/export?upload=" + upload)));
+        using var sheet = new StreamReader(export.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var cells = System.Xml.Linq.XDocument.Parse(await sheet.ReadToEndAsync()).Descendants().ToList();
+        Assert.DoesNotContain(cells, e => e.Name.LocalName is "f" or "hyperlink");
+        Assert.Contains(cells, e => e.Value.StartsWith("=HYPERLINK", StringComparison.Ordinal));
+    }
+
+    private static string? Fault(Visitor visitor) => Inert.FaultOf(visitor.Page, visitor.Page.Source.Text);
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using PermitScreen.Proving.Search;
+
+namespace PermitScreen.Proving.Proofs;
+
+/// <summary>Rules that no application can make fire. What each of the others fires on is kept: other proofs start there.</summary>
+internal sealed class NeverFiring(ProofContext context)
+{
+    /// <summary>By rule index: an application on which it fires, and the day; null where none was found.</summary>
+    public (Application Application, LocalDate Day)?[] FiredBy { get; } = new (Application, LocalDate)?[context.RuleSet.Rules.Length];
+
+    public IEnumerable<Finding> Find()
+    {
+        for (var rule = 0; rule < FiredBy.Length; rule++)
+        {
+            if (Look(rule) is { } finding)
+                yield return finding;
+        }
+    }
+
+    private Finding? Look(int index)
+    {
+        var rule = context.RuleSet.Rules[index];
+        var goal = context.GoalOf(index);
+        var undecided = false;
+        var days = context.DaysOf(rule).ToList();
+        foreach (var day in days)
+        {
+            var result = context.Find(goal, day);
+            undecided |= result.End != SearchEnd.Never;
+            if (result.World is { } world && context.Confirmed(world, rule.Id, day, d => ProofContext.Fires(d, index)) is { } shown)
+            {
+                FiredBy[index] = (shown, day);
+                return null;
+            }
+        }
+
+        if (undecided)
+        {
+            context.Undecided.Add(new Bilingual($"规则 {rule.Id} 能否触发", $"whether rule {rule.Id} can fire"));
+            return null;
+        }
+
+        return new Finding(FindingKind.NeverFires, rule.Id, rule.Place,
+            new Bilingual("没有任何申请能触发此规则", "no application can make this rule fire"), null, days[0]);
+    }
+}

@@ -19,7 +19,7 @@ public static class RuleSetProof
         ArgumentNullException.ThrowIfNull(ruleSet);
         var context = new ProofContext(ruleSet, bound);
         var firing = new NeverFiring(context);
-        ImmutableArray<Finding> findings = [.. firing.Find()];
+        ImmutableArray<Finding> findings = [.. firing.Find(), .. new BarredPasses(context, firing).Find()];
         return new ProofReport(findings, [.. context.Undecided], context.Asked);
     }
 }

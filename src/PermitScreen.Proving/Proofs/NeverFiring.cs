@@ -1,5 +1,7 @@
 using NodaTime;
+using PermitScreen.Facts;
 using PermitScreen.Proving.Search;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Proving.Proofs;
 
@@ -37,11 +39,16 @@ internal sealed class NeverFiring(ProofContext context)
 
         if (undecided)
         {
-            context.Undecided.Add(new Bilingual($"规则 {rule.Id} 能否触发", $"whether rule {rule.Id} can fire"));
+            context.Undecided.Add(MissingList(rule) is { } list
+                ? new Bilingual($"规则 {rule.Id} 能否触发：名单“{list.Title.Zh}”没有取得", $"whether rule {rule.Id} can fire: the list “{list.Title.En}” is not at hand")
+                : new Bilingual($"规则 {rule.Id} 能否触发", $"whether rule {rule.Id} can fire"));
             return null;
         }
 
         return new Finding(FindingKind.NeverFires, rule.Id, rule.Place,
             new Bilingual("没有任何申请能触发此规则", "no application can make this rule fire"), null, days[0]);
     }
+
+    private static ExternalList? MissingList(Rule rule) =>
+        rule.Condition.Tests.Select(t => t.Expectation).OfType<InList>().Select(l => l.List).FirstOrDefault(l => !l.Available);
 }

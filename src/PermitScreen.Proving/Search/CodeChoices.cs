@@ -40,7 +40,7 @@ internal sealed class CodeChoices(CompiledRules rules, LocalDate day)
     {
         FactType.Industry => CodeTables.Default.Industries.Entries.Select(e => e.Code).Where(c => c.Length == 4),
         FactType.Region => CodeTables.Default.Regions.Entries.Select(e => e.Code).Where(c => !CodeReach.FinerThan(FactType.Region, RegionTable.SignificantPrefix(c)).Any()),
-        FactType.Item => rules.Catalogues.Where(c => c.IsHeldOn(day)).SelectMany(c => c.Catalogue.Items).Select(i => i.Number).Distinct(),
+        FactType.Item => rules.Catalogues.SelectMany(c => c.Catalogue.Items).Select(i => i.Number).Distinct(),
         _ => fact.Options.Select(o => o.Id),
     };
 

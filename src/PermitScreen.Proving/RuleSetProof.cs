@@ -19,7 +19,15 @@ public static class RuleSetProof
         ArgumentNullException.ThrowIfNull(ruleSet);
         var context = new ProofContext(ruleSet, bound);
         var firing = new NeverFiring(context);
-        ImmutableArray<Finding> findings = [.. firing.Find(), .. new BarredPasses(context, firing).Find()];
+        ImmutableArray<Finding> findings =
+        [
+            .. firing.Find(),
+            .. new NeverGrading(context).Find(),
+            .. new IdleParts(context, firing).Find(),
+            .. new CoveredRules(context, firing).Find(),
+            .. new WeakerForms(context).Find(),
+            .. new BarredPasses(context, firing).Find(),
+        ];
         return new ProofReport(findings, [.. context.Undecided], context.Asked);
     }
 }

@@ -30,9 +30,9 @@ internal sealed class NeverFiring(ProofContext context)
         {
             var result = context.Find(goal, day);
             undecided |= result.End != SearchEnd.Never;
-            if (result.World is { } world && context.Confirmed(world, rule.Id, day, d => ProofContext.Fires(d, index)) is { } shown)
+            if (result.World is { } world && context.Decide(world, rule.Id, day) is { } decision && ProofContext.Fires(decision, index))
             {
-                FiredBy[index] = (shown, day);
+                FiredBy[index] = (decision.Application, day);
                 return null;
             }
         }

@@ -15,7 +15,7 @@ internal sealed class PassSearch(ProofContext context)
     /// <param name="start">what the application states in any case</param>
     /// <param name="goal">what must hold of it beside</param>
     /// <param name="confirms">what the decision must show beside a certain pass</param>
-    /// <param name="end">Found, Never where none of the rounds left a world, else Undecided</param>
+    /// <param name="end">Found, Never where no world is left, else Undecided</param>
     public Application? Find(World start, Goal goal, LocalDate day, string id, Func<Decision, bool> confirms, out SearchEnd end)
     {
         var goals = new List<Goal> { goal };
@@ -26,27 +26,17 @@ internal sealed class PassSearch(ProofContext context)
             end = result.End;
             if (result.World is not { } world)
                 return null;
-            end = SearchEnd.Undecided;
-            var before = silenced.Count;
-            foreach (var application in Witness.Of(world, id, day))
-            {
-                var decision = context.Screener.Screen(application, new ScreeningOptions { AsOf = day });
-                if (!decision.Problems.IsEmpty)
-                    continue;
-                if (decision is { Verdict: Verdict.Pass, IsCertain: true } && confirms(decision))
-                {
-                    end = SearchEnd.Found;
-                    return application;
-                }
-
-                goals.AddRange(decision.Outcomes
-                    .Where(o => o.Effect.BearsOnVerdict() && o.State is RuleState.Fires or RuleState.Undetermined && silenced.Add(o.Rule))
-                    .Select(o => context.GoalOf(o.Rule).Negated));
+            if (context.Decide(world, id, day) is not { } decision)
                 break;
-            }
-
-            if (silenced.Count == before)
-                return null;
+            end = SearchEnd.Found;
+            if (decision is { Verdict: Verdict.Pass, IsCertain: true } && confirms(decision))
+                return decision.Application;
+            var speaking = decision.Outcomes
+                .Where(o => o.Effect.BearsOnVerdict() && o.State is RuleState.Fires or RuleState.Undetermined && silenced.Add(o.Rule))
+                .Select(o => context.GoalOf(o.Rule).Negated).ToList();
+            if (speaking.Count == 0)
+                break;
+            goals.AddRange(speaking);
         }
 
         end = SearchEnd.Undecided;

@@ -1,6 +1,7 @@
 using NodaTime;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
+using PermitScreen.Loading.Applications;
 using PermitScreen.Proving.Search;
 using PermitScreen.Quantities;
 using PermitScreen.Rules;
@@ -15,6 +16,7 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
     /// <summary>A rule without a beginning is not asked about the year 1.</summary>
     private static readonly LocalDate EarliestDay = new(2000, 1, 1);
 
+    private readonly ApplicationReader reader = new(ruleSet);
     private readonly Dictionary<LocalDate, WorldSearch> searches = [];
     private readonly Dictionary<string, string> placesIn = new(StringComparer.Ordinal);
 
@@ -38,6 +40,9 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
         return search.Find(goal, start);
     }
 
+    /// <summary>What surely follows from a world.</summary>
+    public FactSheet Bind(World world, LocalDate day) => world.Bind(Rules, day);
+
     /// <summary>No application brings it about; what is undecided does not count.</summary>
     public bool IsNever(Goal goal, LocalDate day) => Find(goal, day).End == SearchEnd.Never;
 
@@ -50,6 +55,9 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
     /// <summary>Place and trade of a rule.</summary>
     public Goal ScopeOf(int rule) => Goal.All(ScopeConditions.OfPlaceAndTrade(RuleSet.Rules[rule], RuleSet.Vocabulary)
         .Select(test => new GoalTest(test, Rules.Compiled[rule].Relieves, false, null)));
+
+    /// <summary>The place alone.</summary>
+    public Goal PlaceOf(int rule) => Goal.All(ScopeOf(rule).Tests.Where(t => t.Test.Fact == Rules.RegionFact));
 
     /// <summary>Condition and nature of a rule.</summary>
     public Goal ConditionOf(int rule) => Goal.Of(CompiledRules.WithNature(RuleSet.Rules[rule]), Rules.Compiled[rule].Relieves, Rules.Layout);
@@ -69,7 +77,7 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
         {
             BooleanValue boolean => [new OneOf([boolean.Value ? "true" : "false"])],
             OptionValue option => [new OneOf([option.Option])],
-            ManyValue many when given.Fact.IsCode => many.Items.Select(code => new InCodes([CodeOf(given.Fact, code)], [])),
+            ManyValue many when given.Fact.IsCode => [new InCodes([.. many.Items.Select(code => CodeOf(given.Fact, code))], [])],
             ManyValue many when given.Fact.Type == FactType.Set => many.Items.Select(member => new OneOf([member])),
             _ => [],
         };
@@ -113,9 +121,23 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
 
     private static LocalDate? Earlier(LocalDate? a, LocalDate? b) => a is null ? b : b is null ? a : LocalDate.Min(a.Value, b.Value);
 
-    /// <summary>An application of the world that the screener itself confirms.</summary>
-    public Application? Confirmed(World world, string id, LocalDate day, Func<Decision, bool> confirms) =>
-        Witness.Of(world, id, day).FirstOrDefault(a => Screener.Screen(a, new ScreeningOptions { AsOf = day }) is { Problems.IsEmpty: true } decision && confirms(decision));
+    /// <summary>
+    /// What the screener itself makes of the world, as an application that was written to a file and read again; null where it can be no
+    /// application. The fullest application that has no problem is taken.
+    /// </summary>
+    public Decision? Decide(World world, string id, LocalDate day)
+    {
+        foreach (var application in Witness.Of(world, id, day))
+        {
+            if (reader.ReadYaml(ApplicationWriter.WriteYaml(application), id).TryGetValue(out var read)
+                && Screener.Screen(read, new ScreeningOptions { AsOf = day }) is { Problems.IsEmpty: true } decision)
+            {
+                return decision;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The rule fires, or does but for a special rule.</summary>
     public static bool Fires(Decision decision, int rule) => RuleJudge.StateOf(decision.Sheet, rule) is RuleState.Fires or RuleState.Overridden;

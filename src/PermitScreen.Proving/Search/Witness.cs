@@ -1,4 +1,5 @@
 using PermitScreen.Facts;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Proving.Search;
 
@@ -16,10 +17,14 @@ internal static class Witness
     {
         var facts = world.Statements.Select(g => g with { Value = ValueOf(g.Value, isComplete) });
         var lacking = isComplete
-            ? world.Lacking.Keys.Where(set => !world.States(set)).Select(set => new GivenFact(set, new ManyValue([]), "", default))
+            ? world.Lacking.Where(l => !world.States(l.Key)).Select(l => new GivenFact(l.Key, Least(l.Key, l.Value), "", default))
             : [];
         return new Application { Id = id, AsOf = day, Facts = [.. facts.Concat(lacking).OrderBy(g => g.Fact.Index)] };
     }
+
+    /// <summary>Nothing, or of a set that is never empty the first member that it does not lack.</summary>
+    private static ManyValue Least(Fact set, ulong lacking) =>
+        set.IsNeverEmpty && set.Options.FirstOrDefault(o => (FactLayout.OptionBit(set, o.Id) & lacking) == 0) is { } some ? new ManyValue([some.Id]) : new ManyValue([]);
 
     private static FactValue ValueOf(FactValue value, bool isComplete) => value switch
     {

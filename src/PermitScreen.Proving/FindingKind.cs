@@ -15,7 +15,7 @@ public enum FindingKind
     /// <summary>A test that is always so where the rest of the condition holds, or never decides anything.</summary>
     NeverMatters,
 
-    /// <summary>A rule that says nothing which another of the same document, effect and place does not say.</summary>
+    /// <summary>A rule that says nothing which another of the same clause, effect and place does not say.</summary>
     Covered,
 
     /// <summary>A local form of a higher rule that is silent where the higher one speaks.</summary>
@@ -32,6 +32,9 @@ public enum FindingKind
 
     /// <summary>One duty spares what another asks for.</summary>
     ContradictingDuties,
+
+    /// <summary>What a new version of a rule changes on its first day: no fault, but shown with an application that it changes.</summary>
+    ChangesWithVersion,
 
     /// <summary>A project of which a document bars what it states, and that passes for certain.</summary>
     PassesWhatIsBarred,

@@ -26,6 +26,9 @@ public static class RuleSetProof
             .. new IdleParts(context, firing).Find(),
             .. new CoveredRules(context, firing).Find(),
             .. new WeakerForms(context).Find(),
+            .. new GradeBounds(context).Find(),
+            .. new Conflicts(context).Find(),
+            .. new VersionChanges(context).Find(),
             .. new BarredPasses(context, firing).Find(),
         ];
         return new ProofReport(findings, [.. context.Undecided], context.Asked);

@@ -4,8 +4,8 @@ using PermitScreen.Rules;
 namespace PermitScreen.Proving.Proofs;
 
 /// <summary>
-/// A rule that never speaks alone: wherever it fires another of the same effect, place and document does, too. That two documents say the
-/// same is no fault, so only one document is looked at.
+/// A rule that never speaks alone: wherever it fires another of the same effect and place does, too. That two sentences of the law say the
+/// same is no fault, so both must encode one clause.
 /// </summary>
 internal sealed class CoveredRules(ProofContext context, NeverFiring firing)
 {
@@ -40,5 +40,5 @@ internal sealed class CoveredRules(ProofContext context, NeverFiring firing)
         && other.Scope.Region == rule.Scope.Region
         && other.Scope.Unit == rule.Scope.Unit
         && !(other.InForce.From > rule.InForce.From) && !(other.InForce.To < rule.InForce.To) && (other.InForce.To is null || rule.InForce.To is not null)
-        && other.Documents.Any(d => rule.Documents.Any(o => o.Id == d.Id));
+        && other.Clauses.Any(c => rule.Clauses.Any(o => o.Id == c.Id));
 }

@@ -39,7 +39,7 @@ internal sealed class IdleParts(ProofContext context, NeverFiring firing)
             var (with, without) = (condition.With(test, true), condition.With(test, false));
             if (IsEntailed(test, Goal.All(scope, with), days)
                 && IsNever(Goal.All(scope, test.Negated, with, without.Negated), days)
-                && !condition.Tests.Concat(scope.Tests).Any(other => other != test && IsNever(Goal.All(other, test.Negated), days)))
+                && !condition.Tests.Any(other => other != test && IsNever(Goal.All([scope, .. OfDays(condition), other, test.Negated]), days)))
             {
                 yield return Finding("其余条件成立时这一条总是成立", "it always holds where the rest of the condition does");
             }
@@ -54,6 +54,11 @@ internal sealed class IdleParts(ProofContext context, NeverFiring firing)
                 FindingKind.NeverMatters, rule.Id, test.Test.Place, new Bilingual($"{Words(test, Language.Zh)}：{zh}", $"{Words(test, Language.En)}: {en}"), shown, day);
         }
     }
+
+    /// <summary>What a tie says may depend on the day, as the rule does.</summary>
+    private IEnumerable<Goal> OfDays(Goal condition) => condition is GoalParts { IsConjunction: true } all
+        ? all.Parts.Where(p => p is GoalTest test && test.Test.Fact == context.Rules.AsOfFact)
+        : [];
 
     private static bool IsAlternative(Goal condition, GoalTest test) => condition is GoalParts { IsConjunction: true } all && !all.Parts.Contains(test);
 

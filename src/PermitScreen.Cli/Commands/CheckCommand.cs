@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
+using PermitScreen.Proving;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -17,6 +19,11 @@ internal sealed class CheckCommand : ToolCommand
         Description = "另列出未与原文核对的规则（verified: no）。Also list the rules not checked against a text.",
     };
 
+    private readonly Option<bool> prove = new("--prove")
+    {
+        Description = "另证明对一切申请都成立的事，每一发现附一份申请。Also prove what holds for all applications; each finding comes with one.",
+    };
+
     public CheckCommand()
         : base(
             "check",
@@ -26,6 +33,7 @@ internal sealed class CheckCommand : ToolCommand
     {
         Add(directory);
         Add(unverified);
+        Add(prove);
     }
 
     protected override int Run(Invocation invocation)
@@ -43,6 +51,8 @@ internal sealed class CheckCommand : ToolCommand
 
         if (invocation.Parse.GetValue(unverified))
             ListUnverified(rules, invocation);
+        if (invocation.Parse.GetValue(prove))
+            ProofText.Write(RuleSetProof.Prove(rules), invocation.Out, invocation.Language);
         invocation.Out.WriteLine(Messages.Checked(rules.Rules.Length, rules.Documents.Length, errors, warnings).In(invocation.Language));
         return ExitCode.Completed;
     }

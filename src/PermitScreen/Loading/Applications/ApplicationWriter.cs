@@ -34,7 +34,8 @@ public static class ApplicationWriter
         ManyValue many => Members(given, many),
         // As it was written: 24.43 MW is 34.9 t/h exactly, but 1 MW has no last decimal in t/h.
         NumberValue or RangeValue when given.Text.Length > 0 => Quote(given.Text),
-        NumberValue number => Quote($"{number.Value} {given.Fact.Unit}"),
+        NumberValue number when given.Fact.Unit is { Symbol: not "1" } unit => Quote($"{number.Value} {unit}"),
+        NumberValue ratio => Quote(ratio.Value.ToString()),
         _ => "null",
     };
 

@@ -53,6 +53,30 @@ internal sealed class FactBinder
         }
     }
 
+    /// <summary>
+    /// Only what follows from statements, and from members that a set lacks, by law and definition: no habit, no box left blank, no
+    /// assumption. More statements never take any of it back, so what is No stays so; proofs over all applications rest on that.
+    /// Contradictions are noted and nothing is bound anew.
+    /// </summary>
+    /// <param name="lacking">by set the members that it surely lacks, as bits of its options</param>
+    public static FactSheet BindFirmly(CompiledRules rules, Application application, LocalDate asOf, IEnumerable<KeyValuePair<Fact, ulong>> lacking)
+    {
+        var binder = new FactBinder(new FactSheet(rules, application, asOf, strict: true), FrozenSet<Fact>.Empty);
+        StatedFacts.Write(binder.sheet, binder.writer);
+        binder.EnterDay();
+        foreach (var (set, members) in lacking)
+            binder.writer.Deny(set, members);
+        if (!rules.Connections.IsEmpty)
+        {
+            binder.settler.SettleDirectly();
+            binder.settler.Settle();
+            binder.Stage(CatalogueStage.Run);
+        }
+
+        binder.Finish();
+        return binder.sheet;
+    }
+
     /// <summary>Facts that contradict one another count as unknown, and so does what followed from them.</summary>
     private static FactSheet BindWithoutContradictions(FactSheet contradictory)
     {
@@ -88,6 +112,12 @@ internal sealed class FactBinder
                 AssumptionStage.Run(sheet, writer, settler);
         }
 
+        Finish();
+    }
+
+    /// <summary>Place, trade and what was noted on the way.</summary>
+    private void Finish()
+    {
         sheet.UnitCandidates = rules.Units.CandidatesOf(CodesOf(rules.UnitFact), CodesOf(rules.IndustryFact));
         Stage(AccessListStage.Run);
 

@@ -1,0 +1,45 @@
+using NodaTime;
+using PermitScreen.Proving.Search;
+using PermitScreen.Rules;
+
+namespace PermitScreen.Proving.Proofs;
+
+/// <summary>
+/// Looks for an application that passes for certain. Of hundreds of rules few speak to any one project, so it begins with none of them:
+/// what the screener says of the world that was found tells which rules to silence in the next one.
+/// </summary>
+internal sealed class PassSearch(ProofContext context)
+{
+    private const int MaxRounds = 15;
+
+    /// <param name="start">what the application states in any case</param>
+    /// <param name="goal">what must hold of it beside</param>
+    /// <param name="confirms">what the decision must show beside a certain pass</param>
+    /// <param name="end">Found, Never where no world is left, else Undecided</param>
+    public Application? Find(World start, Goal goal, LocalDate day, string id, Func<Decision, bool> confirms, out SearchEnd end)
+    {
+        var goals = new List<Goal> { goal };
+        var silenced = new HashSet<int>();
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var result = context.Find(Goal.All(goals), day, start);
+            end = result.End;
+            if (result.World is not { } world)
+                return null;
+            if (context.Decide(world, id, day) is not { } decision)
+                break;
+            end = SearchEnd.Found;
+            if (decision is { Verdict: Verdict.Pass, IsCertain: true } && confirms(decision))
+                return decision.Application;
+            var speaking = decision.Outcomes
+                .Where(o => o.Effect.BearsOnVerdict() && o.State is RuleState.Fires or RuleState.Undetermined && silenced.Add(o.Rule))
+                .Select(o => context.GoalOf(o.Rule).Negated).ToList();
+            if (speaking.Count == 0)
+                break;
+            goals.AddRange(speaking);
+        }
+
+        end = SearchEnd.Undecided;
+        return null;
+    }
+}

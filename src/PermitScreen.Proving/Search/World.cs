@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
+using PermitScreen.Screening.Engine;
+
+namespace PermitScreen.Proving.Search;
+
+/// <summary>What has been decided of a project so far: statements, and members that its sets lack. Immutable.</summary>
+internal sealed record World
+{
+    /// <summary>Nothing is decided.</summary>
+    public static World Empty { get; } = new();
+
+    /// <summary>The statements by the index of their facts, so that their order never matters.</summary>
+    private ImmutableSortedDictionary<int, GivenFact> Stated { get; init; } = ImmutableSortedDictionary<int, GivenFact>.Empty;
+
+    /// <summary>By set the members that it lacks, as bits of its options.</summary>
+    public ImmutableDictionary<Fact, ulong> Lacking { get; private init; } = ImmutableDictionary<Fact, ulong>.Empty;
+
+    public IEnumerable<GivenFact> Statements => Stated.Values;
+
+    public static World Of(IEnumerable<GivenFact> statements) =>
+        new() { Stated = statements.ToImmutableSortedDictionary(g => g.Fact.Index, g => g) };
+
+    public bool States(Fact fact) => Stated.ContainsKey(fact.Index);
+
+    public FactValue? ValueOf(Fact fact) => Stated.TryGetValue(fact.Index, out var given) ? given.Value : null;
+
+    public World With(Fact fact, FactValue value) =>
+        this with { Stated = Stated.SetItem(fact.Index, new GivenFact(fact, value, "", default(SourcePlace))) };
+
+    public World With(GivenFact given) => this with { Stated = Stated.SetItem(given.Fact.Index, given) };
+
+    public World Without(Fact fact) => this with { Stated = Stated.Remove(fact.Index) };
+
+    /// <summary>The set has at least this member, too.</summary>
+    public World WithMember(Fact set, string member) =>
+        With(set, new ManyValue([.. ValueOf(set) is ManyValue many ? many.Items : [], member]) { IsComplete = false });
+
+    /// <summary>The set surely lacks these members.</summary>
+    public World WithoutMembers(Fact set, ulong members) =>
+        this with { Lacking = Lacking.SetItem(set, Lacking.GetValueOrDefault(set) | members) };
+
+    public Application ToApplication(string id) => new() { Id = id, Facts = [.. Stated.Values] };
+
+    /// <summary>What surely follows from it.</summary>
+    public FactSheet Bind(CompiledRules rules, NodaTime.LocalDate day) => FactBinder.BindFirmly(rules, ToApplication(""), day, Lacking);
+}

@@ -29,4 +29,7 @@ public enum CautionKind
 
     /// <summary>Of a decision: a stated number lies outside what is usual.</summary>
     UnusualValue,
+
+    /// <summary>Of a decision: something was ticked in a list that usually concerns others, such as an entry of another trade.</summary>
+    ListOfOthers,
 }

@@ -7,7 +7,7 @@ namespace PermitScreen.Explaining;
 internal static class DecisionCautions
 {
     public static ImmutableArray<Caution> Of(Decision decision) =>
-        [.. OfDay(decision), .. OfPlace(decision), .. decision.Application.Facts.Where(IsUnusual).Select(g => Unusual(g, decision))];
+        [.. OfDay(decision), .. OfPlace(decision), .. OfFacts(decision)];
 
     private static IEnumerable<Caution> OfDay(Decision decision)
     {
@@ -21,6 +21,17 @@ internal static class DecisionCautions
     {
         if (Coverage.Of(decision).LacksLocalRules)
             yield return Caution.Make(CautionKind.NoLocalRules, (w, _) => w.NoLocalRules);
+    }
+
+    private static IEnumerable<Caution> OfFacts(Decision decision)
+    {
+        foreach (var given in decision.Application.Facts)
+        {
+            if (IsUnusual(given))
+                yield return Unusual(given, decision);
+            else if (given.Value is ManyValue { Items.IsEmpty: false } && !decision.Sheet.Concerns(given.Fact))
+                yield return Caution.Make(CautionKind.ListOfOthers, (w, l) => w.ListOfOthers(new FactText(decision.RuleSet, l).Label(given.Fact)));
+        }
     }
 
     private static bool IsUnusual(GivenFact given) =>

@@ -258,6 +258,8 @@ internal abstract class Wording
 
     public abstract string UnusualValue(string value, string usual);
 
+    public abstract string ListOfOthers(string fact);
+
     public abstract string BestAndWorst(VerdictRange range);
 
     /// <summary>The verdict where nothing applies yet and nothing can be ruled out.</summary>

@@ -96,8 +96,7 @@ internal sealed class QuestionFinder(Decision decision)
         && Open(condition, ties.DerivationOf[fact.Index]) is { Count: > 0 } open && open.TrueForAll(t => !Concerns(t.Fact));
 
     /// <summary>What surely does not concern the project is not asked; strict mode takes nothing so.</summary>
-    private bool Concerns(Fact fact) =>
-        sheet.Strict || sheet.Rules.Program.IsPossible(ties.ConcernsOf[fact.Index], sheet.Slots);
+    private bool Concerns(Fact fact) => sheet.Strict || sheet.Concerns(fact);
 
     private void CollectOfInputs(Derivation derivation, List<Fact> asked, int depth)
     {

@@ -39,4 +39,20 @@ public class LevelsTests
         Assert.Equal(unusual, DecisionCautions.Of(decision).Any(c => c.Kind == CautionKind.UnusualValue));
         Assert.Equal(unusual, DecisionText.Write(decision, Language.Zh).Contains("超出常见范围", StringComparison.Ordinal));
     }
+
+    /// <summary>An entry of another trade is a remark and no refusal, and it counts.</summary>
+    [Theory]
+    [InlineData("\"0313\"", "[kiln]", true)]
+    [InlineData("\"3011\"", "[kiln]", false)]
+    [InlineData("\"0313\"", "[]", false)]
+    [InlineData(null, "[kiln]", false)]
+    public void What_is_ticked_in_a_list_for_others_is_taken_with_a_caution(string? industry, string ticked, bool expected)
+    {
+        var rules = Sample.Rules(
+            Sample.Vocabulary(Sample.Fact("obsolete", "set", "concerns: {project.industry: [\"3011\"]}, " + Sample.Values("kiln", "mill")), Sample.Fact("project.industry", "industry")),
+            Sample.Pack(Sample.Rule("t/obsolete", "{obsolete: kiln}")));
+        var decision = rules.Screen($"{{obsolete: {ticked}{(industry is null ? "" : $", project.industry: {industry}")}}}");
+        Assert.Equal(ticked == "[]" ? Verdict.Pass : Verdict.Reject, decision.Verdict);
+        Assert.Equal(expected, DecisionCautions.Of(decision).Any(c => c.Kind == CautionKind.ListOfOthers));
+    }
 }

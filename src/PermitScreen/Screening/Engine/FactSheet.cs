@@ -150,6 +150,9 @@ public sealed class FactSheet
     /// <summary>The stated facts in the order of the vocabulary, so that the order of the application never matters.</summary>
     internal GivenFact[] Stated { get; }
 
+    /// <summary>It usually concerns such a project, as far as anything is known.</summary>
+    internal bool Concerns(Fact fact) => Rules.Program.IsPossible(Rules.Connections.ConcernsOf[fact.Index], Slots);
+
     /// <summary>An answer that could be given more closely: bounds of a number, a list that is not the whole, a code with finer ones below.</summary>
     internal bool IsVague(Fact fact) => GivenOf(fact)?.Value switch
     {

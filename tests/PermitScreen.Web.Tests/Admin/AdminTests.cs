@@ -10,7 +10,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Admin;
 
 /// <summary>The home of administrators, and that nobody else is told of it.</summary>
-public sealed class AdminTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class AdminTests(PagesHost host)
 {
     [Fact]
     public async Task It_says_what_serves_who_may_what_and_how_the_host_is()

@@ -24,6 +24,9 @@ public sealed class AdminTests(PagesHost host)
         var rows = administrator.Page.QuerySelectorAll("main tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim())).Trim()).ToList();
         Assert.Contains("boss 管理员 云南省 未启用", rows);
         Assert.Contains("portal screen,batch 600", rows);
+        var elsewhere = await host.OfficerAsync(AccountRole.Administrator, "110000");
+        await elsewhere.GoAsync("/admin");
+        Assert.DoesNotContain("boss", elsewhere.MainText, StringComparison.Ordinal);
         Assert.Contains("SQLite", administrator.MainText, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await administrator.Client.GetAsync("/en/admin")).StatusCode);
         await administrator.GoAsync("/admin/impact");

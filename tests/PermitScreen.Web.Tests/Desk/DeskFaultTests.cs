@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PermitScreen.Web.Accounts;
@@ -33,6 +34,7 @@ public sealed class DeskFaultTests(PostgresServer server) : IDisposable
         using var one = Replica(connection);
         using var other = new HostProcess(data.Path, rules.File("rules"), connection);
         await other.Ready();
+        Assert.Equal(2, one.Services.GetRequiredService<JobStorage>().GetMonitoringApi().Servers().Count);
         var upload = await BeginAsync(one);
         await Until(one, upload, screened => screened > 0);
         other.Kill();

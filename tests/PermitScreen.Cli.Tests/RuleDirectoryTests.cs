@@ -27,6 +27,18 @@ public class RuleDirectoryTests
     }
 
     [Fact]
+    public void Check_proves_and_shows_an_application_for_what_it_finds()
+    {
+        var bad = Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Proving.Tests", "bad");
+        var run = ToolRun.Of("check", bad, "--prove", "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        var lines = run.Out.ReplaceLineEndings("\n");
+        Assert.Contains("certain passes that a document bars: ", lines, StringComparison.Ordinal);
+        Assert.Contains("    id: \"A-4 未认证的工厂\"\n    as_of: ", lines, StringComparison.Ordinal);
+        Assert.Matches(@"proofs: \d+ questions, \d+ findings, 0 undecided\n", lines);
+    }
+
+    [Fact]
     public void Every_case_passes_and_the_report_holds_every_case()
     {
         using var folder = new TemporaryDirectory();

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace PermitScreen.Web.Tests;
 
-public sealed class HostTests(TestHost host) : IClassFixture<TestHost>
+[Collection(nameof(TestHost))]
+public sealed class HostTests(TestHost host)
 {
     [Fact]
     public void The_host_serves_the_rules_beside_it() =>

@@ -30,3 +30,7 @@ public class TestHost : WebApplicationFactory<Program>
             data.Dispose();
     }
 }
+
+/// <summary>One host for the tests of the API that need nothing of their own in it.</summary>
+[Xunit.CollectionDefinition(nameof(TestHost))]
+public sealed class TestHostCollection : Xunit.ICollectionFixture<TestHost>;

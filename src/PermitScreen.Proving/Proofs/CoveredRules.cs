@@ -5,7 +5,7 @@ namespace PermitScreen.Proving.Proofs;
 
 /// <summary>
 /// A rule that never speaks alone: wherever it fires another of the same effect and place does, too. That two sentences of the law say the
-/// same is no fault, so both must encode one clause.
+/// same is no fault, and neither is a duty that only one of them has: so it must cite nothing that the other does not, and ask for nothing more.
 /// </summary>
 internal sealed class CoveredRules(ProofContext context, NeverFiring firing)
 {
@@ -40,5 +40,7 @@ internal sealed class CoveredRules(ProofContext context, NeverFiring firing)
         && other.Scope.Region == rule.Scope.Region
         && other.Scope.Unit == rule.Scope.Unit
         && !(other.InForce.From > rule.InForce.From) && !(other.InForce.To < rule.InForce.To) && (other.InForce.To is null || rule.InForce.To is not null)
-        && other.Clauses.Any(c => rule.Clauses.Any(o => o.Id == c.Id));
+        && other.Dimension == rule.Dimension
+        && rule.Clauses.All(c => other.Clauses.Any(o => o.Id == c.Id))
+        && rule.Duties.All(other.Duties.Contains);
 }

@@ -1,6 +1,6 @@
 using NodaTime;
-using PermitScreen.Explaining;
 using PermitScreen.Proving.Search;
+using PermitScreen.Rules;
 
 namespace PermitScreen.Proving.Proofs;
 
@@ -27,7 +27,7 @@ internal sealed class IdleParts(ProofContext context, NeverFiring firing)
     {
         var rule = context.RuleSet.Rules[index];
         var (scope, condition, days) = (context.ScopeOf(index), context.ConditionOf(index), context.DaysOf(rule).ToList());
-        if (rule.Unless is { } unless && IsNever(Goal.All(scope, Goal.Of(unless, !context.Rules.Compiled[index].Relieves, context.Rules.Layout), context.WithoutException(index)), days))
+        if (rule.Unless is { } unless && !IsTakenOver(rule) && IsNever(Goal.All(scope, Goal.Of(unless, !context.Rules.Compiled[index].Relieves, context.Rules.Layout), context.WithoutException(index)), days))
         {
             yield return new Finding(FindingKind.NeverLifts, rule.Id, unless.Place, new Bilingual(
                 "例外（unless）在规则的条件成立时从不成立", "the exception (unless) never holds where the condition of the rule does"), shown, day);
@@ -51,9 +51,12 @@ internal sealed class IdleParts(ProofContext context, NeverFiring firing)
             }
 
             Finding Finding(string zh, string en) => new(
-                FindingKind.NeverMatters, rule.Id, test.Test.Place, new Bilingual($"{Words(test, Language.Zh)}：{zh}", $"{Words(test, Language.En)}: {en}"), shown, day);
+                FindingKind.NeverMatters, rule.Id, test.Test.Place, new Bilingual($"{context.WordsOf(test, Language.Zh)}：{zh}", $"{context.WordsOf(test, Language.En)}: {en}"), shown, day);
         }
     }
+
+    /// <summary>The exception is that of the higher rule, of which it was told.</summary>
+    private bool IsTakenOver(Rule rule) => context.RuleSet.Rules.Any(r => rule.Under.Contains(r.Id) && ReferenceEquals(r.Unless, rule.Unless));
 
     /// <summary>What a tie says may depend on the day, as the rule does.</summary>
     private IEnumerable<Goal> OfDays(Goal condition) => condition is GoalParts { IsConjunction: true } all
@@ -67,6 +70,4 @@ internal sealed class IdleParts(ProofContext context, NeverFiring firing)
     /// <summary>It already follows where no more than this is known: what is left unanswered decides, too.</summary>
     private bool IsEntailed(Goal conclusion, Goal known, IEnumerable<LocalDate> days) => days.All(day =>
         context.Find(known, day).World is not { } world || conclusion.In(context.Bind(world, day)) == Truth.Yes);
-
-    private string Words(GoalTest test, Language language) => new FactText(context.RuleSet, language).Statement(test.Test, test.IsDenied);
 }

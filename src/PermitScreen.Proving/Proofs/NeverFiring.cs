@@ -45,8 +45,28 @@ internal sealed class NeverFiring(ProofContext context)
             return null;
         }
 
-        return new Finding(FindingKind.NeverFires, rule.Id, rule.Place,
-            new Bilingual("没有任何申请能触发此规则", "no application can make this rule fire"), null, days[0]);
+        var (shown, contrary) = Nearest(index, days[0]);
+        return new Finding(FindingKind.NeverFires, rule.Id, rule.Place, contrary is null
+            ? new Bilingual("没有任何申请能触发此规则", "no application can make this rule fire")
+            : new Bilingual(
+                $"没有任何申请能触发此规则：其余条件成立时“{context.WordsOf(contrary, Language.Zh)}”不能成立",
+                $"no application can make this rule fire: where the rest holds “{context.WordsOf(contrary, Language.En)}” cannot"), shown, days[0]);
+    }
+
+    /// <summary>An application on which all parts hold but one, and a test of that one.</summary>
+    private (Application? Shown, GoalTest? Contrary) Nearest(int index, LocalDate day)
+    {
+        var parts = context.ConditionOf(index) is GoalParts { IsConjunction: true } all ? all.Parts : [context.ConditionOf(index)];
+        foreach (var part in parts.Reverse())
+        {
+            if (context.Find(Goal.All([context.ScopeOf(index), .. parts.Where(p => !ReferenceEquals(p, part))]), day).World is { } world
+                && context.Decide(world, context.RuleSet.Rules[index].Id, day) is { } decision)
+            {
+                return (decision.Application, part.Tests.FirstOrDefault());
+            }
+        }
+
+        return (null, null);
     }
 
     private static ExternalList? MissingList(Rule rule) =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using PermitScreen.Codes;
+using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Proving.Search;
@@ -42,6 +43,9 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
 
     /// <summary>What surely follows from a world.</summary>
     public FactSheet Bind(World world, LocalDate day) => world.Bind(Rules, day);
+
+    /// <summary>A test as people read it.</summary>
+    public string WordsOf(GoalTest test, Language language) => new FactText(RuleSet, language).Statement(test.Test, test.IsDenied);
 
     /// <summary>No application brings it about; what is undecided does not count.</summary>
     public bool IsNever(Goal goal, LocalDate day) => Find(goal, day).End == SearchEnd.Never;

@@ -13,9 +13,10 @@ internal sealed class WeakerForms(ProofContext context)
         var byId = Enumerable.Range(0, context.RuleSet.Rules.Length).ToLookup(i => context.RuleSet.Rules[i].Id, StringComparer.Ordinal);
         foreach (var local in Enumerable.Range(0, context.RuleSet.Rules.Length).Where(i => !context.RuleSet.Rules[i].Under.IsEmpty))
         {
-            foreach (var higher in context.RuleSet.Rules[local].Under.SelectMany(id => byId[id]))
+            // One version of the higher rule tells it for all.
+            foreach (var versions in context.RuleSet.Rules[local].Under.Select(id => byId[id]))
             {
-                if (Look(local, higher) is { } finding)
+                if (versions.Select(higher => Look(local, higher)).FirstOrDefault(f => f is not null) is { } finding)
                     yield return finding;
             }
         }

@@ -151,7 +151,7 @@ internal sealed class Branches(CompiledRules rules, LocalDate day, CodeChoices c
         if (fact.Type is FactType.Item or FactType.Set or FactType.Enum or FactType.ControlUnit)
             singles.Add(new ManyValue([]));
         var several = Needed(fact) > 1 && fact.Type != FactType.Region;
-        AreIncomplete |= Needed(fact) > 2 || fact.Type is FactType.ControlUnit;
+        AreIncomplete |= Needed(fact) > 2;
         var fitting = singles.Where(Fits).OrderByDescending(v => Decides(v) == wanted);
         var pairs = several
             ? singles.SelectMany((a, i) => singles.Skip(i + 1).Select(b => new ManyValue([.. a.Items, .. b.Items]))).Where(v => v.Items.Length == 2 && Fits(v))

@@ -7,7 +7,7 @@ using PermitScreen.Screening.Engine;
 namespace PermitScreen.Proving.Search;
 
 /// <summary>
-/// The codes that a fact may take: all of the finest there are, of which those that nothing in the rule set tells apart are one kind.
+/// The codes that a fact may take: all of the finest there are, or all that are named where no table has them, of which those that nothing in the rule set tells apart are one kind.
 /// Kept per fact, because every search asks again.
 /// </summary>
 internal sealed class CodeChoices(CompiledRules rules, LocalDate day)
@@ -40,9 +40,27 @@ internal sealed class CodeChoices(CompiledRules rules, LocalDate day)
     {
         FactType.Industry => CodeTables.Default.Industries.Entries.Select(e => e.Code).Where(c => c.Length == 4),
         FactType.Region => CodeTables.Default.Regions.Entries.Select(e => e.Code).Where(c => !CodeReach.FinerThan(FactType.Region, RegionTable.SignificantPrefix(c)).Any()),
-        FactType.Item => rules.Catalogues.SelectMany(c => c.Catalogue.Items).Select(i => i.Number).Distinct(),
+        FactType.Item => Named(fact).Concat(rules.Catalogues.SelectMany(c => c.Catalogue.Items).Select(i => i.Number)).Distinct(StringComparer.Ordinal),
+        FactType.ControlUnit => Named(fact).Concat(rules.Rules.Select(r => r.Scope.Unit).OfType<string>()).Distinct(StringComparer.Ordinal),
         _ => fact.Options.Select(o => o.Id),
     };
+
+    /// <summary>What tests and lists name; no table has all that there could be.</summary>
+    private IEnumerable<string> Named(Fact fact) => Conditions().SelectMany(c => c.Tests).Where(t => t.Fact == fact).SelectMany(t => t.Expectation switch
+    {
+        OneOf one => one.Options,
+        InList list => list.List.Entries,
+        _ => [],
+    });
+
+    private IEnumerable<Condition> Conditions()
+    {
+        var facts = rules.Vocabulary.Facts;
+        var ofFacts = facts.Select(f => f.Gate).Concat(facts.Select(f => (f.Derivation as ConditionDerivation)?.Condition)).OfType<Condition>();
+        var ofTies = rules.Vocabulary.Implications.SelectMany(i => new[] { i.If, i.Then });
+        var ofItems = rules.Catalogues.Concat(rules.PermitCatalogues).SelectMany(c => c.Catalogue.Items).SelectMany(i => i.Conditions);
+        return rules.Rules.Select(r => r.Condition).Concat(ofFacts).Concat(ofTies).Concat(ofItems);
+    }
 
     private IEnumerable<(string Code, int Kind)> Sorted(Fact fact, string[] codes)
     {

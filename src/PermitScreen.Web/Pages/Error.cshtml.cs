@@ -19,7 +19,12 @@ public sealed class ErrorModel(RulesInService rules) : ScreenPage(rules)
 
     private void Show(int status)
     {
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } fault && DatabaseFault.Is(fault))
+        var fault = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (fault is BadHttpRequestException refused)
+        {
+            status = refused.StatusCode;
+        }
+        else if (fault is not null && DatabaseFault.Is(fault))
         {
             status = StatusCodes.Status503ServiceUnavailable;
             Response.Headers.RetryAfter = "5";

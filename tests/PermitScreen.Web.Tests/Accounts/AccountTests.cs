@@ -8,7 +8,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Accounts;
 
 /// <summary>Who gets in, and who does not.</summary>
-public sealed class AccountTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class AccountTests(PagesHost host)
 {
     [Fact]
     public async Task An_account_that_the_command_made_signs_in_and_out()

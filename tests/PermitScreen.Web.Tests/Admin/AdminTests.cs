@@ -10,7 +10,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Admin;
 
 /// <summary>The home of administrators, and that nobody else is told of it.</summary>
-public sealed class AdminTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class AdminTests(PagesHost host)
 {
     [Fact]
     public async Task It_says_what_serves_who_may_what_and_how_the_host_is()
@@ -23,6 +24,9 @@ public sealed class AdminTests(PagesHost host) : IClassFixture<PagesHost>
         var rows = administrator.Page.QuerySelectorAll("main tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim())).Trim()).ToList();
         Assert.Contains("boss 管理员 云南省 未启用", rows);
         Assert.Contains("portal screen,batch 600", rows);
+        var elsewhere = await host.OfficerAsync(AccountRole.Administrator, "110000");
+        await elsewhere.GoAsync("/admin");
+        Assert.DoesNotContain("boss", elsewhere.MainText, StringComparison.Ordinal);
         Assert.Contains("SQLite", administrator.MainText, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await administrator.Client.GetAsync("/en/admin")).StatusCode);
         await administrator.GoAsync("/admin/impact");

@@ -5,7 +5,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Api;
 
 /// <summary>The HTTP API with the rules of the repository; each answer is held to the OpenAPI document of the host.</summary>
-public sealed class ApiTests(TestHost host) : IClassFixture<TestHost>
+[Collection(nameof(TestHost))]
+public sealed class ApiTests(TestHost host)
 {
     private const string Root = "/api/v1/";
 

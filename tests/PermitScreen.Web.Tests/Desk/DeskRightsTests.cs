@@ -10,7 +10,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Desk;
 
 /// <summary>Who sees what: all routes of the desk, walked with each role.</summary>
-public sealed class DeskRightsTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class DeskRightsTests(PagesHost host)
 {
     private static readonly (AccountRole Role, string Region, bool IsLet)[] People =
     [
@@ -50,7 +51,7 @@ public sealed class DeskRightsTests(PagesHost host) : IClassFixture<PagesHost>
 
             if (!isLet)
                 await PostsAreRefused(visitor, ofOne);
-            await visitor.GoAsync("/desk");
+            await visitor.GoAsync("/desk?words=辖区");
             Assert.Equal(isLet, visitor.MainText.Contains("辖区锅炉房", StringComparison.Ordinal));
             var exported = await visitor.Client.GetByteArrayAsync("/desk/export");
             Assert.Equal(isLet, Sheet(exported).Contains("辖区锅炉房", StringComparison.Ordinal));

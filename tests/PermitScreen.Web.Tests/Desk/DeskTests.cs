@@ -12,7 +12,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Desk;
 
 /// <summary>From a list of an office to what is written back, on SQLite.</summary>
-public sealed class DeskTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class DeskTests(PagesHost host)
 {
     [Fact]
     public async Task A_list_is_read_confirmed_screened_and_sorted()

@@ -5,7 +5,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Desk;
 
 /// <summary>The overview with its charts, saved views, and a list of which no heading is known.</summary>
-public sealed class OverviewTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class OverviewTests(PagesHost host)
 {
     [Fact]
     public async Task The_overview_counts_what_the_queue_shows_and_each_bar_is_as_long_as_its_figure()
@@ -21,8 +22,9 @@ public sealed class OverviewTests(PagesHost host) : IClassFixture<PagesHost>
         var row = tables[0].QuerySelectorAll("tbody tr").Single();
         Assert.Equal("鲁甸县", row.QuerySelector("th")!.TextContent.Trim());
         var counts = row.QuerySelectorAll(".govuk-table__cell--numeric").Select(e => Number(e.TextContent)).ToList();
-        Assert.Equal([.. piles, 30], counts);
-        Assert.Equal(counts.Take(4).Select(c => c * 100.0 / 30), row.QuerySelectorAll("rect").Select(r => double.Parse(r.GetAttribute("width")!, CultureInfo.InvariantCulture)), (a, b) => Math.Abs(a - b) < 0.01);
+        Assert.Equal([.. piles, piles.Sum()], counts);
+        Assert.True(piles.Sum() >= 30);
+        Assert.Equal(piles.Select(c => c * 100.0 / piles.Sum()), row.QuerySelectorAll("rect").Select(r => double.Parse(r.GetAttribute("width")!, CultureInfo.InvariantCulture)), (a, b) => Math.Abs(a - b) < 0.01);
 
         // What is most frequent leads to its cases.
         await visitor.FollowAsync(".ps-bars a[href*='rule=']");
@@ -57,7 +59,7 @@ public sealed class OverviewTests(PagesHost host) : IClassFixture<PagesHost>
     [Fact]
     public async Task A_list_of_which_no_heading_is_known_is_mapped_by_hand_and_remembered()
     {
-        var sheet = "甲栏,乙栏,丙栏,丁栏\n城东,530602,煤,9\n城西,530602,煤,20\n"u8.ToArray();
+        var sheet = "甲栏,乙栏,丙栏,丁栏\n甲东,530602,煤,9\n甲西,530602,煤,20\n"u8.ToArray();
         var visitor = await host.OfficerAsync();
         await visitor.UploadAsync(sheet, "不按表头的单位");
         Assert.Equal("核对各列", visitor.Heading);
@@ -71,7 +73,7 @@ public sealed class OverviewTests(PagesHost host) : IClassFixture<PagesHost>
         Assert.Empty(visitor.Errors);
         await visitor.ScreenAsync();
         Assert.Equal("已预筛 2 个项目", visitor.Heading);
-        await visitor.OpenAsync("城东");
+        await visitor.OpenAsync("甲东");
         Assert.Contains("单台锅炉额定蒸发量", visitor.MainText, StringComparison.Ordinal);
         await visitor.UploadAsync(sheet, "不按表头的单位");
         Assert.DoesNotContain("没有一列的表头是认识的", visitor.MainText, StringComparison.Ordinal);

@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 namespace PermitScreen.Web.Tests.Hostile;
 
 /// <summary>What a sender may put into a list: it is refused with a reason, or it is text and nothing more on every page and in every file.</summary>
-public sealed class HostileUploadTests(PagesHost host, ITestOutputHelper output) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class HostileUploadTests(PagesHost host, ITestOutputHelper output)
 {
     private const int Fewest = 150;
 

@@ -6,7 +6,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Hostile;
 
 /// <summary>What is refused, and with which status; <see cref="HostileRequestTests"/> sends everything else.</summary>
-public sealed class RefusedRequestTests(TestHost host) : IClassFixture<TestHost>
+[Collection(nameof(TestHost))]
+public sealed class RefusedRequestTests(TestHost host)
 {
     private readonly HttpClient client = host.CreateClient();
 

@@ -9,14 +9,15 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process process;
 
-    public HostProcess(string data, string rules)
+    /// <param name="connection">of a database to share with others; null for a file in the data directory</param>
+    public HostProcess(string data, string rules, string? connection = null)
     {
         var port = FreePort();
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         process = Process.Start(new ProcessStartInfo("dotnet",
         [
             typeof(Program).Assembly.Location, "--urls", Client.BaseAddress.ToString(), "--PermitScreen:Data", data, "--PermitScreen:Rules", rules,
-            "--PermitScreen:Limits:PerMinute", "0", "--Logging:LogLevel:Default", "None",
+            "--PermitScreen:Limits:PerMinute", "0", "--Logging:LogLevel:Default", "None", "--ConnectionStrings:PermitScreen", connection ?? "", "--PermitScreen:Desk:TakeOverAfter", "00:00:04",
         ]))!;
     }
 

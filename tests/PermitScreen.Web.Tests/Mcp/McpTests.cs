@@ -6,7 +6,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Mcp;
 
 /// <summary>The tools as the package's own client sees them, over HTTP and over standard streams.</summary>
-public sealed class McpTests(TestHost host) : IClassFixture<TestHost>
+[Collection(nameof(TestHost))]
+public sealed class McpTests(TestHost host)
 {
     private const string Boiler = "facts: {project.region: 昭通市昭阳区, project.nature: 新建, boiler.existing: false, boiler.capacity: 20 t/h, boiler.fuel: coal}";
 

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace PermitScreen.Web.Tests.Pages;
 
-public sealed class LanguageTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class LanguageTests(PagesHost host)
 {
     [Theory]
     [InlineData("/", null, "zh-CN", "/")]

@@ -19,3 +19,7 @@ public class PagesHost : TestHost
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }
 }
+
+/// <summary>One host for all classes that need nothing of their own in it, one after another: each host reads and compiles all rules, and archives them.</summary>
+[Xunit.CollectionDefinition(nameof(PagesHost))]
+public sealed class PagesCollection : Xunit.ICollectionFixture<PagesHost>;

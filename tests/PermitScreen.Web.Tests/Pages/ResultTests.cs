@@ -10,7 +10,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Pages;
 
 /// <summary>The result of a small coal boiler in Zhaotong: what bars it, what changes it, and every file of it.</summary>
-public sealed class ResultTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class ResultTests(PagesHost host)
 {
     private const string CoalBoiler = """
         [{"fact":"project.region","answer":"530602"},{"fact":"project.industry","answer":"4430"},{"fact":"project.nature","answer":"new"},

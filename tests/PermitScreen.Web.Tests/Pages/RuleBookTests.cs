@@ -5,7 +5,8 @@ using Xunit;
 
 namespace PermitScreen.Web.Tests.Pages;
 
-public sealed class RuleBookTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class RuleBookTests(PagesHost host)
 {
     private RuleSet Rules => host.Services.GetRequiredService<RulesInService>().Current.RuleSet;
 

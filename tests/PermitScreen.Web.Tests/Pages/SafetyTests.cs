@@ -6,7 +6,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Pages;
 
 /// <summary>What a page keeps out: scripts of others, forged forms and links, markup in answers.</summary>
-public sealed class SafetyTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class SafetyTests(PagesHost host)
 {
     [Theory]
     [InlineData("/")]

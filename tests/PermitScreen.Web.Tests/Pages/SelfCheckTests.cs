@@ -3,7 +3,8 @@ using Xunit;
 namespace PermitScreen.Web.Tests.Pages;
 
 /// <summary>The self-check without script: what is typed, chosen, left open, changed and taken back.</summary>
-public sealed class SelfCheckTests(PagesHost host) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class SelfCheckTests(PagesHost host)
 {
     [Theory]
     [InlineData("云南省昭通市昭阳区")]

@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 namespace PermitScreen.Web.Tests.Pages;
 
 /// <summary>Three newcomers, each from the start page to grade, permit and verdict, or how far it is open, in at most twelve questions.</summary>
-public sealed class WalkTests(PagesHost host, ITestOutputHelper output) : IClassFixture<PagesHost>
+[Collection(nameof(PagesHost))]
+public sealed class WalkTests(PagesHost host, ITestOutputHelper output)
 {
     private const int Most = 12;
 

@@ -58,7 +58,7 @@ internal sealed class DeskOverview(IQueryable<CaseRow> cases, RuleSet rules, Tex
     private BarTable Single(string title, string heading, IEnumerable<(string Id, int Cases)> counts, Func<string, string> nameOf, string filter) => new(
         texts[title],
         texts[heading],
-        [new(texts["desk.cases"], "single")],
+        [new(texts["overview.count"], "single")],
         [.. counts.Select(c => new BarRow(nameOf(c.Id), [c.Cases], $"?{filter}={Uri.EscapeDataString(c.Id)}"))]);
 
     private static ImmutableArray<int> Fold(IEnumerable<Count> counts, int length, Func<Count, int> of)

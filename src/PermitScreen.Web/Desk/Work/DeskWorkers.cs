@@ -17,19 +17,19 @@ internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scope
 {
     private BackgroundJobServer? server;
 
-    public static JobStorage Storage(IConfiguration configuration) => configuration.GetConnectionString("PermitScreen") is { Length: > 0 } connection
-        ? new PostgreSqlStorage(
-            new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(connection, SharedOptions),
-            SharedOptions)
-        : new InMemoryStorage();
-
-    /// <summary>A worker that is gone gives its job back after a minute without a sign of life.</summary>
-    private static PostgreSqlStorageOptions SharedOptions => new()
+    public static JobStorage Storage(IConfiguration configuration)
     {
-        InvisibilityTimeout = TimeSpan.FromMinutes(1),
-        UseSlidingInvisibilityTimeout = true,
-        QueuePollInterval = TimeSpan.FromSeconds(1),
-    };
+        if (configuration.GetConnectionString("PermitScreen") is not { Length: > 0 } connection)
+            return new InMemoryStorage();
+        var options = new PostgreSqlStorageOptions
+        {
+            // A worker that is gone gives its job back after so long without a sign of life.
+            InvisibilityTimeout = configuration.GetValue("PermitScreen:Desk:TakeOverAfter", TimeSpan.FromMinutes(1)),
+            UseSlidingInvisibilityTimeout = true,
+            QueuePollInterval = TimeSpan.FromSeconds(1),
+        };
+        return new PostgreSqlStorage(new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(connection, options), options);
+    }
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Hangfire.Storage.Monitoring;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Desk.Cases;
 using PermitScreen.Web.Desk.Intake;
 using PermitScreen.Web.Keys;
@@ -13,6 +14,7 @@ namespace PermitScreen.Web.Pages.Admin;
 
 /// <summary>How the host stands, as administrators see it.</summary>
 /// <param name="History">digests that were archived or put in service, and when, the newest first</param>
+/// <param name="Accounts">those of the administrator's region</param>
 /// <param name="Decisions">rows of the decision log</param>
 /// <param name="Forgotten">those whose payload was deleted at the end of its time</param>
 /// <param name="Work">null while the store of jobs does not answer</param>
@@ -22,17 +24,18 @@ internal sealed record AdminState(
 {
     private const int MostOfHistory = 20;
 
-    public static async Task<AdminState> Of(IServiceProvider services, CancellationToken cancellation)
+    public static async Task<AdminState> Of(Officer officer, IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<LogDatabase>();
         await using var context = database.Open();
+        var prefix = officer.Prefix;
         // Replicas note each change; a single host has what it archived.
         var history = database.IsShared
             ? await context.InService.AsNoTracking().OrderByDescending(r => r.Sequence).Take(MostOfHistory).Select(r => new { r.Digest, r.At }).ToListAsync(cancellation)
             : await context.RuleSets.AsNoTracking().OrderByDescending(r => r.At).Take(MostOfHistory).Select(r => new { r.Digest, r.At }).ToListAsync(cancellation);
         return new(
             [.. history.Select(r => (r.Digest, r.At))],
-            await services.GetRequiredService<UserManager<Accounts.Account>>().Users.AsNoTracking().OrderBy(a => a.NormalizedUserName).ToListAsync(cancellation),
+            await services.GetRequiredService<UserManager<Accounts.Account>>().Users.AsNoTracking().Where(a => a.Region.StartsWith(prefix)).OrderBy(a => a.NormalizedUserName).ToListAsync(cancellation),
             await services.GetRequiredService<KeyRing>().List(cancellation),
             services.GetRequiredService<IOptions<LogOptions>>().Value,
             services.GetRequiredService<IOptions<SelfCheckOptions>>().Value.KeptDays,

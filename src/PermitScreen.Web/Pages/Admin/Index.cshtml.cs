@@ -1,3 +1,4 @@
+using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Pages.Desk;
 using PermitScreen.Web.Service;
@@ -18,7 +19,7 @@ internal sealed class IndexModel(RulesInService rules, RulesAgreement agreement,
 
     internal bool HasCandidate => candidate.IsNamed;
 
-    public async Task OnGetAsync() => State = await AdminState.Of(HttpContext.RequestServices, HttpContext.RequestAborted);
+    public async Task OnGetAsync() => State = await AdminState.Of(Officer.Of(User), HttpContext.RequestServices, HttpContext.RequestAborted);
 
     internal string RegionOf(Accounts.Account account) => account.Region.Length == 0
         ? Wording.Nation

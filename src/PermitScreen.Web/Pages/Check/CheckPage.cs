@@ -73,7 +73,7 @@ public abstract partial class CheckPage(RulesInService rules, ISelfCheckStore st
                 return false;
         }
 
-        throw new InvalidOperationException("the self-check is changed from too many sides at once");
+        throw new BadHttpRequestException("the self-check is changed from too many sides at once", StatusCodes.Status409Conflict);
     }
 
     private async Task<bool> LoadAsync()

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Log;
+using PermitScreen.Web.Tests.Log;
+using PermitScreen.Web.Tests.Pages;
+using Xunit;
+
+namespace PermitScreen.Web.Tests.Desk;
+
+/// <summary>A list that is being screened while a replica is killed, or while the database is away.</summary>
+[Collection(nameof(PostgresServer))]
+public sealed class DeskFaultTests(PostgresServer server) : IDisposable
+{
+    private const int Rows = 6000;
+
+    private readonly TemporaryDirectory rules = new();
+    private readonly TemporaryDirectory data = new();
+
+    public void Dispose()
+    {
+        rules.Dispose();
+        data.Dispose();
+    }
+
+    [PostgresFact]
+    public async Task A_replica_that_is_killed_leaves_no_row_undone_and_none_twice()
+    {
+        var connection = server.Database("killed");
+        using var one = Replica(connection);
+        using var other = new HostProcess(data.Path, rules.File("rules"), connection);
+        await other.Ready();
+        Assert.Equal(2, one.Services.GetRequiredService<JobStorage>().GetMonitoringApi().Servers().Count);
+        var upload = await BeginAsync(one);
+        await Until(one, upload, screened => screened > 0);
+        other.Kill();
+        await Until(one, upload, screened => screened == Rows);
+        await NothingIsLostOrDoubled(one, upload);
+    }
+
+    [PostgresFact]
+    public async Task A_database_that_is_away_for_ten_seconds_holds_a_list_up_and_no_more()
+    {
+        using var one = Replica(server.Database("awaydesk"));
+        var upload = await BeginAsync(one);
+        await Until(one, upload, screened => screened > 0);
+        server.Stop();
+        try
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await one.CreateClient().GetAsync("/health/ready")).StatusCode);
+            await Task.Delay(TimeSpan.FromSeconds(10));
+        }
+        finally
+        {
+            server.Start();
+        }
+
+        await Until(one, upload, screened => screened == Rows);
+        await NothingIsLostOrDoubled(one, upload);
+    }
+
+    private PagesHost Replica(string connection)
+    {
+        if (!File.Exists(rules.File("rules/pack.yaml")))
+            SmallRules.Write(rules, below: 10);
+        var host = new PagesHost();
+        host.Settings["ConnectionStrings:PermitScreen"] = connection;
+        host.Settings["PermitScreen:Rules"] = rules.File("rules");
+        host.Settings["PermitScreen:Desk:TakeOverAfter"] = "00:00:04";
+        host.Settings["Logging:LogLevel:Default"] = "None";
+        _ = host.Services;
+        return host;
+    }
+
+    private static async Task<string> BeginAsync(PagesHost host)
+    {
+        var visitor = await host.OfficerAsync(AccountRole.Administrator, "", "fault");
+        await visitor.UploadAsync(Encoding.UTF8.GetBytes("编号,锅炉容量（t/h）\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => $"F-{i},{i % 20}\n"))));
+        await visitor.PressAsync("button[name=go]");
+        return visitor.Url.AbsolutePath.Split('/')[^1];
+    }
+
+    private static async Task Until(PagesHost host, string upload, Func<int, bool> isReached)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(50))
+        {
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(150), "it did not go on");
+            try
+            {
+                await using var context = host.Services.GetRequiredService<LogDatabase>().Open();
+                if (isReached(await context.Cases.CountAsync(c => c.Upload == upload && c.Rank != 99)))
+                    return;
+            }
+            catch (Exception e) when (DatabaseFault.Is(e))
+            {
+                // It is not back yet.
+            }
+        }
+    }
+
+    private static async Task NothingIsLostOrDoubled(PagesHost host, string upload)
+    {
+        await using var context = host.Services.GetRequiredService<LogDatabase>().Open();
+        var cases = await context.Cases.AsNoTracking().Where(c => c.Upload == upload).Select(c => new { c.Row, c.Version }).ToListAsync();
+        Assert.Equal(Rows, cases.Count);
+        Assert.Equal(Rows, cases.Select(c => c.Row).Distinct().Count());
+        Assert.All(cases, c => Assert.Equal(1, c.Version));
+        Assert.Equal(Rows, await context.Decisions.CountAsync(row => row.Caller == "desk/fault"));
+        Assert.Equal(Rows, await context.CaseFiles.Where(f => context.Decisions.Any(d => d.Id == f.Decision)).CountAsync());
+        Assert.Empty((await host.Services.GetRequiredService<DecisionLog>().Verify(null, default)).Findings);
+    }
+}

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using PermitScreen.Web.Tests.Desk;
 using PermitScreen.Web.Tests.Pages;
@@ -20,21 +19,23 @@ public sealed class HostileUploadTests(PagesHost host, ITestOutputHelper output)
         var (faults, counts, slow) = (new List<string>(), new SortedDictionary<string, (int All, int Taken)>(StringComparer.Ordinal), TimeSpan.Zero);
         foreach (var (kind, name, content) in HostileWorkbooks.All().Concat(HostileLines.All()))
         {
-            var watch = Stopwatch.StartNew();
+            // Of the processor and not of the clock, which goes on while a busy machine does something else.
+            var before = Environment.CpuUsage.TotalTime;
             await visitor.UploadAsync(content, name: "清单.xlsx");
             var isTaken = visitor.Url.AbsolutePath.EndsWith("/columns", StringComparison.Ordinal);
             if ((int)visitor.Status >= 500 || (!isTaken && visitor.Errors.Count == 0) || Fault(visitor) is not null)
                 faults.Add($"{kind}: {name} – {visitor.Status} {Fault(visitor)} {visitor.Heading}");
-            slow = watch.Elapsed > slow ? watch.Elapsed : slow;
-            if (watch.Elapsed > TimeSpan.FromSeconds(20))
-                faults.Add($"{kind}: {name} took {watch.Elapsed}");
+            var spent = Environment.CpuUsage.TotalTime - before;
+            slow = spent > slow ? spent : slow;
+            if (spent > TimeSpan.FromSeconds(20))
+                faults.Add($"{kind}: {name} took {spent}");
             var soFar = counts.GetValueOrDefault(kind);
             counts[kind] = (soFar.All + 1, soFar.Taken + (isTaken ? 1 : 0));
         }
 
         foreach (var (kind, count) in counts)
             output.WriteLine($"{count.All,5} {kind}, of which {count.Taken} were taken as text");
-        output.WriteLine($"the slowest took {slow.TotalSeconds:0.0} s");
+        output.WriteLine($"the slowest took {slow.TotalSeconds:0.0} s of the processor");
         Assert.True(counts.Values.Sum(c => c.All) >= Fewest);
         Assert.True(faults.Count == 0, $"{faults.Count}:\n" + string.Join('\n', faults));
     }

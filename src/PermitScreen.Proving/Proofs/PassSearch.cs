@@ -26,11 +26,14 @@ internal sealed class PassSearch(ProofContext context)
             end = result.End;
             if (result.World is not { } world)
                 return null;
-            if (context.Decide(world, id, day) is not { } decision)
+            // The shorter application where it does, else the one that says what follows, too.
+            var decisions = new[] { world, world.Spelt(context.Bind(world, day)) }.Select(w => context.Decide(w, id, day)).OfType<Decision>().ToList();
+            if (decisions.Count == 0)
                 break;
             end = SearchEnd.Found;
-            if (decision is { Verdict: Verdict.Pass, IsCertain: true } && confirms(decision))
-                return decision.Application;
+            if (decisions.Find(d => d is { Verdict: Verdict.Pass, IsCertain: true } && confirms(d)) is { } passed)
+                return passed.Application;
+            var decision = decisions[^1];
             var speaking = decision.Outcomes
                 .Where(o => o.Effect.BearsOnVerdict() && o.State is RuleState.Fires or RuleState.Undetermined && silenced.Add(o.Rule))
                 .Select(o => context.GoalOf(o.Rule).Negated).ToList();

@@ -131,7 +131,7 @@ internal sealed class ProofContext(RuleSet ruleSet, int bound)
     /// </summary>
     public Decision? Decide(World world, string id, LocalDate day)
     {
-        foreach (var application in Witness.Of(world, id, day))
+        foreach (var application in Witness.Of(world, Bind(world, day), id, day))
         {
             if (reader.ReadYaml(ApplicationWriter.WriteYaml(application), id).TryGetValue(out var read)
                 && Screener.Screen(read, new ScreeningOptions { AsOf = day }) is { Problems.IsEmpty: true } decision)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Facts;
 using PermitScreen.Screening.Engine;
 
@@ -7,29 +8,36 @@ namespace PermitScreen.Proving.Search;
 internal static class Witness
 {
     /// <summary>The applications that a world may stand for, the fullest first: a set may also be named as far as it was decided.</summary>
-    public static IEnumerable<Application> Of(World world, string id, NodaTime.LocalDate day)
+    /// <param name="sheet">what follows from the world: members that follow are members, too</param>
+    public static IEnumerable<Application> Of(World world, FactSheet sheet, string id, NodaTime.LocalDate day)
     {
-        yield return Of(world, id, day, isComplete: true);
-        yield return Of(world, id, day, isComplete: false);
+        yield return Of(world, sheet, id, day, isComplete: true);
+        yield return Of(world, sheet, id, day, isComplete: false);
     }
 
-    private static Application Of(World world, string id, NodaTime.LocalDate day, bool isComplete)
+    private static Application Of(World world, FactSheet sheet, string id, NodaTime.LocalDate day, bool isComplete)
     {
-        var facts = world.Statements.Select(g => g with { Value = ValueOf(g.Value, isComplete) });
+        var facts = world.Statements.Select(g => g with { Value = ValueOf(g, sheet, isComplete) });
         var lacking = isComplete
-            ? world.Lacking.Where(l => !world.States(l.Key)).Select(l => new GivenFact(l.Key, Least(l.Key, l.Value), "", default))
+            ? world.Lacking.Keys.Where(set => !world.States(set)).Select(set => new GivenFact(set, Members(set, sheet), "", default))
             : [];
         return new Application { Id = id, AsOf = day, Facts = [.. facts.Concat(lacking).OrderBy(g => g.Fact.Index)] };
     }
 
-    /// <summary>Nothing, or of a set that is never empty the first member that it does not lack.</summary>
-    private static ManyValue Least(Fact set, ulong lacking) =>
-        set.IsNeverEmpty && set.Options.FirstOrDefault(o => (FactLayout.OptionBit(set, o.Id) & lacking) == 0) is { } some ? new ManyValue([some.Id]) : new ManyValue([]);
-
-    private static FactValue ValueOf(FactValue value, bool isComplete) => value switch
+    private static FactValue ValueOf(GivenFact given, FactSheet sheet, bool isComplete) => given.Value switch
     {
         RangeValue range => new NumberValue(Intervals.PointOf(range.Range)),
-        ManyValue { IsComplete: false, Items.IsEmpty: false } many when isComplete => new ManyValue(many.Items),
-        _ => value,
+        ManyValue { IsComplete: false, Items.IsEmpty: false } when isComplete && sheet.Rules.Layout[given.Fact].Predicates is null => Members(given.Fact, sheet),
+        var value => value,
     };
+
+    /// <summary>All that it surely has; of a set that is never empty, where it surely has none, the first that it does not lack.</summary>
+    private static ManyValue Members(Fact set, FactSheet sheet)
+    {
+        var slot = sheet.Slots[sheet.Rules.Layout[set].Slot];
+        var members = set.Options.Where(o => (FactLayout.OptionBit(set, o.Id) & slot.Yes) != 0).Select(o => o.Id).ToImmutableArray();
+        return members.IsEmpty && set.IsNeverEmpty && set.Options.FirstOrDefault(o => (FactLayout.OptionBit(set, o.Id) & slot.No) == 0) is { } some
+            ? new ManyValue([some.Id])
+            : new ManyValue(members);
+    }
 }

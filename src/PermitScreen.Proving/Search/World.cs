@@ -41,6 +41,27 @@ internal sealed record World
     public World WithoutMembers(Fact set, ulong members) =>
         this with { Lacking = Lacking.SetItem(set, Lacking.GetValueOrDefault(set) | members) };
 
+    /// <summary>
+    /// The same with what follows from it stated, too. That a set lacks a member says more than that its box was not ticked, so what was
+    /// concluded from it must be said; of an enumeration that lost some options one of the others.
+    /// </summary>
+    public World Spelt(FactSheet sheet)
+    {
+        var world = this;
+        foreach (var fact in sheet.Rules.Vocabulary.Facts.Where(f => f.Derivation is null && f.Type is FactType.Boolean or FactType.Enum && !States(f) && sheet.OriginOf(f) != FactOrigin.NotApplicable))
+        {
+            var place = sheet.Rules.Layout[fact];
+            if (place.Predicates is not null || !sheet.Rules.Program.IsCertain(sheet.Rules.Connections.GateOf[fact.Index], sheet.Slots))
+                continue;
+            if (sheet.ValueOf(fact) is { } value)
+                world = world.With(fact, value);
+            else if (fact.Type == FactType.Enum && sheet.Slots[place.Slot].No is var denied and not 0)
+                world = fact.Options.LastOrDefault(o => (FactLayout.OptionBit(fact, o.Id) & denied) == 0) is { } left ? world.With(fact, new OptionValue(left.Id)) : world;
+        }
+
+        return world;
+    }
+
     public Application ToApplication(string id) => new() { Id = id, Facts = [.. Stated.Values] };
 
     /// <summary>What surely follows from it.</summary>

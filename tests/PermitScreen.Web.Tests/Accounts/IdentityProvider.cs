@@ -28,7 +28,12 @@ internal sealed class IdentityProvider : IAsyncDisposable
         app = builder.Build();
         app.MapGet("/.well-known/openid-configuration", () => Results.Json(new
         {
-            issuer = Address, authorization_endpoint = Address + "/authorize", token_endpoint = Address + "/token", jwks_uri = Address + "/keys", response_types_supported = new[] { "code" }, id_token_signing_alg_values_supported = new[] { "RS256" },
+            issuer = Address,
+            authorization_endpoint = Address + "/authorize",
+            token_endpoint = Address + "/token",
+            jwks_uri = Address + "/keys",
+            response_types_supported = new[] { "code" },
+            id_token_signing_alg_values_supported = new[] { "RS256" },
         }));
         app.MapGet("/keys", () => Results.Json(new { keys = new[] { Published() } }));
         app.MapGet("/authorize", Authorize);

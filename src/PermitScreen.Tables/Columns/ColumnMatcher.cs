@@ -38,6 +38,7 @@ internal sealed class ColumnMatcher
 
     private readonly Dictionary<string, ColumnMatch> byKey = new(StringComparer.Ordinal);
     private readonly List<(string Key, Fact Fact)> names = [];
+    private (HashSet<(char, char)> Pairs, bool Negated, Fact Fact)[]? nearby;
 
     /// <summary>A matcher for the vocabulary of these rules.</summary>
     public ColumnMatcher(RuleSet ruleSet)
@@ -113,12 +114,14 @@ internal sealed class ColumnMatcher
         if (key.Length < ShortestProposal)
             return null;
         var pairs = Pairs(key);
+        // Only a table with a heading that is no name needs these.
+        nearby ??= [.. names.Where(n => n.Key.Length >= ShortestProposal).Select(n => (Pairs(n.Key), Negates(n.Key), n.Fact))];
         var (best, score) = ((Fact?)null, 0.0);
-        foreach (var (name, fact) in names)
+        var negates = Negates(key);
+        foreach (var (others, negated, fact) in nearby)
         {
-            if (name.Length < ShortestProposal || Negates(name) != Negates(key))
+            if (negated != negates)
                 continue;
-            var others = Pairs(name);
             var dice = 2.0 * pairs.Count(others.Contains) / (pairs.Count + others.Count);
             if (dice > score)
                 (best, score) = (fact, dice);

@@ -29,7 +29,7 @@ internal static class PackedWorkbook
         {
             if (IsTexts(entry) && entry.Length > limits.MaxSharedBytes)
                 throw new UnreadableTableException(SheetFaults.TooLarge, file, new Bilingual($"文字解压后有 {entry.Length} 字节", $"its texts unpack to {entry.Length} bytes"));
-            CheckCells(entry, file, limits.MaxWorkbookCellLength);
+            CheckCells(entry, file, limits);
         }
     }
 
@@ -39,14 +39,18 @@ internal static class PackedWorkbook
         IsTexts(entry) || entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The reader holds a cell whole, several times over; here it is only counted as it passes.</summary>
-    private static void CheckCells(ZipArchiveEntry entry, string file, int maxLength)
+    private static void CheckCells(ZipArchiveEntry entry, string file, TableLimits limits)
     {
+        var maxLength = limits.MaxWorkbookCellLength;
         using var content = new TagGapStream(entry.Open(), (long)maxLength * MaxBytesPerCharacter, () => TooLong(file, maxLength));
         using var xml = XmlReader.Create(content, Settings);
         var buffer = new char[4096];
         long length = 0;
+        var rows = 0;
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row" && ++rows > limits.MaxRows)
+                throw new UnreadableTableException(SheetFaults.TooLarge, file, new Bilingual($"超过 {limits.MaxRows} 行", $"more than {limits.MaxRows} rows"));
             // A cell of a sheet, or a text that cells share.
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "c" or "si")
                 length = 0;

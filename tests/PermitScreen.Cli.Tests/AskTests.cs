@@ -103,6 +103,28 @@ public partial class AskTests
         Assert.Equal(asked.Out, ToolRun.Of("screen", file).Out);
     }
 
+    /// <summary>Told before the first question: it would be a pity to find out after the last.</summary>
+    [Fact]
+    public void A_file_that_would_be_lost_or_cannot_be_written_is_told_before_the_first_question()
+    {
+        using var folder = new TemporaryDirectory();
+        var letter = folder.Write("letter.txt", "dear");
+        foreach (var file in new[] { letter, folder.File("no/such/folder.yaml") })
+        {
+            var run = ToolRun.With("昭阳区\n", "ask", "--save", file);
+            Assert.Equal(2, run.ExitCode);
+            Assert.DoesNotContain("哪个县", run.Error, StringComparison.Ordinal);
+            Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("dear", File.ReadAllText(letter));
+
+        var own = folder.File("own.yaml");
+        Assert.Equal(0, ToolRun.With("昭阳区\n退出\n", "ask", "--save", own).ExitCode);
+        Assert.Equal(0, ToolRun.With("退出\n", "ask", own, "--save", own).ExitCode);
+        Assert.Contains("530602", File.ReadAllText(own), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Given_facts_are_not_asked()
     {

@@ -56,6 +56,31 @@ public class ProcessTests
     }
 
     [Fact]
+    public async Task Who_is_interrupted_while_answering_has_the_answers_in_the_file()
+    {
+        using var folder = new TemporaryDirectory();
+        var saved = folder.File("saved.yaml");
+        var start = new ProcessStartInfo("dotnet", [Tool, "ask", "--save", saved, "--rules", ToolRun.Rules, "--as-of", "2025-06-01"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        _ = process.StandardOutput.ReadToEndAsync();
+        _ = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteLineAsync("昭阳区");
+        await process.StandardInput.FlushAsync();
+        for (var waited = Stopwatch.StartNew(); !File.Exists(saved) || !(await File.ReadAllTextAsync(saved)).Contains("530602", StringComparison.Ordinal); await Task.Delay(50))
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(1), "the first answer was not saved");
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal(0, ToolRun.Of("screen", saved).ExitCode);
+    }
+
+    [Fact]
     public void Other_rules_than_those_shipped_are_named_with_their_digest()
     {
         using var folder = new TemporaryDirectory();

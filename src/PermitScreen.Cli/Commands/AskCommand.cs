@@ -75,6 +75,20 @@ internal sealed class AskCommand : ToolCommand
         var dialogue = new Dialogue(invocation.Terminal, invocation.Language);
         var target = invocation.Parse.GetValue(save);
         var isSaved = true;
+        // Found before the first question, and not after the last: a file that would be lost, or that cannot be written.
+        if (target is not null && !OutputFile.IsDevice(target) && !IsItsOwn(target, invocation))
+        {
+            if (File.Exists(target))
+            {
+                invocation.Say(Messages.SaveExists(target));
+                return ExitCode.BadInput;
+            }
+
+            Save(begun);
+            if (!isSaved)
+                return ExitCode.BadInput;
+        }
+
         var decision = new Conversation(interview, dialogue, new FactText(screener.RuleSet, invocation.Language), Keep).Run();
         if (target is not null && isSaved)
             invocation.Say(Messages.Saved(target));
@@ -84,12 +98,17 @@ internal sealed class AskCommand : ToolCommand
         return failOn.IsReached(invocation.Parse, decision.Verdict) ? ExitCode.Failed : ExitCode.Completed;
 
         // After every answer, so that who is interrupted begins again where it was: the file is an application to begin with.
-        void Keep(InterviewTurn turn)
+        void Keep(InterviewTurn turn) => Save(turn.Decision.Application);
+
+        void Save(Application application)
         {
-            var yaml = System.Text.Encoding.UTF8.GetBytes(ApplicationWriter.WriteYaml(turn.Decision.Application));
+            var yaml = System.Text.Encoding.UTF8.GetBytes(ApplicationWriter.WriteYaml(application));
             isSaved &= target is null || OutputFile.Write(target, invocation, stream => stream.Write(yaml));
         }
     }
+
+    /// <summary>The file that the interview goes on with may be saved to; any other that is there would be lost.</summary>
+    private bool IsItsOwn(string target, Invocation invocation) => invocation.Parse.GetValue(file) is { } begun && OutputFile.IsSame(begun, target);
 
     /// <summary>What is known before the first question; null after its faults have been reported.</summary>
     private Application? Begin(RuleSet rules, Invocation invocation)

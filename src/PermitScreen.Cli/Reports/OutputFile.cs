@@ -55,10 +55,13 @@ internal static class OutputFile
     public static bool IsSame(string one, string other) =>
         string.Equals(TargetOf(one), TargetOf(other), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
+    /// <summary>Something below /dev, such as the terminal: it holds nothing that could be lost.</summary>
+    public static bool IsDevice(string file) => Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal);
+
     /// <summary>A pipe or a device is written to as it is; a file put in its place would be no pipe.</summary>
     private static FileStream? OpenDevice(string file)
     {
-        var isDevice = Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal);
+        var isDevice = IsDevice(file);
         if (!isDevice && !File.Exists(file))
             return null;
         var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);

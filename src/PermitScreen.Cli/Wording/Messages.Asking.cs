@@ -78,5 +78,9 @@ internal static partial class Messages
         _ => new($"   {name.Zh}", $"   {name.En}"),
     };
 
+    public static Bilingual SaveExists(string file) => new(
+        $"{file} 已存在，不予覆盖；要接着回答，请用 ask {file} --save {file}，否则换一个文件名",
+        $"{file} exists and is not overwritten; to go on with it use ask {file} --save {file}, or else another name");
+
     public static Bilingual Saved(string file) => new($"申请已存为 {file}", $"the application is in {file}");
 }

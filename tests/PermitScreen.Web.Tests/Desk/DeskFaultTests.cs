@@ -42,6 +42,22 @@ public sealed class DeskFaultTests(PostgresServer server) : IDisposable
         await NothingIsLostOrDoubled(one, upload);
     }
 
+    /// <summary>Whoever is killed while the state of a job changes leaves its lock behind.</summary>
+    [PostgresFact]
+    public async Task A_lock_that_a_killed_replica_left_holds_its_job_up_and_no_more()
+    {
+        using var one = Replica(server.Database("locked"));
+        await using (var context = one.Services.GetRequiredService<LogDatabase>().Open())
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                "INSERT INTO hangfire.lock (resource, updatecount, acquired) SELECT 'hangfire:job:' || id || ':state-lock', 0, now() FROM generate_series(1, 20) AS id");
+        }
+
+        var upload = await BeginAsync(one);
+        await Until(one, upload, screened => screened == Rows);
+        await NothingIsLostOrDoubled(one, upload);
+    }
+
     [PostgresFact]
     public async Task A_database_that_is_away_for_ten_seconds_holds_a_list_up_and_no_more()
     {
@@ -88,7 +104,7 @@ public sealed class DeskFaultTests(PostgresServer server) : IDisposable
     {
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(50))
         {
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(150), "it did not go on");
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(150), $"it did not go on: {State(host)}");
             try
             {
                 await using var context = host.Services.GetRequiredService<LogDatabase>().Open();
@@ -100,6 +116,16 @@ public sealed class DeskFaultTests(PostgresServer server) : IDisposable
                 // It is not back yet.
             }
         }
+    }
+
+    /// <summary>What the workers are at, for whoever reads that they stopped.</summary>
+    private static string State(PagesHost host)
+    {
+        var jobs = host.Services.GetRequiredService<JobStorage>().GetMonitoringApi();
+        var counts = jobs.GetStatistics();
+        var waiting = jobs.ScheduledJobs(0, 5).Select(j => j.Value.Job?.ToString()).Concat(jobs.ProcessingJobs(0, 5).Select(j => $"{j.Value.Job} on {j.Value.ServerId}"));
+        var failed = jobs.FailedJobs(0, 2).Select(j => j.Value.ExceptionDetails);
+        return $"{counts.Enqueued} enqueued, {counts.Scheduled} scheduled, {counts.Processing} in work, {counts.Failed} failed, {counts.Succeeded} done, {counts.Servers} servers; {string.Join("; ", waiting.Concat(failed))}";
     }
 
     private static async Task NothingIsLostOrDoubled(PagesHost host, string upload)

@@ -21,11 +21,14 @@ internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scope
     {
         if (configuration.GetConnectionString("PermitScreen") is not { Length: > 0 } connection)
             return new InMemoryStorage();
+        var takeOver = configuration.GetValue("PermitScreen:Desk:TakeOverAfter", TimeSpan.FromMinutes(1));
         var options = new PostgreSqlStorageOptions
         {
             // A worker that is gone gives its job back after so long without a sign of life.
-            InvisibilityTimeout = configuration.GetValue("PermitScreen:Desk:TakeOverAfter", TimeSpan.FromMinutes(1)),
+            InvisibilityTimeout = takeOver,
             UseSlidingInvisibilityTimeout = true,
+            // The state of a job changes under a lock: who is killed with it would hold the job for ten minutes, as the default has it.
+            DistributedLockTimeout = takeOver,
             QueuePollInterval = TimeSpan.FromSeconds(1),
         };
         return new PostgreSqlStorage(new Hangfire.PostgreSql.Factories.NpgsqlConnectionFactory(connection, options), options);

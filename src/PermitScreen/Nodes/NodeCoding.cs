@@ -118,7 +118,7 @@ internal static class NodeCoding
 
     private static SourcePlace ReadPlace(ref Bytes reader, string file) => new(file, reader.Number(), reader.Number());
 
-    /// <summary>Reads what <see cref="BinaryWriter"/> wrote, without a stream: that is half of the time.</summary>
+    /// <summary>Reads what <see cref="BinaryWriter"/> wrote, without a stream between.</summary>
     private ref struct Bytes(ReadOnlySpan<byte> bytes)
     {
         private ReadOnlySpan<byte> rest = bytes;

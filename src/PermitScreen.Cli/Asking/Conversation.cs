@@ -125,7 +125,7 @@ internal sealed class Conversation(Interview interview, Dialogue dialogue, FactT
     /// <summary>The decision below lists what is open; here stand only the first few.</summary>
     private void Close(InterviewTurn turn)
     {
-        var open = turn.Decision.Needs;
+        var open = turn.Decision.NeedsNow;
         dialogue.Say();
         dialogue.Say(Messages.AskingEnds(turn.State.Steps.Length, open.Length));
         foreach (var need in open.Take(NamedAtTheEnd))

@@ -172,6 +172,8 @@ internal static class DecisionHtml
             page.Close("details");
         }
 
+        if (!report.FollowUps.IsEmpty)
+            page.Element("p", report.Wording.FollowUps(report.FollowUps.Length, report.Wording.Join(report.FollowUps)), ("class", "help"));
         page.Close("section");
     }
 

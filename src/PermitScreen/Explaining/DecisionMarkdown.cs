@@ -31,6 +31,8 @@ internal static class DecisionMarkdown
         if (report.Groups.IsEmpty)
             page.Blank().Line(MarkdownPage.Escape(wording.NoReasons));
         WriteList(page, wording.Needs, Folded([.. report.Needs.Select(n => wording.Bracketed(n.Question, n.Decides))], view, wording));
+        if (!report.FollowUps.IsEmpty)
+            page.Line($"- {MarkdownPage.Escape(wording.FollowUps(report.FollowUps.Length, wording.Join(report.FollowUps)))}");
         WriteList(page, wording.Deferred, Folded([.. report.Deferred.Select(d => wording.Labelled(d.Label, d.Text))], view, wording));
         WriteList(page, wording.Unconcerned, Folded(report.Unconcerned, view, wording));
         WriteList(page, wording.OnTheMap, report.OnTheMap.Select(m => wording.Labelled(m.Label, m.Text)));

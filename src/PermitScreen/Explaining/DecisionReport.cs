@@ -52,6 +52,9 @@ internal sealed record DecisionReport
     /// <summary>What is missing, most decisive first.</summary>
     public required ImmutableArray<NeedLine> Needs { get; init; }
 
+    /// <summary>The names of what may be asked once these are answered.</summary>
+    public required ImmutableArray<string> FollowUps { get; init; }
+
     /// <summary>What only the assessment can answer, one line a rule.</summary>
     public required ImmutableArray<LabelledText> Deferred { get; init; }
 

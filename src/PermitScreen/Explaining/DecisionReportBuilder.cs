@@ -42,7 +42,8 @@ internal sealed class DecisionReportBuilder
         Dimensions = [.. Enum.GetValues<Dimension>().Select(d => new DimensionLine(d, wording.Name(d), decision[d].Verdict, WithRange(decision[d], decision.Reasons.Where(r => r.Rule.Dimension == d)), decision[d].IsCertain ? wording.Name(decision[d].Verdict) : wording.NotYetKnown))],
         Problems = [.. decision.Sheet.Problems.Select(p => p.Message(facts.Language))],
         Groups = [.. Groups()],
-        Needs = [.. decision.Needs.Select(NeedLineOf)],
+        Needs = [.. decision.NeedsNow.Select(NeedLineOf)],
+        FollowUps = [.. decision.Needs.Where(n => FirstQuestions.Before(n, decision.NeedsNow) is not null).Select(NameOf)],
         Assumptions = [.. KnowledgeReport.Assumptions(decision.Sheet, facts)],
         Deferred = [.. Deferred()],
         Unconcerned = [.. decision.Unconcerned.Select(r => r.Rule.Title.In(facts.Language))],
@@ -106,6 +107,8 @@ internal sealed class DecisionReportBuilder
         var parts = new[] { PurposeOf(need), decides, need.SettledBy == Settler.Applicant ? "" : wording.Name(need.SettledBy) };
         return new(QuestionOf(fact), fact.Id, fact.Help?.In(facts.Language), string.Join(wording.Semicolon, parts.Where(p => p.Length > 0)));
     }
+
+    private string NameOf(Need need) => need.Fact is { } fact ? facts.Label(fact) : wording.ListMissing(need.List!.Title.In(facts.Language));
 
     private string PurposeOf(Need need) => need.For switch
     {

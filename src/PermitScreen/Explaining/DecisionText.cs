@@ -159,7 +159,13 @@ internal sealed class DecisionText
         }
 
         WriteFolded(report.Needs.Length);
+        if (!report.FollowUps.IsEmpty)
+            page.Line(FollowUps(), 2, style: TextStyle.Faint);
     }
+
+    private string FollowUps() => view.All
+        ? wording.FollowUps(report.FollowUps.Length, wording.Join(report.FollowUps))
+        : wording.FollowUps(report.FollowUps.Length, wording.Join(report.FollowUps.Take(Shown)) + (report.FollowUps.Length > Shown ? wording.AndMore(report.FollowUps.Length - Shown) : ""));
 
     /// <summary>What rests on something else than answers; on the first page in numbers, except what a pass takes for granted.</summary>
     private void WriteWaiting()

@@ -25,6 +25,8 @@ internal sealed class NeedJson(Utf8JsonWriter writer, Decision decision, FactTex
             writer.WriteString("settled_by", SnakeCase.Of(need.SettledBy));
             if (isFull)
                 WriteDecides(need);
+            if (isFull && FirstQuestions.Before(need, decision.NeedsNow) is { } before)
+                writer.WriteString("after", before.Fact?.Id ?? before.List!.Id);
             writer.WriteString("worst", SnakeCase.Of(need.Worst));
             writer.WriteString("for", SnakeCase.Of(need.For));
             writer.WriteEndObject();

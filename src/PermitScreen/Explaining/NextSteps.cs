@@ -25,7 +25,7 @@ internal sealed class NextSteps(Decision decision, FactText facts, ReasonReport 
     private IEnumerable<string> OpenPoints()
     {
         if (!decision.Needs.IsEmpty)
-            yield return wording.AnswerNeeds(decision.Needs.Length);
+            yield return wording.AnswerNeeds(decision.NeedsNow.Length);
     }
 
     private IEnumerable<string> Procedure()

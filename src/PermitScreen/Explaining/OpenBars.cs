@@ -13,7 +13,7 @@ internal sealed class OpenBars(Decision decision, FactText facts)
     public IEnumerable<string> Lines()
     {
         var open = decision.Reasons.Where(r => r is { State: RuleState.Undetermined, Effect: Effect.Reject }).ToList();
-        foreach (var need in decision.Needs)
+        foreach (var need in decision.NeedsNow)
         {
             var waiting = open.Where(r => need.Decides.Contains(r.Rule)).ToList();
             if (waiting.Count > 0)

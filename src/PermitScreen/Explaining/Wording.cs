@@ -206,6 +206,9 @@ internal abstract class Wording
 
     public abstract string MoreNeeds(int count);
 
+    /// <param name="names">of what may be asked once the questions before are answered</param>
+    public abstract string FollowUps(int count, string names);
+
     public abstract string MoreOpenRules(int count);
 
     public abstract string Decides(int rules, string worst);

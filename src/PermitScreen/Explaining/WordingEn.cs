@@ -386,6 +386,8 @@ internal sealed class WordingEn : Wording
     public override string DayOfEffectUnknown(string document, string year) =>
         $"of {Document(document)} only the year {year} is known, not the day on which it took effect, and the day decided for lies in that year";
 
+    public override string FollowUps(int count, string names) => $"depending on these answers, {count} more may be asked: {names}";
+
     public override string MoreNeeds(int count) => $"and {count} more";
 
     public override string MoreOpenRules(int count) => $"and {count} more undetermined {(count == 1 ? "rule" : "rules")}";

@@ -372,6 +372,8 @@ internal sealed class WordingZh : Wording
 
     public override string DayOfEffectUnknown(string document, string year) => $"只知{Document(document)}于 {year} 年施行，不知具体日期，判定日期在该年之内";
 
+    public override string FollowUps(int count, string names) => $"视以上回答，可能还要问 {count} 项：{names}";
+
     public override string MoreNeeds(int count) => $"还有 {count} 项";
 
     public override string MoreOpenRules(int count) => $"还有 {count} 条待定规则";

@@ -67,6 +67,11 @@ public sealed class Decision
     public ImmutableArray<Need> Needs => field.IsDefault ? field = NeedFinder.Find(this) : field;
 
     /// <summary>
+    /// The needs to be answered now, in the same order; the others only come up with the answers. What settles grade and permit is asked now.
+    /// </summary>
+    public ImmutableArray<Need> NeedsNow => field.IsDefault ? field = FirstQuestions.Of(Needs) : field;
+
+    /// <summary>
     /// The first day on which it is no longer good, because the law is known to change in what could concern the project; null while no such
     /// change is known.
     /// </summary>

@@ -17,7 +17,9 @@ internal static class AccountServices
     /// <summary>The store of accounts, for the host and for the commands beside it.</summary>
     public static IdentityBuilder AddAccountStore(this IServiceCollection services)
     {
-        services.TryAddScoped(provider => provider.GetRequiredService<LogDatabase>().Open());
+        services.TryAddScoped(provider => provider.GetService<IHttpContextAccessor>() is { } http
+            ? provider.GetRequiredService<LogDatabase>().Open(() => ActorOf(http.HttpContext))
+            : provider.GetRequiredService<LogDatabase>().Open());
         return services
             .AddIdentityCore<Account>(identity =>
             {
@@ -32,6 +34,9 @@ internal static class AccountServices
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
     }
+
+    /// <summary>Who changes accounts; in brackets what is no account.</summary>
+    private static string ActorOf(HttpContext? http) => http is null ? LogContext.Host : http.User.Identity?.Name ?? "(sign-in)";
 
     /// <summary>Signing in and out.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

@@ -32,7 +32,11 @@ internal sealed class KeyRing(LogDatabase database, TimeProvider clock)
     public async Task<bool> Remove(string name, CancellationToken cancellation)
     {
         await using var context = database.Open();
-        return await context.Keys.Where(k => k.Name == name).ExecuteDeleteAsync(cancellation) > 0;
+        if (await context.Keys.FirstOrDefaultAsync(k => k.Name == name, cancellation) is not { } key)
+            return false;
+        context.Keys.Remove(key);
+        await context.SaveChangesAsync(cancellation);
+        return true;
     }
 
     public async Task<IReadOnlyList<ApiKey>> List(CancellationToken cancellation)

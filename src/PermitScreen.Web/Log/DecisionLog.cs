@@ -20,6 +20,9 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
 
     public bool IsOn => !options.Value.Off;
 
+    /// <summary>Nobody can guess it.</summary>
+    public static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
     /// <summary>Logs a screening.</summary>
     /// <param name="decision">as it is answered, compact</param>
     /// <param name="caller">name of the key; empty for anonymous</param>
@@ -63,7 +66,7 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
         // First what may be refused: a chain of many rows is not made for nothing.
         await context.SaveChangesAsync(cancellation);
         if (IsOn)
-            await Chain(entries, connection, transaction);
+            await LogInsert.Append(entries, connection, transaction);
         await transaction.CommitAsync(cancellation);
     }
 
@@ -71,7 +74,7 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
     public async Task<LogRow?> Find(string id, CancellationToken cancellation)
     {
         await using var context = database.Open();
-        return await context.Decisions.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);
+        return await context.Decisions.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && row.Verdict != AccessChange.Verdict, cancellation);
     }
 
     public async Task<LogHead> Head(CancellationToken cancellation)
@@ -137,26 +140,9 @@ internal sealed partial class DecisionLog(LogDatabase database, IOptions<LogOpti
         await context.Database.OpenConnectionAsync();
         var connection = context.Database.GetDbConnection();
         await using DbTransaction transaction = await database.BeginAppend(connection, CancellationToken.None);
-        await Chain(together.Select(pending => pending.Entry), connection, transaction);
+        await LogInsert.Append(together.Select(pending => pending.Entry), connection, transaction);
         await transaction.CommitAsync();
     }
-
-    /// <summary>Puts entries at the end of the chain.</summary>
-    private static async Task Chain(IEnumerable<LogEntry> entries, DbConnection connection, DbTransaction transaction)
-    {
-        var head = await LogInsert.Head(connection, transaction, CancellationToken.None);
-        var rows = new List<LogRow>();
-        foreach (var entry in entries)
-        {
-            var row = LogChain.Next(head, entry);
-            rows.Add(row);
-            head = new(row.Sequence, row.Hash);
-        }
-
-        await LogInsert.Insert(rows, connection, transaction, CancellationToken.None);
-    }
-
-    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     private sealed record Pending(LogEntry Entry, TaskCompletionSource Written);
 

@@ -9,8 +9,15 @@ using PermitScreen.Web.Desk.Intake;
 namespace PermitScreen.Web.Log;
 
 /// <summary>What the host keeps: the decision log, the rules that decided, answers to repeated requests, keys, accounts, the triage desk, and what replicas share.</summary>
-internal sealed class LogContext(DbContextOptions<LogContext> options) : IdentityUserContext<Account>(options)
+/// <param name="database">whose context it is: changes of accounts and keys are put at the end of its chain</param>
+internal sealed class LogContext(DbContextOptions<LogContext> options, LogDatabase database) : IdentityUserContext<Account>(options)
 {
+    /// <summary>Who may run commands on the machine; no account can be called so.</summary>
+    public const string Host = "(host)";
+
+    /// <summary>Who changes accounts and keys here: name of the account that is signed in, else the host.</summary>
+    public Func<string> By { get; init; } = () => Host;
+
     public DbSet<LogRow> Decisions => Set<LogRow>();
 
     public DbSet<ArchivedRules> RuleSets => Set<ArchivedRules>();
@@ -38,6 +45,36 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : Identit
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<ImpactRun> Impacts => Set<ImpactRun>();
+
+    /// <summary>Saves; a change of accounts and keys and its entry in the log both or neither.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = AccessChange.In(ChangeTracker);
+        if (changes.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var (by, now) = (By(), TimeProvider.System.GetUtcNow());
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var connection = Database.GetDbConnection();
+            await using var transaction = await database.BeginAppend(connection, cancellationToken);
+            await Database.UseTransactionAsync(transaction, cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await LogInsert.Append(changes.Select(change => change.ToEntry(DecisionLog.NewId(), now, by)), connection, transaction);
+            await transaction.CommitAsync(cancellationToken);
+            return saved;
+        }
+        finally
+        {
+            await Database.UseTransactionAsync(null, CancellationToken.None);
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <exception cref="NotSupportedException">accounts or keys are changed: they would not come into the log</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => AccessChange.In(ChangeTracker).Count == 0
+        ? base.SaveChanges(acceptAllChangesOnSuccess)
+        : throw new NotSupportedException("accounts and keys are saved asynchronously");
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -35,7 +35,10 @@ internal sealed class LogDatabase
     /// <summary>Other replicas may write to it.</summary>
     public bool IsShared { get; }
 
-    public LogContext Open() => new(options);
+    public LogContext Open() => new(options, this);
+
+    /// <param name="by">who changes accounts and keys, see <see cref="LogContext.By"/></param>
+    public LogContext Open(Func<string> by) => new(options, this) { By = by };
 
     /// <summary>Makes the tables, or brings older ones up to date.</summary>
     public async Task Migrate(CancellationToken cancellation)

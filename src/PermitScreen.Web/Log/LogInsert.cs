@@ -22,7 +22,22 @@ internal static class LogInsert
         return await reader.ReadAsync(cancellation) ? new LogHead(reader.GetInt64(0), reader.GetString(1)) : LogHead.Empty;
     }
 
-    public static async Task Insert(IReadOnlyList<LogRow> rows, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
+    /// <summary>Puts entries at the end of the chain, in a transaction in which nobody else appends.</summary>
+    public static async Task Append(IEnumerable<LogEntry> entries, DbConnection connection, DbTransaction transaction)
+    {
+        var head = await Head(connection, transaction, CancellationToken.None);
+        var rows = new List<LogRow>();
+        foreach (var entry in entries)
+        {
+            var row = LogChain.Next(head, entry);
+            rows.Add(row);
+            head = new(row.Sequence, row.Hash);
+        }
+
+        await Insert(rows, connection, transaction, CancellationToken.None);
+    }
+
+    private static async Task Insert(IReadOnlyList<LogRow> rows, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
     {
         if (connection.CanCreateBatch)
         {

@@ -1,7 +1,7 @@
 namespace PermitScreen.Web.Log;
 
 /// <summary>
-/// One screening. The hash stands over everything but the payload (facts, decision, salt), of which only the digests are in it: so the
+/// One screening, or one change of who may do what. The hash stands over everything but the payload (facts, decision, salt), of which only the digests are in it: so the
 /// payload can be deleted and the chain is verifiable still.
 /// </summary>
 internal sealed class LogRow
@@ -15,16 +15,16 @@ internal sealed class LogRow
     /// <summary>Milliseconds since 1970-01-01 UTC.</summary>
     public required long At { get; init; }
 
-    /// <summary>Name of the key; empty for anonymous callers.</summary>
+    /// <summary>Name of the key; empty for anonymous callers. Of a change: who made it.</summary>
     public required string Caller { get; init; }
 
-    /// <summary>Digest of the rules.</summary>
+    /// <summary>Digest of the rules; empty for a change.</summary>
     public required string Rules { get; init; }
 
     /// <summary>Digest of the zone layers; empty for none.</summary>
     public required string Zones { get; init; }
 
-    /// <summary>pass, notify or reject.</summary>
+    /// <summary>pass, notify or reject; <see cref="AccessChange.Verdict"/> for a change of accounts and keys.</summary>
     public required string Verdict { get; init; }
 
     /// <summary>Digest of the salt and the facts, in hex.</summary>

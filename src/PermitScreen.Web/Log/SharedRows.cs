@@ -24,6 +24,9 @@ internal sealed class SelfCheckRow
     /// <summary>The day whose law applies, as 2026-11-26.</summary>
     public required string AsOf { get; set; }
 
+    /// <summary>Where it lies; empty for not said.</summary>
+    public required string Site { get; set; }
+
     /// <summary>Milliseconds since 1970-01-01 UTC.</summary>
     public required long Expires { get; set; }
 

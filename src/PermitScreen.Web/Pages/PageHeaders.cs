@@ -9,7 +9,7 @@ namespace PermitScreen.Web.Pages;
 internal sealed class PageHeaders : IResultFilter
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static readonly PathString[] Private = ["/check", "/desk", "/admin"];
 

@@ -49,6 +49,7 @@ public static class PageServices
         app.UseStaticFiles();
         app.MapRazorPages();
         app.MapDownloads();
+        app.MapMapLayers();
         app.MapDeskFiles();
         return app;
     }

@@ -8,5 +8,6 @@ namespace PermitScreen.Web.SelfCheck;
 /// <param name="State">the answers</param>
 /// <param name="AsOf">the day whose law applies</param>
 /// <param name="Expires">when it is forgotten, unless it is changed before</param>
+/// <param name="Site">where it lies, as <see cref="SiteInput"/> keeps it; empty for not said</param>
 /// <param name="Version">counts its changes, so that two windows do not undo each other</param>
-public sealed record SelfCheckRecord(string Id, InterviewState State, LocalDate AsOf, DateTimeOffset Expires, int Version);
+public sealed record SelfCheckRecord(string Id, InterviewState State, LocalDate AsOf, string Site, DateTimeOffset Expires, int Version);

@@ -19,7 +19,7 @@ internal sealed class SelfCheckSession
         Words = new FactText(served.RuleSet, language);
         interview = new Interview(
             served.Screener,
-            new Application { Id = "self-check", AsOf = record.AsOf },
+            new Application { Id = "self-check", AsOf = record.AsOf, Site = SiteInput.Read(record.Site) },
             new ScreeningOptions { AsOf = record.AsOf });
     }
 

@@ -16,7 +16,7 @@ internal sealed class SelfCheckStore(LogDatabase database, IOptions<SelfCheckOpt
 
     public async Task<SelfCheckRecord> CreateAsync(LocalDate asOf, CancellationToken cancellationToken = default)
     {
-        var record = new SelfCheckRecord(SelfCheckId.New(), InterviewState.Empty, asOf, Expiry, 0);
+        var record = new SelfCheckRecord(SelfCheckId.New(), InterviewState.Empty, asOf, "", Expiry, 0);
         var now = Now;
         await using var context = database.Open();
         await context.SelfChecks.Where(row => row.Expires <= now).ExecuteDeleteAsync(cancellationToken);
@@ -25,6 +25,7 @@ internal sealed class SelfCheckStore(LogDatabase database, IOptions<SelfCheckOpt
             Id = record.Id,
             State = record.State.ToJson(),
             AsOf = LocalDatePattern.Iso.Format(asOf),
+            Site = record.Site,
             Expires = record.Expires.ToUnixTimeMilliseconds(),
             Version = 0,
         });
@@ -43,6 +44,7 @@ internal sealed class SelfCheckStore(LogDatabase database, IOptions<SelfCheckOpt
                 id,
                 InterviewState.FromJson(found.State),
                 LocalDatePattern.Iso.Parse(found.AsOf).Value,
+                found.Site,
                 DateTimeOffset.FromUnixTimeMilliseconds(found.Expires),
                 found.Version)
             : null;
@@ -56,7 +58,7 @@ internal sealed class SelfCheckStore(LogDatabase database, IOptions<SelfCheckOpt
         return await context.SelfChecks
             .Where(row => row.Id == record.Id && row.Version == record.Version)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(r => r.State, state).SetProperty(r => r.AsOf, asOf).SetProperty(r => r.Expires, expires).SetProperty(r => r.Version, record.Version + 1),
+                set => set.SetProperty(r => r.State, state).SetProperty(r => r.AsOf, asOf).SetProperty(r => r.Site, record.Site).SetProperty(r => r.Expires, expires).SetProperty(r => r.Version, record.Version + 1),
                 cancellationToken) == 1;
     }
 }

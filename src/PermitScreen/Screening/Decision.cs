@@ -92,7 +92,13 @@ public sealed class Decision
     /// <summary>Which questions settle which facts.</summary>
     internal QuestionFinder Questions => field ??= new QuestionFinder(this);
 
+    private Dictionary<int, RuleQuestions> Asked => field ??= [];
+
     internal IReadOnlyList<RuleOutcome> Outcomes => outcomes;
+
+    /// <summary>What an undetermined rule asks; found once, for needs and waiting rules both come for it.</summary>
+    /// <param name="rule">index in the rule set</param>
+    internal RuleQuestions QuestionsOf(int rule) => Asked.TryGetValue(rule, out var known) ? known : Asked[rule] = RuleQuestions.Of(this, rule);
 
     private ImmutableArray<Reason> BuildReasons() => Sorted(outcomes.Where(o => o.State is not (RuleState.Deferred or RuleState.Unconcerned)));
 

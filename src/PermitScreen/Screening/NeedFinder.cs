@@ -55,7 +55,7 @@ internal sealed class NeedFinder
     private void Add(int index)
     {
         var (rule, compiled) = (sheet.Rules.Rules[index], sheet.Rules.Compiled[index]);
-        var (asked, missing) = RuleQuestions.Of(decision, index);
+        var (asked, missing) = decision.QuestionsOf(index);
         // Most pressing is a rule that is nearly proven, with few open facts: both count by their square.
         var start = rule.Scope.Nature is null ? compiled.Start : compiled.Start + 1;
         var proven = 1 + (compiled.Start < 0 ? 0 : new OpenTests(sheet.Rules.Program, sheet.Slots).CountOfYes(rule.Condition, start));

@@ -13,22 +13,22 @@ internal static class WaitingRules
     /// <summary>For each rule that waits the index of the one it waits behind; both are undetermined.</summary>
     public static Dictionary<int, int> Of(Decision decision)
     {
-        var open = decision.Reasons.Where(r => r.State == RuleState.Undetermined && !IsOnTheMap(decision.Sheet, r.Index)).Select(r => (Reason: r, Asks: QuestionsOf(decision, r))).ToList();
+        // The needs come first, as they are asked first; then what else is asked.
+        var order = new Dictionary<object, int>();
+        foreach (var need in decision.Needs)
+            order.TryAdd((object?)need.Fact ?? need.List!, order.Count);
+        var heads = new Dictionary<int, List<Reason>>();
         var behind = new Dictionary<int, int>();
-        var inOrder = decision.Needs.Select(n => (object?)n.Fact ?? n.List!).Concat(open.SelectMany(o => o.Asks)).Distinct().ToList();
-        foreach (var question in inOrder)
+        foreach (var reason in decision.Reasons)
         {
-            var asking = open.Where(o => o.Asks.Contains(question)).ToList();
-            var heads = new List<Reason>();
-            foreach (var (reason, _) in asking)
-            {
-                if (heads.Find(h => StandsFor(h.Effect, reason.Effect)) is { } head)
-                    behind[reason.Index] = head.Index;
-                else
-                    heads.Add(reason);
-            }
-
-            open.RemoveAll(asking.Contains);
+            if (reason.State != RuleState.Undetermined || IsOnTheMap(decision.Sheet, reason.Index) || FirstQuestion(decision, reason, order) is not { } question)
+                continue;
+            if (!heads.TryGetValue(question, out var standing))
+                heads[question] = standing = [];
+            if (standing.Find(h => StandsFor(h.Effect, reason.Effect)) is { } head)
+                behind[reason.Index] = head.Index;
+            else
+                standing.Add(reason);
         }
 
         return behind;
@@ -42,9 +42,18 @@ internal static class WaitingRules
             .In(sheet.Rules.Sides[rule].Condition, sheet.Rules.Compiled[rule].Start)
             .Exists(t => sheet.MapFacts.Any(found => found.FactId == t.Fact.Id));
 
-    private static List<object> QuestionsOf(Decision decision, Reason reason)
+    /// <summary>The place in the order of the first of its questions; null when it asks nothing.</summary>
+    private static int? FirstQuestion(Decision decision, Reason reason, Dictionary<object, int> order)
     {
-        var (facts, lists) = RuleQuestions.Of(decision, reason.Index);
-        return [.. facts, .. lists];
+        var (facts, lists) = decision.QuestionsOf(reason.Index);
+        int? first = null;
+        foreach (var question in facts.AsEnumerable<object>().Concat(lists))
+        {
+            if (!order.TryGetValue(question, out var place))
+                order[question] = place = order.Count;
+            first = Math.Min(place, first ?? place);
+        }
+
+        return first;
     }
 }

@@ -30,6 +30,7 @@ public sealed class AccessibilityTests(BrowserHost host)
         await LookAsync("place-error");
         var check = new Uri(window.Page.Url).AbsolutePath[..^"/place".Length];
         await LookAsync("place-within", $"{check}/place?in=530600");
+        await LookAsync("site", $"{check}/site");
         await window.GoAsync($"{check}/place");
         await window.PlaceAsync("530602");
         foreach (var (name, query) in ((string, string)[])[("trade", ""), ("trade-found", "?words=家具厂"), ("trade-nothing", "?words=唔知做乜"), ("trade-tree", "?in=C"), ("trade-leaf", "?in=4430")])

@@ -103,6 +103,23 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
     }
 
     [ChromiumFact]
+    public async Task A_click_on_the_map_fills_in_the_coordinates()
+    {
+        await using var window = await host.OpenAsync();
+        await window.BeginAsync();
+        await window.Page.ClickAsync("main a[href$='/site']");
+        await window.Page.Locator("#map .leaflet-zoom-animated").First.WaitForAsync();
+        await window.Page.SelectOptionAsync("#datum", "gcj02");
+        await window.Page.Locator("#map").ClickAsync(new() { Position = new() { X = 300, Y = 200 } });
+        Assert.InRange(double.Parse(await window.Page.InputValueAsync("#longitude"), System.Globalization.CultureInfo.InvariantCulture), 73, 135);
+        Assert.InRange(double.Parse(await window.Page.InputValueAsync("#latitude"), System.Globalization.CultureInfo.InvariantCulture), 18, 54);
+        Assert.Equal("cgcs2000", await window.Page.InputValueAsync("#datum"));
+        await window.Page.ClickAsync("form[action*=Point] button");
+        Assert.NotEqual("", await window.Page.GetAttributeAsync("#map", "data-site"));
+        Assert.Empty(window.Faults);
+    }
+
+    [ChromiumFact]
     public async Task On_paper_the_result_is_A4_without_what_can_only_be_clicked()
     {
         await using var window = await host.OpenAsync();

@@ -15,11 +15,13 @@ namespace PermitScreen.Web.Pages.Admin;
 /// <summary>How the host stands, as administrators see it.</summary>
 /// <param name="History">digests that were archived or put in service, and when, the newest first</param>
 /// <param name="Accounts">those of the administrator's region</param>
-/// <param name="Decisions">rows of the decision log</param>
+/// <param name="Changes">the last changes of accounts of that region, and of keys: when, by whom, what</param>
+/// <param name="Decisions">screenings in the decision log</param>
 /// <param name="Forgotten">those whose payload was deleted at the end of its time</param>
 /// <param name="Work">null while the store of jobs does not answer</param>
 internal sealed record AdminState(
-    IReadOnlyList<(string Digest, long At)> History, IReadOnlyList<Accounts.Account> Accounts, IReadOnlyList<ApiKey> Keys, LogOptions Log, int SelfChecksKeptDays,
+    IReadOnlyList<(string Digest, long At)> History, IReadOnlyList<Accounts.Account> Accounts, IReadOnlyList<ApiKey> Keys,
+    IReadOnlyList<(long At, string By, AccessChange What)> Changes, LogOptions Log, int SelfChecksKeptDays,
     long Decisions, long Forgotten, int Cases, int Unscreened, int Unfinished, bool IsShared, StatisticsDto? Work)
 {
     private const int MostOfHistory = 20;
@@ -37,15 +39,25 @@ internal sealed record AdminState(
             [.. history.Select(r => (r.Digest, r.At))],
             await services.GetRequiredService<UserManager<Accounts.Account>>().Users.AsNoTracking().Where(a => a.Region.StartsWith(prefix)).OrderBy(a => a.NormalizedUserName).ToListAsync(cancellation),
             await services.GetRequiredService<KeyRing>().List(cancellation),
+            await Changed(context, prefix, cancellation),
             services.GetRequiredService<IOptions<LogOptions>>().Value,
             services.GetRequiredService<IOptions<SelfCheckOptions>>().Value.KeptDays,
-            await context.Decisions.LongCountAsync(cancellation),
+            await context.Decisions.LongCountAsync(row => row.Verdict != AccessChange.Verdict, cancellation),
             await context.Decisions.LongCountAsync(row => row.Facts == null, cancellation),
             await context.Cases.CountAsync(cancellation),
             await context.Cases.CountAsync(c => c.Rank == TriageRank.Unscreened, cancellation),
             await context.Uploads.CountAsync(u => u.State == UploadState.Importing || u.State == UploadState.Screening, cancellation),
             database.IsShared,
             Jobs(services.GetRequiredService<JobStorage>()));
+    }
+
+    /// <summary>The region stands within the text of a change; of the newest those are picked that the administrator may see.</summary>
+    private static async Task<IReadOnlyList<(long At, string By, AccessChange What)>> Changed(LogContext context, string prefix, CancellationToken cancellation)
+    {
+        var newest = await context.Decisions.AsNoTracking().Where(row => row.Verdict == AccessChange.Verdict && row.Facts != null)
+            .OrderByDescending(row => row.Sequence).Take(10 * MostOfHistory).Select(row => new { row.At, row.Caller, row.Facts }).ToListAsync(cancellation);
+        return [.. newest.Select(row => (row.At, row.Caller, What: AccessChange.Read(row.Facts!)))
+            .Where(c => c.What.What == "key" || c.What.Region.StartsWith(prefix, StringComparison.Ordinal)).Take(MostOfHistory)];
     }
 
     private static StatisticsDto? Jobs(JobStorage storage)

@@ -1,0 +1,59 @@
+// The map of the page of the site: a click fills in the coordinates below it. There is no base map: it draws the layers in service and a grid of degrees.
+const box = document.getElementById('map');
+if (box && window.L) {
+  box.hidden = document.getElementById('map-note').hidden = false;
+  const map = L.map(box, { crs: L.CRS.EPSG4326, attributionControl: false, zoomControl: false, minZoom: 1, maxZoom: 18 });
+  L.control.zoom({ zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
+  const china = L.latLngBounds([18, 73], [54, 135]);
+  map.fitBounds(china);
+
+  const grid = L.layerGroup().addTo(map);
+  const label = (at, text, side) => L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: `ps-map__label ps-map__label--${side}`, html: text, iconSize: null }) }).addTo(grid);
+  const draw = () => {
+    grid.clearLayers();
+    const b = map.getBounds();
+    const span = Math.max(b.getEast() - b.getWest(), b.getNorth() - b.getSouth());
+    const step = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001].find(s => span / s >= 4) ?? 0.0005;
+    const digits = Math.max(0, -Math.floor(Math.log10(step)));
+    const style = { color: '#b1b4b6', weight: 1, interactive: false };
+    for (let i = Math.ceil(b.getWest() / step); i * step <= b.getEast(); i++) {
+      L.polyline([[b.getSouth(), i * step], [b.getNorth(), i * step]], style).addTo(grid);
+      label([b.getSouth(), i * step], `${(i * step).toFixed(digits)}°E`, 'below');
+    }
+    for (let i = Math.ceil(b.getSouth() / step); i * step <= b.getNorth(); i++) {
+      L.polyline([[i * step, b.getWest()], [i * step, b.getEast()]], style).addTo(grid);
+      label([i * step, b.getWest()], `${(i * step).toFixed(digits)}°N`, 'left');
+    }
+  };
+  map.on('moveend', draw);
+  draw();
+
+  const named = text => Object.assign(document.createElement('span'), { textContent: text });
+  const mark = { radius: 8, color: '#d4351c', weight: 3, fillOpacity: 0.3 };
+  let site = box.dataset.site ? L.geoJSON(JSON.parse(box.dataset.site), { style: mark, pointToLayer: (_, at) => L.circleMarker(at, mark) }).addTo(map) : null;
+  const show = bounds => map.fitBounds(bounds, { maxZoom: 13, padding: [20, 20] });
+  if (site) show(site.getBounds());
+
+  map.on('click', event => {
+    const at = event.latlng.wrap();
+    document.getElementById('longitude').value = at.lng.toFixed(6);
+    document.getElementById('latitude').value = at.lat.toFixed(6);
+    document.getElementById('datum').value = 'cgcs2000';
+    site?.remove();
+    site = L.circleMarker(at, mark).addTo(map);
+  });
+
+  if (box.dataset.layers) fetch(box.dataset.layers).then(answer => answer.ok ? answer.json() : null).then(sketch => {
+    if (!sketch) return;
+    const colours = ['#1d70b8', '#00703c', '#b58800', '#4c2c92', '#d53880', '#28a197', '#6f3a0a'];
+    const all = L.featureGroup();
+    sketch.layers.forEach((layer, index) => {
+      const style = { color: layer.units ? '#505a5f' : colours[index % colours.length], weight: 1.5, fillOpacity: layer.units ? 0 : 0.15 };
+      for (const feature of layer.features) L.geoJSON(feature.geometry, { style }).bindTooltip(named(`${layer.title}: ${feature.name}`), { sticky: true }).addTo(all);
+    });
+    all.addTo(map);
+    site?.bringToFront?.();
+    if (!site && all.getLayers().length > 0) show(all.getBounds());
+    if (sketch.cut) document.getElementById('map-note').append(' ', box.dataset.cut);
+  }).catch(() => { });
+}

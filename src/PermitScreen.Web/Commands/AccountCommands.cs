@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PermitScreen.Codes;
 using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Log;
 
 namespace PermitScreen.Web.Commands;
 
@@ -51,6 +52,7 @@ internal static class AccountCommands
 
             // Whoever makes the account vouches for the address.
             var account = new Account { UserName = parse.GetValue(name), Role = chosen, Region = code, Email = mail, EmailConfirmed = mail is not null };
+            Note(scope, "account_added", account);
             return await Told(await Accounts(scope).CreateAsync(account, password), output, error, password);
         });
         return command;
@@ -87,6 +89,7 @@ internal static class AccountCommands
             account.TwoFactorEnabled = false;
             account.LockoutEnd = null;
             account.AccessFailedCount = 0;
+            Note(scope, "account_reset", account);
             // Saves, and ends every session.
             return await Told(await accounts.UpdateSecurityStampAsync(account), output, error, password);
         });
@@ -102,14 +105,18 @@ internal static class AccountCommands
             await using var host = await AdminHost.Open(parse.GetValue(data), cancellation);
             await using var scope = host.CreateAsyncScope();
             var accounts = Accounts(scope);
-            return await accounts.FindByNameAsync(parse.GetValue(name)!) is { } account
-                ? (await accounts.DeleteAsync(account)).Succeeded ? 0 : 2
-                : await Unknown(error);
+            if (await accounts.FindByNameAsync(parse.GetValue(name)!) is not { } account)
+                return await Unknown(error);
+            Note(scope, "account_removed", account);
+            return (await accounts.DeleteAsync(account)).Succeeded ? 0 : 2;
         });
         return command;
     }
 
     private static UserManager<Account> Accounts(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+
+    private static void Note(AsyncServiceScope scope, string kind, Account account) =>
+        scope.ServiceProvider.GetRequiredService<LogContext>().Note(AdminEvents.AtConsole, kind, account.UserName!, account.Region, TimeProvider.System);
 
     private static Argument<string> Name() => new("NAME") { Description = "登录名。The name to sign in with." };
 

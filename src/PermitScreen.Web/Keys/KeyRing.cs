@@ -24,6 +24,7 @@ internal sealed class KeyRing(LogDatabase database, TimeProvider clock)
         if (await context.Keys.AnyAsync(k => k.Name == name, cancellation))
             return null;
         context.Keys.Add(new ApiKey { Name = name, Hash = Hash(key), Scopes = string.Join(',', scopes), PerMinute = perMinute });
+        context.Note(AdminEvents.AtConsole, "key_added", name, "", clock);
         await context.SaveChangesAsync(cancellation);
         return key;
     }
@@ -32,7 +33,12 @@ internal sealed class KeyRing(LogDatabase database, TimeProvider clock)
     public async Task<bool> Remove(string name, CancellationToken cancellation)
     {
         await using var context = database.Open();
-        return await context.Keys.Where(k => k.Name == name).ExecuteDeleteAsync(cancellation) > 0;
+        if (await context.Keys.FirstOrDefaultAsync(k => k.Name == name, cancellation) is not { } key)
+            return false;
+        context.Keys.Remove(key);
+        context.Note(AdminEvents.AtConsole, "key_removed", name, "", clock);
+        await context.SaveChangesAsync(cancellation);
+        return true;
     }
 
     public async Task<IReadOnlyList<ApiKey>> List(CancellationToken cancellation)

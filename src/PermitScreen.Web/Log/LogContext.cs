@@ -39,6 +39,8 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : Identit
 
     public DbSet<ImpactRun> Impacts => Set<ImpactRun>();
 
+    public DbSet<AdminEvent> AdminEvents => Set<AdminEvent>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -61,6 +63,11 @@ internal sealed class LogContext(DbContextOptions<LogContext> options) : Identit
         });
         modelBuilder.Entity<SelfCheckRow>().ToTable("self_checks").HasKey(r => r.Id);
         modelBuilder.Entity<FormKey>().ToTable("form_keys").HasKey(k => k.Id);
+        modelBuilder.Entity<AdminEvent>(row =>
+        {
+            row.ToTable("admin_events").HasKey(e => e.Id);
+            row.Property(e => e.Id).ValueGeneratedOnAdd();
+        });
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
             property.SetColumnName(SnakeCaseName(property.Name));
     }

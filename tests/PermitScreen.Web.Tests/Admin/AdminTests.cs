@@ -33,6 +33,37 @@ public sealed class AdminTests(PagesHost host)
         Assert.Contains("PermitScreen:Candidate", administrator.MainText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Each_change_of_accounts_and_keys_is_noted_with_who_made_it()
+    {
+        var administrator = await host.OfficerAsync(AccountRole.Administrator, "");
+        await Command("account", "add", "noted", "--role", "officer", "--region", "530602");
+        await Command("account", "reset", "noted");
+        await Command("account", "remove", "noted");
+        await Command("account", "remove", "noted");
+        await Command("keys", "add", "noted-key");
+        await Command("keys", "remove", "noted-key");
+        var officer = await host.OfficerAsync(name: "renewing");
+        await officer.GoAsync("/account");
+        await officer.PressAsync("form[action*=Password] button", ("current", "wrong password"), ("password", "another long password"), ("again", "another long password"));
+        await officer.PressAsync("form[action*=Password] button", ("current", PermitScreen.Web.Tests.Accounts.Staff.Password), ("password", "another long password"), ("again", "another long password"));
+        await administrator.GoAsync("/admin");
+        var changes = administrator.Page.QuerySelectorAll("#changes + ol").Single().QuerySelectorAll("li").Select(li => li.TextContent[(li.TextContent.IndexOf('·', StringComparison.Ordinal) + 2)..]).Take(6).ToList();
+        var console = "console:" + Environment.UserName;
+        Assert.Equal(["renewing · renewing 改了密码", $"{console} · 作废密钥 noted-key", $"{console} · 生成密钥 noted-key", $"{console} · 删除账户 noted", $"{console} · 重置账户 noted", $"{console} · 建立账户 noted"], changes);
+
+        // Those of another region are told of none of it.
+        var elsewhere = await host.OfficerAsync(AccountRole.Administrator, "110000");
+        await elsewhere.GoAsync("/admin");
+        Assert.DoesNotContain("noted", elsewhere.MainText, StringComparison.Ordinal);
+    }
+
+    private async Task Command(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        await PermitScreen.Web.Commands.AdminCommands.Run([.. arguments, "--data", host.Data], output, output);
+    }
+
     [Theory]
     [InlineData(nameof(AccountRole.Officer))]
     [InlineData(nameof(AccountRole.Supervisor))]

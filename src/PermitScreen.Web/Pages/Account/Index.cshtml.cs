@@ -4,14 +4,16 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
 using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Log;
 using PermitScreen.Web.Service;
 
 namespace PermitScreen.Web.Pages.Account;
 
 /// <summary>The own account: who one is to the desk, another password, the authenticator.</summary>
 [ResponseCache(NoStore = true)]
-internal sealed class IndexModel(RulesInService rules, UserManager<Accounts.Account> accounts, SignInManager<Accounts.Account> signIn) : ScreenPage(rules)
+internal sealed class IndexModel(RulesInService rules, UserManager<Accounts.Account> accounts, SignInManager<Accounts.Account> signIn, LogContext context, TimeProvider clock) : ScreenPage(rules)
 {
     private const int RecoveryCodes = 10;
 
@@ -55,7 +57,7 @@ internal sealed class IndexModel(RulesInService rules, UserManager<Accounts.Acco
             Errors.Add("again", T["account.differ"]);
         else if ((password ?? "").Length < accounts.Options.Password.RequiredLength)
             Errors.Add("password", T["account.short", accounts.Options.Password.RequiredLength]);
-        else if (!(await accounts.ChangePasswordAsync(Account, current ?? "", password!)).Succeeded)
+        else if (!await ChangeAsync("password_changed", () => accounts.ChangePasswordAsync(Account, current ?? "", password!)))
             Errors.Add("current", T["account.wrong"]);
         if (!Errors.Any)
             await KeptAsync(T["account.changed"]);
@@ -68,7 +70,7 @@ internal sealed class IndexModel(RulesInService rules, UserManager<Accounts.Acco
         var typed = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
         if (await accounts.VerifyTwoFactorTokenAsync(Account, TokenOptions.DefaultAuthenticatorProvider, typed))
         {
-            await accounts.SetTwoFactorEnabledAsync(Account, true);
+            await ChangeAsync("totp_on", () => accounts.SetTwoFactorEnabledAsync(Account, true));
             Codes = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Account, RecoveryCodes) ?? []];
             await KeptAsync(T["account.totp_on"]);
         }
@@ -79,6 +81,16 @@ internal sealed class IndexModel(RulesInService rules, UserManager<Accounts.Acco
 
         await OfferSecretAsync();
         return Page();
+    }
+
+    /// <summary>Changes the account; the change and its note are saved together.</summary>
+    private async Task<bool> ChangeAsync(string kind, Func<Task<IdentityResult>> change)
+    {
+        var note = context.Note(Account.UserName!, kind, Account.UserName!, Account.Region, clock);
+        if ((await change()).Succeeded)
+            return true;
+        context.Entry(note).State = EntityState.Detached;
+        return false;
     }
 
     private async Task KeptAsync(string text)

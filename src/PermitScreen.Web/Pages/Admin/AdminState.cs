@@ -15,11 +15,12 @@ namespace PermitScreen.Web.Pages.Admin;
 /// <summary>How the host stands, as administrators see it.</summary>
 /// <param name="History">digests that were archived or put in service, and when, the newest first</param>
 /// <param name="Accounts">those of the administrator's region</param>
+/// <param name="Changes">of accounts and keys, the newest first</param>
 /// <param name="Decisions">rows of the decision log</param>
 /// <param name="Forgotten">those whose payload was deleted at the end of its time</param>
 /// <param name="Work">null while the store of jobs does not answer</param>
 internal sealed record AdminState(
-    IReadOnlyList<(string Digest, long At)> History, IReadOnlyList<Accounts.Account> Accounts, IReadOnlyList<ApiKey> Keys, LogOptions Log, int SelfChecksKeptDays,
+    IReadOnlyList<(string Digest, long At)> History, IReadOnlyList<Accounts.Account> Accounts, IReadOnlyList<ApiKey> Keys, IReadOnlyList<AdminEvent> Changes, LogOptions Log, int SelfChecksKeptDays,
     long Decisions, long Forgotten, int Cases, int Unscreened, int Unfinished, bool IsShared, StatisticsDto? Work)
 {
     private const int MostOfHistory = 20;
@@ -37,6 +38,7 @@ internal sealed record AdminState(
             [.. history.Select(r => (r.Digest, r.At))],
             await services.GetRequiredService<UserManager<Accounts.Account>>().Users.AsNoTracking().Where(a => a.Region.StartsWith(prefix)).OrderBy(a => a.NormalizedUserName).ToListAsync(cancellation),
             await services.GetRequiredService<KeyRing>().List(cancellation),
+            await context.AdminEvents.AsNoTracking().Where(e => e.Region.StartsWith(prefix)).OrderByDescending(e => e.Id).Take(MostOfHistory).ToListAsync(cancellation),
             services.GetRequiredService<IOptions<LogOptions>>().Value,
             services.GetRequiredService<IOptions<SelfCheckOptions>>().Value.KeptDays,
             await context.Decisions.LongCountAsync(cancellation),

@@ -24,7 +24,11 @@ internal static class DocxStyles
 
     private static Style Of(string id, string name, string halfPoints, bool bold, string before, int? level = null)
     {
-        var paragraph = new StyleParagraphProperties(new SpacingBetweenLines { Before = before, After = "60" });
+        var paragraph = new StyleParagraphProperties();
+        // A heading at the foot of a page goes to the next with what it heads.
+        if (level is not null)
+            paragraph.Append(new KeepNext());
+        paragraph.Append(new SpacingBetweenLines { Before = before, After = "60" });
         if (level is { } depth)
             paragraph.Append(new OutlineLevel { Val = depth });
         var run = new StyleRunProperties();

@@ -80,6 +80,9 @@ public sealed record Citation
     /// <summary>《湖北省生态环境厅关于进一步加强生态环境保护…》6（HB-01）</summary>
     public string ToShortText(Language language) => Place(LineBreaker.Cut(Document, ShortTitle), language);
 
+    /// <summary>The same with the whole title, as a letter has it.</summary>
+    internal string ToPlaceText(Language language) => Place(Document, language);
+
     /// <summary>A day; a bare year where no more is known; null for what is always in force.</summary>
     internal static string? FromOf(EffectivePeriod period)
     {

@@ -95,24 +95,6 @@ public sealed class DeskTests(PagesHost host)
     }
 
     [Fact]
-    public async Task The_letter_and_the_opinion_name_fact_clause_and_who_settles_each_open_point()
-    {
-        var visitor = await host.OfficerAsync();
-        await visitor.UploadAsync(Sheets.Csv("L-1,写信锅炉房,热力公司,530602,4430,新建,煤,说不清,否,窗口"));
-        await visitor.ScreenAsync();
-        await visitor.OpenAsync("写信");
-        var letter = await Document(visitor, "a[href$='/letter']");
-        Assert.Contains("补正告知书", letter, StringComparison.Ordinal);
-        Assert.Contains("单台锅炉额定蒸发量", letter, StringComparison.Ordinal);
-        Assert.Contains("申请人", letter, StringComparison.Ordinal);
-        Assert.Contains("《", letter, StringComparison.Ordinal);
-        Assert.Contains("说不清", letter, StringComparison.Ordinal);
-        Assert.Contains("审查意见", await Document(visitor, "a[href$='/opinion']"), StringComparison.Ordinal);
-        await visitor.GoAsync(visitor.Url.AbsolutePath);
-        Assert.Contains("生成补正告知书", visitor.MainText, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task An_export_holds_the_list_and_no_formula()
     {
         var visitor = await host.OfficerAsync();
@@ -267,13 +249,5 @@ public sealed class DeskTests(PagesHost host)
         Assert.Contains("交给 deputy chief", supervisor.Page.QuerySelector(".ps-history")!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
         await officer.GoAsync(officer.Url.AbsolutePath);
         Assert.Contains("查看 chief", officer.Page.QuerySelector(".ps-history")!.TextContent, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Document(Visitor visitor, string link)
-    {
-        var bytes = await visitor.Client.GetByteArrayAsync(visitor.Page.QuerySelector(link)!.GetAttribute("href"));
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        return await text.ReadToEndAsync();
     }
 }

@@ -10,7 +10,8 @@ internal sealed class HostProcess : IDisposable
     private readonly Process process;
 
     /// <param name="connection">of a database to share with others; null for a file in the data directory</param>
-    public HostProcess(string data, string rules, string? connection = null)
+    /// <param name="environment">Development for whoever signs in, whose cookie is else for encrypted ways only</param>
+    public HostProcess(string data, string rules, string? connection = null, string environment = "Production")
     {
         var port = FreePort();
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -18,10 +19,13 @@ internal sealed class HostProcess : IDisposable
         [
             typeof(Program).Assembly.Location, "--urls", Client.BaseAddress.ToString(), "--PermitScreen:Data", data, "--PermitScreen:Rules", rules,
             "--PermitScreen:Limits:PerMinute", "0", "--Logging:LogLevel:Default", "None", "--ConnectionStrings:PermitScreen", connection ?? "", "--PermitScreen:Desk:TakeOverAfter", "00:00:04",
+            "--environment", environment,
         ]))!;
     }
 
     public HttpClient Client { get; }
+
+    public int Id => process.Id;
 
     public async Task Ready()
     {

@@ -36,10 +36,12 @@ internal static class CaseDecision
         row.Verdict = SnakeCase.Of(decision.Verdict);
         row.Region = RegionOf(decision, home);
         row.Grade = (decision.Classification.ReducedTo ?? decision.Classification.Grade) is { } grade ? SnakeCase.Of(grade) : "";
-        row.Settlers = decision.Needs.Aggregate(0, (bits, need) => bits | Bit(need.SettledBy));
-        row.Open = decision.Needs.Count(need => need.Fact is not null);
+        // What a row that nobody could read leaves open is known once its sender has mended it.
+        var needs = isUnreadable ? [] : decision.Needs;
+        row.Settlers = isUnreadable ? Bit(Settler.Applicant) : needs.Aggregate(0, (bits, need) => bits | Bit(need.SettledBy));
+        row.Open = needs.Count(need => need.Fact is not null);
         row.Grounds = Lines(decision.Reasons.Where(r => r.State == RuleState.Fires && r.Effect.BearsOnVerdict()).Select(r => r.Rule.Id));
-        row.OpenFacts = Lines(decision.Needs.Select(need => need.Fact?.Id).OfType<string>().Take(Noted));
+        row.OpenFacts = Lines(needs.Select(need => need.Fact?.Id).OfType<string>().Take(Noted));
         row.Version++;
     }
 

@@ -42,6 +42,9 @@ internal sealed class CaseDesk(LogDatabase database, CaseScreening screening, De
     /// <returns>false when somebody has changed it since</returns>
     public Task<bool> Conclude(Officer officer, string id, Verdict? verdict, string why, int version, CancellationToken cancellation) => Change(officer, id, version, (row, file) =>
     {
+        // With a decision that rests on nothing nobody can agree.
+        if (verdict is null && file.IsUnreadable)
+            return null;
         row.Conclusion = verdict is null ? "agree" : "override";
         row.Concluded = verdict is { } other ? SnakeCase.Of(other) : row.Verdict;
         (file.Why, file.ConcludedBy, file.ConcludedAt) = (why, officer.Name, Now);
@@ -65,13 +68,14 @@ internal sealed class CaseDesk(LogDatabase database, CaseScreening screening, De
         return new("screened", difference.Write(), decided);
     }, cancellation);
 
-    private async Task<bool> Change(Officer officer, string id, int version, Func<CaseRow, CaseFile, Done> change, CancellationToken cancellation)
+    private async Task<bool> Change(Officer officer, string id, int version, Func<CaseRow, CaseFile, Done?> change, CancellationToken cancellation)
     {
         await using var context = database.Open();
         if (await Visible(context, officer).FirstOrDefaultAsync(c => c.Id == id, cancellation) is not { } row || row.Version != version)
             return false;
         var file = await context.CaseFiles.SingleAsync(f => f.Id == id, cancellation);
-        var done = change(row, file);
+        if (change(row, file) is not { } done)
+            return false;
         row.Version = version + 1;
         context.CaseEvents.Add(EventOf(id, officer, done.Kind, done.Text));
         try

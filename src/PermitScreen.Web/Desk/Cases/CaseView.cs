@@ -10,27 +10,31 @@ using PermitScreen.Web.Service;
 namespace PermitScreen.Web.Desk.Cases;
 
 /// <summary>A case in words: the decision as it was made, by the rules that made it.</summary>
+/// <param name="Open">none where the row could not be read: what it leaves open is known once it is</param>
+/// <param name="Remarks">what could not be read, in words</param>
+/// <param name="IsUnreadable">the decision rests on nothing that was stated</param>
 /// <param name="IsOld">other rules serve now</param>
 internal sealed record CaseView(
     OpenCase Case, Decision Decision, ResultView Result, ImmutableArray<OpenPoint> Open, ImmutableArray<LabelledText> Facts,
-    IReadOnlyList<KeptCell> Kept, IReadOnlyList<CellRemark> Remarks, bool IsOld)
+    IReadOnlyList<KeptCell> Kept, ImmutableArray<string> Remarks, bool IsUnreadable, bool IsOld)
 {
     public static async Task<CaseView> Of(OpenCase found, RulesInService rules, RulesArchive archive, Language language, CancellationToken cancellation)
     {
         var (row, file) = (found.Row, found.File);
         // Rules that are not at hand any more cannot explain their decision; those in service then say what they make of it.
         var served = await archive.Open(file.Rules, file.Zones, cancellation) ?? rules.Current;
-        var (decision, _) = CaseDecision.Of(file, served);
+        var (decision, isUnreadable) = CaseDecision.Of(file, served);
         var words = new FactText(served.RuleSet, language);
         var texts = Texts.In(language);
         return new(
             found,
             decision,
             ResultView.Of(decision, words, row.Name, [], texts),
-            OpenPoint.Of(decision, words),
+            isUnreadable ? [] : OpenPoint.Of(decision, words, texts),
             [.. decision.Application.Facts.Select(given => new LabelledText(words.Label(given.Fact), words.Value(given.Fact, given.Value)))],
             JsonSerializer.Deserialize<List<KeptCell>>(file.Kept)!,
-            CellRemark.Read(file.Remarks),
+            [.. CellRemark.Read(file.Remarks).Select(remark => remark.In(words))],
+            isUnreadable,
             rules.Current.RuleSet.Digest != file.Rules);
     }
 }

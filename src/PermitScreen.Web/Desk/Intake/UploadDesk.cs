@@ -38,11 +38,24 @@ internal sealed class UploadDesk(LogDatabase database, IBackgroundJobClient jobs
         return await context.SenderMappings.Where(m => m.Sender == sender && m.Region == officer.Region).Select(m => m.Mapping).FirstOrDefaultAsync(cancellation) ?? "";
     }
 
-    /// <summary>Null for one of another region.</summary>
+    /// <summary>An upload without its file, which is large; null for one of another region.</summary>
     public async Task<Upload?> Find(Officer officer, string id, CancellationToken cancellation)
     {
         await using var context = database.Open();
-        return await Visible(context, officer).AsNoTracking().FirstOrDefaultAsync(u => u.Id == id, cancellation);
+        return await Visible(context, officer).Where(u => u.Id == id)
+            .Select(u => new Upload
+            {
+                Id = u.Id, Sender = u.Sender, FileName = u.FileName, Region = u.Region, By = u.By, At = u.At, AsOf = u.AsOf, Content = Array.Empty<byte>(),
+                State = u.State, Mapping = u.Mapping, Rows = u.Rows, Remarks = u.Remarks,
+            })
+            .AsNoTracking().FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>The file of an upload as it came.</summary>
+    public async Task<byte[]> ContentOf(Upload upload, CancellationToken cancellation)
+    {
+        await using var context = database.Open();
+        return await context.Uploads.Where(u => u.Id == upload.Id).Select(u => u.Content).SingleAsync(cancellation);
     }
 
     /// <summary>The uploads that somebody has to look at or to wait for, newest first.</summary>
@@ -85,16 +98,18 @@ internal sealed class UploadDesk(LogDatabase database, IBackgroundJobClient jobs
     {
         await using var context = database.Open();
         var cases = context.Cases.Where(c => c.Upload == upload.Id);
-        var piles = await cases.GroupBy(c => c.Rank).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
-        var all = piles.Sum(p => p.Count);
-        var screened = piles.Where(p => p.Key != TriageRank.Unscreened).ToList();
+        // In one look at the index, as the page asks again every two seconds.
         var prefix = officer.Prefix;
+        var ranks = await cases.GroupBy(c => c.Rank)
+            .Select(g => new { Rank = g.Key, Count = g.Count(), Elsewhere = g.Sum(c => c.Region.StartsWith(prefix) ? 0 : 1), Unread = g.Sum(c => c.Unread) })
+            .ToListAsync(cancellation);
+        var screened = ranks.Where(r => r.Rank != TriageRank.Unscreened).ToList();
         return new(
-            all,
-            screened.Sum(p => p.Count),
-            [.. Enumerable.Range(0, 4).Select(pile => screened.Where(p => TriageRank.PileOf(p.Key) == pile).Sum(p => p.Count))],
-            await cases.CountAsync(c => !c.Region.StartsWith(prefix), cancellation),
-            await cases.SumAsync(c => c.Unread, cancellation));
+            ranks.Sum(r => r.Count),
+            screened.Sum(r => r.Count),
+            [.. Enumerable.Range(0, 4).Select(pile => screened.Where(r => TriageRank.PileOf(r.Rank) == pile).Sum(r => r.Count))],
+            ranks.Sum(r => r.Elsewhere),
+            ranks.Sum(r => r.Unread));
     }
 
     private static IQueryable<Upload> Visible(LogContext context, Officer officer)

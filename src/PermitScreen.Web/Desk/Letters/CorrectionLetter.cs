@@ -12,50 +12,49 @@ namespace PermitScreen.Web.Desk.Letters;
 /// </summary>
 internal static class CorrectionLetter
 {
-    private static readonly int[] Widths = [700, 4900, 2738, 1300];
+    public static byte[] Write(CaseView view, Texts texts, Language language) => LetterDocx.Write([.. Parts(view, texts)]);
 
-    public static byte[] Write(CaseView view, Texts texts, Language language)
-    {
-        var own = view.Open.Where(point => point.Settler == Settler.Applicant).ToList();
-        var others = view.Open.Where(point => point.Settler is Settler.Map or Settler.Authority).ToList();
-        return LetterDocx.Write([.. Parts(view, own, others, texts, language)]);
-    }
-
-    private static IEnumerable<OpenXmlElement> Parts(CaseView view, List<OpenPoint> own, List<OpenPoint> others, Texts texts, Language language)
+    private static IEnumerable<OpenXmlElement> Parts(CaseView view, Texts texts)
     {
         var row = view.Case.Row;
         yield return LetterDocx.Title(texts["letter.title"]);
         yield return LetterDocx.Right(texts["letter.number"]);
-        yield return LetterDocx.Line(texts["letter.to", texts["letter.blank"]]);
-        yield return LetterDocx.Line(texts["letter.about", row.Name, row.Label]);
-        foreach (var part in Points(texts["letter.own"], own, texts))
-            yield return part;
-        if (view.Remarks.Count > 0)
+        yield return LetterDocx.Line(texts["letter.to", Addressee.Of(view) ?? texts["letter.blank"]]);
+        if (view.IsUnreadable)
         {
-            yield return LetterDocx.Heading(texts["letter.unread"]);
-            foreach (var (remark, number) in view.Remarks.Select((remark, i) => (remark, i + 1)))
-                yield return LetterDocx.Line(texts["letter.item", number, remark.In(language)]);
+            yield return LetterDocx.Line(texts["letter.about_unread", row.Row.ToString(CultureInfo.InvariantCulture)]);
+            yield return LetterDocx.Line(texts["letter.row", string.Join(texts["list.semicolon"], view.Kept.Select(cell => cell.Text))]);
+        }
+        else
+        {
+            yield return LetterDocx.Line(texts["letter.about", row.Name, row.Label]);
         }
 
-        foreach (var part in Points(texts["letter.others"], others, texts))
-            yield return part;
-        yield return LetterDocx.Line(own.Count + others.Count + view.Remarks.Count == 0 ? texts["letter.none"] : texts["letter.until", texts["letter.blank"]]);
+        // The sections that there are, numbered as they come.
+        var sections = Sections(view, texts).ToList();
+        foreach (var (section, number) in sections.Select((section, i) => (section, i + 1)))
+        {
+            yield return LetterDocx.Heading(texts["letter.section", texts[$"letter.section_{number}"], section.Heading]);
+            foreach (var part in section.Parts)
+                yield return part;
+        }
+
+        yield return LetterDocx.Closing(sections.Count == 0 ? texts["letter.none"] : texts["letter.until", texts["letter.blank"]]);
         yield return LetterDocx.Right(texts["letter.office"]);
         yield return LetterDocx.Right(texts["letter.day"]);
         yield return LetterDocx.Small(texts["letter.made", view.Case.File.AsOf, view.Case.File.Rules]);
     }
 
-    private static IEnumerable<OpenXmlElement> Points(string heading, List<OpenPoint> points, Texts texts)
+    private static IEnumerable<(string Heading, IEnumerable<OpenXmlElement> Parts)> Sections(CaseView view, Texts texts)
     {
-        if (points.Count == 0)
-            yield break;
-        yield return LetterDocx.Heading(heading);
-        yield return LetterDocx.Table(
-            Widths,
-            [texts["letter.no"], texts["letter.what"], texts["letter.clause"], texts["letter.who"]],
-            points.Select((point, i) => (IReadOnlyList<string>)
-            [
-                (i + 1).ToString(CultureInfo.InvariantCulture), point.Label + texts["list.colon"] + point.Question, point.Clause, texts[$"settler.{SnakeCase.Of(point.Settler)}"],
-            ]));
+        var by = view.Open.ToLookup(point => point.Settler);
+        if (by[Settler.Applicant].ToList() is { Count: > 0 } own)
+            yield return (texts["letter.own"], [OpenPoints.Table(own, texts)]);
+        if (view.Remarks.Length > 0)
+            yield return (texts["letter.unread"], view.Remarks.Select((remark, i) => LetterDocx.Line(texts["letter.item", (i + 1).ToString(CultureInfo.InvariantCulture), remark])));
+        if (by[Settler.Map].Concat(by[Settler.Authority]).ToList() is { Count: > 0 } others)
+            yield return (texts["letter.others"], [OpenPoints.Table(others, texts)]);
+        if (by[Settler.Assessment].ToList() is { Count: > 0 } later)
+            yield return (texts["letter.later"], [OpenPoints.Table(later, texts)]);
     }
 }

@@ -28,6 +28,22 @@ internal static class LetterDocx
 
     public static Paragraph Line(string text) => Of(text, null, null);
 
+    /// <summary>Beginning of what the next line says; it stands on one page with it.</summary>
+    public static Paragraph Strong(string text)
+    {
+        var line = Of(text, "Strong", null);
+        line.ParagraphProperties!.InsertAfter(new KeepNext(), line.ParagraphProperties.ParagraphStyleId);
+        return line;
+    }
+
+    /// <summary>A line that stands off from the table before it.</summary>
+    public static Paragraph Closing(string text)
+    {
+        var line = Of(text, null, null);
+        line.ParagraphProperties!.Append(new SpacingBetweenLines { Before = "240" });
+        return line;
+    }
+
     public static Paragraph Small(string text) => Of(text, "Small", null);
 
     /// <summary>Signature and day.</summary>
@@ -41,6 +57,7 @@ internal static class LetterDocx
         [
             new TableProperties(
                 new TableWidth { Width = "9638", Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
                 new TableBorders(border(new TopBorder()), border(new LeftBorder()), border(new BottomBorder()), border(new RightBorder()), border(new InsideHorizontalBorder()), border(new InsideVerticalBorder())),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
@@ -54,9 +71,8 @@ internal static class LetterDocx
         var row = new TableRow(cells.Select((cell, i) => new TableCell(
             new TableCellProperties(new TableCellWidth { Width = $"{widths[i]}", Type = TableWidthUnitValues.Dxa }),
             Of(cell, isHeading ? "Strong" : null, null))));
-        // On the next page the headings stand again.
-        if (isHeading)
-            row.PrependChild(new TableRowProperties(new TableHeader()));
+        // No row is torn by the end of a page, and on the next one the headings stand again.
+        row.PrependChild(isHeading ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
         return row;
     }
 

@@ -23,6 +23,21 @@ internal static class ReviewOpinion
             : texts[$"desk.did_{row.Conclusion}", wording.Name(SnakeCase.Parse<Verdict>(row.Concluded))]);
         if (file.Why.Length > 0)
             yield return LetterDocx.Line(texts["case.why", file.Why]);
+        foreach (var part in (view.IsUnreadable ? Section(texts["case.machine"], [texts["case.unreadable"]]) : Machine(view, report, texts, wording))
+            .Concat(Section(texts["case.unread", view.Remarks.Length], view.Remarks)))
+        {
+            yield return part;
+        }
+
+        yield return LetterDocx.Closing(texts["opinion.signed", texts["letter.blank"], texts["letter.blank"]]);
+        yield return LetterDocx.Right(texts["letter.office"]);
+        yield return LetterDocx.Right(texts["letter.day"]);
+        yield return LetterDocx.Small($"{texts["status.opinion"]}{texts["list.stop"]}{texts["letter.made", file.AsOf, file.Rules]}");
+    }
+
+    /// <summary>What the machine makes of it: the answers, what applies, what is to be done, what is open.</summary>
+    private static IEnumerable<OpenXmlElement> Machine(CaseView view, DecisionReport report, Texts texts, Wording wording)
+    {
         foreach (var lead in view.Result.Lead.Where(lead => lead.Key != "next"))
         {
             yield return LetterDocx.Heading(lead.Key == "verdict" ? texts["case.machine"] : lead.Heading);
@@ -34,19 +49,20 @@ internal static class ReviewOpinion
         {
             yield return LetterDocx.Heading(group.Heading);
             foreach (var reason in group.Reasons)
-                yield return LetterDocx.Line($"{reason.Title}{texts["list.colon"]}{reason.Message}{(reason.ShortBasis is { } basis ? texts["opinion.basis", basis] : "")}");
+            {
+                yield return LetterDocx.Strong(reason.Title);
+                yield return LetterDocx.Line(reason.Message);
+                foreach (var basis in reason.Details.Where(detail => detail.Kind is DetailKind.Basis or DetailKind.Caution).SelectMany(detail => detail.Items.Select(line => wording.Labelled(detail.Label, line))))
+                    yield return LetterDocx.Small(basis);
+            }
         }
 
-        foreach (var part in Section(texts["result.duties"], view.Result.Duties.Select(duty => $"☐ {duty.Text}"))
-            .Concat(Section(texts["case.open", view.Open.Length], view.Open.Select(point => texts["opinion.open", point.Label, point.Clause, texts[$"settler.{SnakeCase.Of(point.Settler)}"]])))
-            .Concat(Section(texts["case.unread", view.Remarks.Count], view.Remarks.Select(remark => remark.In(report.Language)))))
-        {
+        foreach (var part in Section(texts["result.duties"], view.Result.Duties.Select(duty => $"☐ {duty.Text}")))
             yield return part;
-        }
-
-        yield return LetterDocx.Right(texts["letter.office"]);
-        yield return LetterDocx.Right(texts["letter.day"]);
-        yield return LetterDocx.Small($"{texts["status.opinion"]}{texts["list.stop"]}{texts["letter.made", file.AsOf, file.Rules]}");
+        if (view.Open.IsEmpty)
+            yield break;
+        yield return LetterDocx.Heading(texts["case.open", view.Open.Length]);
+        yield return OpenPoints.Table(view.Open, texts);
     }
 
     private static IEnumerable<OpenXmlElement> Section(string heading, IEnumerable<string> lines)

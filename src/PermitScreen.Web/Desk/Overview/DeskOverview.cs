@@ -20,8 +20,10 @@ internal sealed class DeskOverview(IQueryable<CaseRow> cases, RuleSet rules, Tex
     {
         var counts = await cases.GroupBy(c => new { c.Region, Day = (c.At + (8 * 3_600_000L)) / DayInMilliseconds, c.Rank, c.Grade })
             .Select(g => new Count(g.Key.Region, g.Key.Day, g.Key.Rank, g.Key.Grade, g.Count())).ToListAsync(cancellation);
-        var grounds = await Lines(cases.GroupBy(c => c.Grounds).Select(g => new Text(g.Key, g.Count())), cancellation);
-        var open = await Lines(cases.GroupBy(c => c.OpenFacts).Select(g => new Text(g.Key, g.Count())), cancellation);
+        // The rows, which are large, are looked through once for both.
+        var marks = await cases.GroupBy(c => new { c.Grounds, c.OpenFacts }).Select(g => new { g.Key.Grounds, g.Key.OpenFacts, Cases = g.Count() }).ToListAsync(cancellation);
+        var grounds = Lines(marks.Select(t => (t.Grounds, t.Cases)));
+        var open = Lines(marks.Select(t => (t.OpenFacts, t.Cases)));
         return
         [
             ByRegion("overview.piles_region", Piles, c => TriageRank.PileOf(c.Rank), counts),
@@ -69,8 +71,9 @@ internal sealed class DeskOverview(IQueryable<CaseRow> cases, RuleSet rules, Tex
         return [.. sums];
     }
 
-    private static async Task<IEnumerable<(string Id, int Cases)>> Lines(IQueryable<Text> texts, CancellationToken cancellation) =>
-        (await texts.ToListAsync(cancellation))
+    /// <param name="texts">ids, each between line breaks, and how many cases have them</param>
+    private static IEnumerable<(string Id, int Cases)> Lines(IEnumerable<(string Lines, int Cases)> texts) =>
+        texts
             .SelectMany(text => text.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(id => (Id: id, text.Cases)))
             .GroupBy(line => line.Id)
             .Select(g => (Id: g.Key, Cases: g.Sum(line => line.Cases)))
@@ -83,7 +86,4 @@ internal sealed class DeskOverview(IQueryable<CaseRow> cases, RuleSet rules, Tex
 
     /// <param name="Day">in China, counted from 1970-01-01</param>
     private sealed record Count(string Region, long Day, int Rank, string Grade, int Cases);
-
-    /// <param name="Lines">ids, each between line breaks</param>
-    private sealed record Text(string Lines, int Cases);
 }

@@ -13,6 +13,9 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
 {
     internal Upload Upload { get; private set; } = null!;
 
+    /// <summary>The file as it came.</summary>
+    private byte[] Table { get; set; } = [];
+
     internal TablePreview Preview { get; private set; } = null!;
 
     internal ColumnWords Words => field ??= new(Served.RuleSet, T, Language);
@@ -27,7 +30,7 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
         else if (upload.State != UploadState.Mapping)
             context.Result = LocalRedirect($"~/desk/uploads/{upload.Id}");
         else
-            (Upload, BackPath) = (upload, "~/desk/upload");
+            (Upload, Table, BackPath) = (upload, await uploads.ContentOf(upload, HttpContext.RequestAborted), "~/desk/upload");
         if (context.Result is null)
             await next();
     }
@@ -72,7 +75,7 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
         var mapping = ColumnWords.Write(columns);
         foreach (var fault in MappingFile.Read(mapping, Upload.FileName, Served.RuleSet).Diagnostics.Where(d => d.IsError))
             Errors.Add("meaning-0", fault.Message(Language));
-        if (!Errors.Any && !UploadReader.Open(Upload.Content, Upload.FileName, mapping, Served.RuleSet).TryGetValue(out var reader))
+        if (!Errors.Any && !UploadReader.Open(Table, Upload.FileName, mapping, Served.RuleSet).TryGetValue(out var reader))
             Errors.Add("meaning-0", T["columns.none"]);
         return Errors.Any ? null : mapping;
     }
@@ -80,8 +83,8 @@ internal sealed class ColumnsModel(RulesInService rules, UploadDesk uploads) : S
     private void Show(string mapping)
     {
         // What was remembered may name the columns of another table; then the headings speak for themselves.
-        var opened = UploadReader.Open(Upload.Content, Upload.FileName, mapping, Served.RuleSet, toBeMapped: true);
-        using var reader = opened.IsRefused ? UploadReader.Open(Upload.Content, Upload.FileName, "", Served.RuleSet, toBeMapped: true).Value : opened.Value;
+        var opened = UploadReader.Open(Table, Upload.FileName, mapping, Served.RuleSet, toBeMapped: true);
+        using var reader = opened.IsRefused ? UploadReader.Open(Table, Upload.FileName, "", Served.RuleSet, toBeMapped: true).Value : opened.Value;
         Preview = TablePreview.Of(reader, Words, new FactText(Served.RuleSet, Language));
     }
 }

@@ -138,6 +138,9 @@ public class UnitTests
     [InlineData("t", "MW", "t/h")]
     [InlineData("kWh", "万kWh/a", "kWh/a")]
     [InlineData("MW", "kWe", "MWe")]
+    [InlineData("t/d", "m3/d", "m3/d")] // water
+    [InlineData("万t", "m3/d", "万m3/d")]
+    [InlineData("万羽/a", "只/a", "万只/a")]
     public void Shorthands_are_completed(string shorthand, string expected, string full)
     {
         Assert.True(Units.Get(shorthand).TryExpand(Units.Get(expected), out var unit));

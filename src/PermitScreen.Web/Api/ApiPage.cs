@@ -15,6 +15,8 @@ internal static class ApiPage
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         http.Response.Headers.ContentSecurityPolicy = Policy.Replace("{0}", nonce, StringComparison.Ordinal);
-        scalar.WithTitle("PermitScreen").WithOpenApiRoutePattern(ApiDocument.Path).DisableDefaultFonts().WithNonce(nonce);
+        scalar.WithTitle("PermitScreen").WithOpenApiRoutePattern(ApiDocument.Path).DisableDefaultFonts().WithNonce(nonce)
+            // Its tools for developers lead to the sites of its maker.
+            .HideDeveloperTools().DisableAgent().DisableTelemetry();
     });
 }

@@ -23,7 +23,7 @@ internal sealed partial record ResultView(
     {
         var answers = Rail.Of(session).Answers;
         var named = answers.Where(a => a.Value is not null).Take(2).Select(a => Code().Replace(a.Value!, "")).ToList();
-        return Of(session.Decision, session.Words, named.Count == 0 ? texts["result.untitled"] : string.Join(" · ", named), answers, texts);
+        return Of(session.Decision, session.Words, named.Count == 0 ? texts["result.untitled"] : string.Join("\u00A0· ", named), answers, texts);
     }
 
     public static ResultView Of(Decision decision, FactText words, string title, ImmutableArray<RailAnswer> answers, Texts texts)

@@ -8,7 +8,7 @@ if (box && window.L) {
   map.fitBounds(china);
 
   const grid = L.layerGroup().addTo(map);
-  const label = (at, text, side) => L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: `ps-map__label ps-map__label--${side}`, html: text, iconSize: null }) }).addTo(grid);
+  const label = (at, text, anchor) => L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'ps-map__label', html: text, iconSize: null, iconAnchor: anchor }) }).addTo(grid);
   const draw = () => {
     grid.clearLayers();
     const b = map.getBounds();
@@ -18,11 +18,11 @@ if (box && window.L) {
     const style = { color: '#b1b4b6', weight: 1, interactive: false };
     for (let i = Math.ceil(b.getWest() / step); i * step <= b.getEast(); i++) {
       L.polyline([[b.getSouth(), i * step], [b.getNorth(), i * step]], style).addTo(grid);
-      label([b.getSouth(), i * step], `${(i * step).toFixed(digits)}°E`, 'below');
+      label([b.getSouth(), i * step], `${(i * step).toFixed(digits)}°E`, [-3, 20]);
     }
     for (let i = Math.ceil(b.getSouth() / step); i * step <= b.getNorth(); i++) {
       L.polyline([[i * step, b.getWest()], [i * step, b.getEast()]], style).addTo(grid);
-      label([i * step, b.getWest()], `${(i * step).toFixed(digits)}°N`, 'left');
+      label([i * step, b.getWest()], `${(i * step).toFixed(digits)}°N`, [-3, 10]);
     }
   };
   map.on('moveend', draw);
@@ -47,11 +47,17 @@ if (box && window.L) {
     if (!sketch) return;
     const colours = ['#1d70b8', '#00703c', '#b58800', '#4c2c92', '#d53880', '#28a197', '#6f3a0a'];
     const all = L.featureGroup();
+    const key = document.getElementById('map-key');
     sketch.layers.forEach((layer, index) => {
-      const style = { color: layer.units ? '#505a5f' : colours[index % colours.length], weight: 1.5, fillOpacity: layer.units ? 0 : 0.15 };
+      const style = { color: layer.units ? '#505a5f' : colours[index % colours.length], weight: 1.5, fillOpacity: layer.units ? 0 : 0.08 };
+      const line = named(layer.title);
+      line.style.borderBottomColor = style.color;
+      key.append(Object.assign(document.createElement('li'), { hidden: layer.features.length === 0 }));
+      key.lastChild.append(line);
       for (const feature of layer.features) L.geoJSON(feature.geometry, { style }).bindTooltip(named(`${layer.title}: ${feature.name}`), { sticky: true }).addTo(all);
     });
     all.addTo(map);
+    key.hidden = false;
     site?.bringToFront?.();
     if (!site && all.getLayers().length > 0) show(all.getBounds());
     if (sketch.cut) document.getElementById('map-note').append(' ', box.dataset.cut);

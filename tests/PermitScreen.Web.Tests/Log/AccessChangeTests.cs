@@ -91,7 +91,7 @@ public sealed class AccessChangeTests : IDisposable
         await Run("account", "add", "near", "--role", "officer", "--region", "530602");
         var administrator = await host.OfficerAsync(AccountRole.Administrator, "530000", "boss");
         await administrator.GoAsync("/admin");
-        Assert.Contains("(host) · 建立账户 near", administrator.MainText, StringComparison.Ordinal);
+        Assert.Contains("本机命令 · 建立账户 near", administrator.MainText, StringComparison.Ordinal);
         Assert.DoesNotContain("far", administrator.MainText, StringComparison.Ordinal);
         Assert.Contains("0 行", administrator.MainText, StringComparison.Ordinal);
         var row = (await Rows())[0];

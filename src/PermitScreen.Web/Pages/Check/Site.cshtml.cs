@@ -29,6 +29,11 @@ public sealed class SiteModel(RulesInService rules, ISelfCheckStore store) : Che
     /// <summary>The counties in the codes of the units that it lies in.</summary>
     internal IReadOnlyList<CodeEntry> Counties { get; private set; } = [];
 
+    /// <summary>The codes of its control units are those of other counties than the one that was answered.</summary>
+    internal bool IsElsewhere => Location is { Units: { IsEmpty: false } units }
+        && Check.TypedFor(CoreFacts.Region) is { } region && Served.RuleSet.Tables.Regions.TryGet(region, out _)
+        && units.All(u => !u.Code.Region.StartsWith(RegionTable.SignificantPrefix(region), StringComparison.Ordinal));
+
     internal bool HasLayers => Served.Zones is not null;
 
     /// <summary>The site in degrees of CGCS2000, for the map.</summary>

@@ -77,7 +77,7 @@ public static class PermitScreenTool
         foreach (var command in new ToolCommand[]
                  {
                      new ScreenCommand(), new AskCommand(), new BatchCommand(), new ExplainCommand(), new RulesCommand(), new CatalogueCommand(), new TradeCommand(), new FactsCommand(),
-                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(), new ExportCommand(), new DiffCommand(),
+                     new CheckCommand(), new TestCommand(), new TraceCommand(), new SchemasCommand(), new LocateCommand(), new ExportCommand(), new ImportCommand(), new DiffCommand(),
                      new ParseCommand { Hidden = true },
                  })
         {

@@ -79,7 +79,7 @@ public class ImportTests
         $$"""
         [{"WorkflowName": "w", "GlobalParams": [{"Name": "b", "Expression": "input1.boiler"}, {"Name": "big", "Expression": "input1.capacity > 35"}], "Rules": [{{rules}}]}]
         """,
-        new ImportOptions { From = new NodaTime.LocalDate(2020, 1, 1) });
+        new ImportOptions { From = new NodaTime.LocalDate(2020, 1, 1), Authority = Authority.Normative });
 
     private static RuleSet Load(ImportedPack imported)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using PermitScreen.Rules;
 
 namespace PermitScreen.RulesEngine;
 
@@ -17,8 +18,13 @@ public sealed record ImportOptions
     /// <summary>Code of the region that they hold for; empty for the whole nation.</summary>
     public string Region { get; init; } = "";
 
-    /// <summary>Since when they hold.</summary>
-    public required LocalDate From { get; init; }
+    /// <summary>Since when they hold; null leaves it, like <see cref="Authority"/>, for the author of the document to state.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>
+    /// How binding they are. A workflow says nothing of it, so null leaves it out: the files are refused until somebody states it.
+    /// </summary>
+    public Authority? Authority { get; init; }
 
     /// <summary>The facts there are already: a field that is named like one of them is that one. Null for none.</summary>
     public RuleSet? Known { get; init; }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
+using PermitScreen.Rules;
 
 namespace PermitScreen.RulesEngine.Import;
 
@@ -41,19 +42,21 @@ internal static class PackText
 
     private static string Document(ImportOptions options, List<(WorkflowRule Rule, Term Term)> rules)
     {
-        var day = Dates.Format(options.From);
         var text = new StringBuilder("documents:\n").Append(CultureInfo.InvariantCulture, $"""
             - id: {Quote(options.Pack)}
               title: {Words(options.Title)}
               issuer: {Words(options.Issuer)}
-              published: {day}
               region: {Quote(options.Region)}
-              authority: normative
-              in_force: {"{"}from: {day}{"}"}
               note: {"{"}zh: 由 RulesEngine 工作流导入, en: imported from a workflow of RulesEngine{"}"}
-              clauses:
 
             """);
+        text.Append(options.From is { } from
+            ? $"  published: {Dates.Format(from)}\n  in_force: {{from: {Dates.Format(from)}}}\n"
+            : "  # To be stated, a workflow does not say it: published, in_force.\n");
+        text.Append(options.Authority is { } authority
+            ? $"  authority: {SnakeCase.Of(authority)}\n"
+            : $"  # To be stated, a workflow does not say it: authority ({string.Join(", ", SnakeCase.All<Authority>())}), and the strength of each clause.\n");
+        text.Append("  clauses:\n");
         foreach (var (i, (rule, _)) in rules.Index())
         {
             text.Append(CultureInfo.InvariantCulture, $"  - id: {ClauseId(options, i)}\n    section: {Quote(rule.Name)}\n    locator: {Quote(rule.Name)}\n")

@@ -20,5 +20,5 @@ internal static class RealRules
     }
 
     /// <summary>Compiled once as well.</summary>
-    public static Screener Screener => field ??= RuleSet.Screener();
+    public static Screener Screener => field ??= new Screener(RuleSet);
 }

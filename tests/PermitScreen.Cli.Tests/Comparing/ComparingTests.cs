@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Xunit;
 
-namespace PermitScreen.Cli.Tests;
+namespace PermitScreen.Cli.Tests.Comparing;
 
 /// <summary>Rules taken elsewhere, and two laws side by side.</summary>
 public class ComparingTests

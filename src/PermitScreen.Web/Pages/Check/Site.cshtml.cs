@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
+using PermitScreen.Facts;
 using PermitScreen.Web.SelfCheck;
 using PermitScreen.Web.Service;
 using PermitScreen.Zoning;

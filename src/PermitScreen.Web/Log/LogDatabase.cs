@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace PermitScreen.Web.Log;
 
@@ -9,6 +10,12 @@ namespace PermitScreen.Web.Log;
 internal sealed class LogDatabase
 {
     private const string FileName = "permitscreen.db";
+
+    /// <summary>
+    /// To start workers takes PostgreSQL longer than what a page asks, and its default takes an index for as slow as a turning disk, so that
+    /// it reads whole rows. What the connection string itself says of this counts.
+    /// </summary>
+    private const string Planning = "Options=-c max_parallel_workers_per_gather=0 -c random_page_cost=1.1;";
 
     private readonly DbContextOptions<LogContext> options;
 
@@ -18,7 +25,7 @@ internal sealed class LogDatabase
         if (configuration.GetConnectionString("PermitScreen") is { Length: > 0 } connection)
         {
             IsShared = true;
-            builder.UseNpgsql(connection);
+            builder.UseNpgsql(new NpgsqlConnectionStringBuilder(Planning + connection).ToString());
         }
         else
         {
@@ -28,7 +35,8 @@ internal sealed class LogDatabase
         }
 
         // There is no snapshot of the model: the migrations are written by hand, for both providers at once.
-        builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+        // Who takes a few rows without an order wants to know whether they are few.
+        builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         options = builder.Options;
     }
 

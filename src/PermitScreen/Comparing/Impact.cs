@@ -50,11 +50,21 @@ public sealed class Impact
     public ChangedCase? Of(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);
-        var (old, current) = (Before.Decide(application), After.Decide(application));
-        var changed = old?.Range == current?.Range ? null : new ChangedCase(application, old?.Range, current?.Range, Effects(old, current));
+        var changed = Compare(application);
         Counts.Add(changed);
         return changed;
     }
+
+    /// <summary>The same, uncounted, for several threads at once; one of them then counts by <see cref="Count"/>.</summary>
+    internal ChangedCase? Compare(Application application)
+    {
+        var (old, current) = (Before.Decide(application), After.Decide(application));
+        return old?.Range == current?.Range ? null : new ChangedCase(application, old?.Range, current?.Range, Effects(old, current));
+    }
+
+    /// <summary>Counts an application.</summary>
+    /// <param name="changed">what <see cref="Compare"/> gave</param>
+    internal void Count(ChangedCase? changed) => Counts.Add(changed);
 
     private static ImmutableArray<RuleEffect> Effects(Decision? before, Decision? after)
     {

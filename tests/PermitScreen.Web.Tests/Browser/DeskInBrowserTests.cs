@@ -70,6 +70,12 @@ public sealed class DeskInBrowserTests(BrowserHost host)
         await page.ClickAsync("main a.govuk-button");
         await LookAsync("desk-queue");
         Assert.Equal("不予准入", await page.Locator(".ps-queue tbody tr").First.Locator(".ps-tag").TextContentAsync());
+        await page.ClickAsync("text=A-5");
+        await LookAsync("desk-case-unread");
+        await page.GoBackAsync();
+        await page.ClickAsync("text=城东锅炉房");
+        await LookAsync("desk-case-barred");
+        await page.GoBackAsync();
         await page.ClickAsync("text=城西锅炉房");
         await LookAsync("desk-case");
         foreach (var paper in (string[])["letter", "opinion"])
@@ -90,6 +96,14 @@ public sealed class DeskInBrowserTests(BrowserHost host)
         await LookAsync("desk-filter");
         await window.GoAsync("/desk/overview");
         await LookAsync("desk-overview");
+        await window.GoAsync("/en/desk/overview");
+        await LookAsync("desk-overview-en");
+        await window.GoAsync("/en/desk?region=nowhere");
+        await LookAsync("desk-filter-refused-en");
+        await window.GoAsync("/desk?status=done");
+        await page.FillAsync("#name", "已办结的");
+        await page.ClickAsync("form[action*=Keep] button");
+        await LookAsync("desk-views");
         await window.GoAsync("/account");
         await LookAsync("desk-account");
         await page.ClickAsync("header form button");

@@ -7,8 +7,6 @@ namespace PermitScreen.Web.Desk.Cases;
 /// <summary>Which cases an officer looks for; an empty part does not narrow.</summary>
 internal sealed record QueueFilter
 {
-    private const int Few = 5000;
-
     /// <summary>See <see cref="TriageRank.PileOf"/>.</summary>
     public int? Pile { get; init; }
 
@@ -42,16 +40,8 @@ internal sealed record QueueFilter
     /// <summary>Oldest first, whatever the pile.</summary>
     public bool ByAge { get; init; }
 
-    /// <summary>It asks for what only the rows hold: these are then looked through as they lie, not in the order of the index, which is slower.</summary>
-    private bool ReadsRows => Rule.Length > 0 || Fact.Length > 0 || Words.Length > 0;
-
-    /// <summary>How many of the cases that fit have which rank.</summary>
-    public IQueryable<RankCount> Counts(IQueryable<CaseRow> cases)
-    {
-        var found = Of(cases);
-        // A sum is no column of an index.
-        return (ReadsRows ? found.GroupBy(c => c.Rank + 0) : found.GroupBy(c => c.Rank)).Select(g => new RankCount(g.Key, g.Count()));
-    }
+    /// <summary>It asks for what only the rows hold, and no index of the queue.</summary>
+    public bool ReadsRows => Rule.Length > 0 || Fact.Length > 0 || Words.Length > 0;
 
     /// <summary>The cases of all piles that fit.</summary>
     public IQueryable<CaseRow> Of(IQueryable<CaseRow> cases)
@@ -96,8 +86,7 @@ internal sealed record QueueFilter
     }
 
     /// <summary>Those of the chosen pile, in their order.</summary>
-    /// <param name="count">how many there are; null where nobody has counted</param>
-    public IQueryable<CaseRow> InOrder(IQueryable<CaseRow> cases, int? count = null)
+    public IQueryable<CaseRow> InOrder(IQueryable<CaseRow> cases)
     {
         var found = Of(cases);
         if (Pile is { } pile)
@@ -106,9 +95,6 @@ internal sealed record QueueFilter
             found = found.Where(c => c.Rank >= low && c.Rank <= high);
         }
 
-        // Few are found sooner by looking through all and sorting them; of many the index gives the first at once.
-        if (ReadsRows && count < Few)
-            return ByAge ? found.OrderBy(c => c.At + 0).ThenBy(c => c.Id) : found.OrderBy(c => c.Rank + 0).ThenBy(c => c.At).ThenBy(c => c.Id);
         return ByAge ? found.OrderBy(c => c.At).ThenBy(c => c.Id) : found.OrderBy(c => c.Rank).ThenBy(c => c.At).ThenBy(c => c.Id);
     }
 
@@ -139,6 +125,3 @@ internal sealed record QueueFilter
         };
     }
 }
-
-/// <param name="Rank">see <see cref="TriageRank"/></param>
-internal sealed record RankCount(int Rank, int Count);

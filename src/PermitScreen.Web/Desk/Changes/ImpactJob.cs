@@ -43,11 +43,17 @@ internal sealed class ImpactJob(LogDatabase database, RulesInService rules, Rule
             if (files.Count == 0)
                 break;
             last = files[^1].Id;
-            foreach (var file in files)
+            // Decided on all processors, counted and listed in their order.
+            foreach (var (file, isRead, changed) in files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Compare))
             {
-                if (CaseDecision.ApplicationOf(file, before.RuleSet) is not { } application)
+                if (!isRead)
+                {
                     unread++;
-                else if (impact.Of(application) is { } changed && listed.Count < ImpactReport.MostListed)
+                    continue;
+                }
+
+                impact.Count(changed);
+                if (changed is not null && listed.Count < ImpactReport.MostListed)
                     listed.Add(new(file.Id, changed.From, changed.To, [.. changed.By.Select(effect => effect.Rule).Distinct()]));
             }
 
@@ -57,6 +63,9 @@ internal sealed class ImpactJob(LogDatabase database, RulesInService rules, Rule
 
         var report = ImpactReport.Of(impact, unread, listed).Write();
         await Runs(context, id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Report, report).SetProperty(r => r.State, ImpactState.Done), cancellation);
+
+        (CaseFile File, bool IsRead, ChangedCase? Changed) Compare(CaseFile file) =>
+            CaseDecision.ApplicationOf(file, before.RuleSet) is { } application ? (file, true, impact.Compare(application)) : (file, false, null);
     }
 
     private static IQueryable<ImpactRun> Runs(LogContext context, string id) => context.Impacts.Where(run => run.Id == id);

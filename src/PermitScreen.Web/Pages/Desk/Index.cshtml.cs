@@ -54,15 +54,8 @@ internal sealed class IndexModel(RulesInService rules, LogDatabase database, Cas
             return;
         await using var context = database.Open();
         var cases = CaseDesk.Visible(context, Officer).AsNoTracking();
-        var counts = await Filter.Counts(cases).ToListAsync(HttpContext.RequestAborted);
-        Piles = [.. Enumerable.Range(0, 4).Select(pile => counts.Where(c => TriageRank.PileOf(c.Rank) == pile).Sum(c => c.Count))];
-        Number = Math.Clamp(number, 1, Pages);
-        if (Count == 0)
-            return;
-        // First the ids, which the index alone gives; then the fifty cases.
-        var ids = await Filter.InOrder(cases, Count).Skip((Number - 1) * OnePage).Take(OnePage).Select(c => c.Id).ToListAsync(HttpContext.RequestAborted);
-        var rows = await cases.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, HttpContext.RequestAborted);
-        Shown = [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+        var page = await QueuePage.Of(Filter, cases, number, OnePage, HttpContext.RequestAborted);
+        (Piles, Number, Shown) = (page.Piles, page.Number, page.Rows);
     }
 
     /// <summary>Agrees with the machine on the chosen cases, or hands them over; who may not, or finds a case changed, is told.</summary>

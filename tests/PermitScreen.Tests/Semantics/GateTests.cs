@@ -17,7 +17,6 @@ public class GateTests
         Sample.Fact("boiler.fuel", "enum", Sample.Values("coal", "gas") + ", gate: {boiler: true}"),
         Sample.Fact("product", "enum", Sample.Values("none", "steel", "glass")),
         Sample.Fact("added", "number", "unit: t/a, gate: {product: {not: none}}"),
-        Sample.Fact("outfall", "enum", Sample.Values("none", "river") + ", gate: {boiler: true}"),
         Sample.Fact("fuels", "set", Sample.Values("coal", "gas") + ", gate: {boiler: true}"),
         Sample.Fact("codes", "industry", "gate: {boiler: true}"));
 
@@ -85,7 +84,6 @@ public class GateTests
     [InlineData("{boiler: false, stack.height: 0}")] // as the empty columns of a table are filled
     [InlineData("{boiler: false, fuels: none}")]
     [InlineData("{boiler: false, stack: false}")]
-    [InlineData("{boiler: false, outfall: none}")]
     public void To_state_nothing_behind_a_closed_gate_is_no_contradiction(string facts)
     {
         var decision = Screen("{stack.height: < 15}", facts);
@@ -97,7 +95,6 @@ public class GateTests
     [InlineData("{stack.height: < 15}", "stack.height: 0", "boiler: true, stack: true")]
     [InlineData("{stack: false}", "stack: false", "boiler: true")]
     [InlineData("{added: < 10}", "added: 0", "product: steel")]
-    [InlineData("{outfall: none}", "outfall: none", "boiler: true")]
     public void To_state_nothing_settles_nothing_until_the_gate_is_open(string when, string nothing, string open)
     {
         // Else the later answer that there is no boiler would undo a rule that had fired.

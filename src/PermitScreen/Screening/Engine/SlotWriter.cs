@@ -106,8 +106,6 @@ internal sealed class SlotWriter(FactSheet sheet)
             slots[place.Slot] = new Slot(0, NumberSlots.Of(value.ToRange()!, place.Thresholds!).No);
         else if (fact.Type == FactType.Boolean)
             slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.OptionBit(fact, "true")));
-        else if (value is OptionValue none && place.Predicates is null)
-            slots[place.Slot] = new Slot(0, FactLayout.AllBits(fact) & ~FactLayout.OptionBit(fact, none.Option));
         else if (fact.Type == FactType.Set && place.Predicates is null && !sheet.Rules.Connections.IsEmpty)
             Omitted[fact] = FactLayout.AllBits(fact);
         else

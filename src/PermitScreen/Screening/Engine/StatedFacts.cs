@@ -34,7 +34,6 @@ internal static class StatedFacts
         NumberValue or RangeValue => value.ToRange()!.Contains(Quantities.Rational.Zero),
         ManyValue many => many is { Items.IsEmpty: true, IsSome: false },
         BooleanValue boolean => !boolean.Value,
-        OptionValue option => option.Option == "none",
         _ => false,
     };
 

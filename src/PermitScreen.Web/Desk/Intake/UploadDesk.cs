@@ -45,8 +45,18 @@ internal sealed class UploadDesk(LogDatabase database, IBackgroundJobClient jobs
         return await Visible(context, officer).Where(u => u.Id == id)
             .Select(u => new Upload
             {
-                Id = u.Id, Sender = u.Sender, FileName = u.FileName, Region = u.Region, By = u.By, At = u.At, AsOf = u.AsOf, Content = Array.Empty<byte>(),
-                State = u.State, Mapping = u.Mapping, Rows = u.Rows, Remarks = u.Remarks,
+                Id = u.Id,
+                Sender = u.Sender,
+                FileName = u.FileName,
+                Region = u.Region,
+                By = u.By,
+                At = u.At,
+                AsOf = u.AsOf,
+                Content = Array.Empty<byte>(),
+                State = u.State,
+                Mapping = u.Mapping,
+                Rows = u.Rows,
+                Remarks = u.Remarks,
             })
             .AsNoTracking().FirstOrDefaultAsync(cancellation);
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using PermitScreen.Web.Log;
 
 namespace PermitScreen.Web.Api;
@@ -20,6 +21,12 @@ internal sealed partial class ApiFaults(RequestDelegate next, ILogger<ApiFaults>
         catch (BadHttpRequestException e) when (!http.Response.HasStarted)
         {
             await Problems.OfStatus(e.StatusCode).ExecuteAsync(http);
+            return;
+        }
+        catch (Exception e) when (!http.Response.HasStarted && e is (ConnectionAbortedException or ConnectionResetException))
+        {
+            // Broken off while its body was read; whoever still listens hears that it was the request.
+            await Problems.OfStatus(StatusCodes.Status400BadRequest).ExecuteAsync(http);
             return;
         }
         catch (Exception e) when (!http.Response.HasStarted && DatabaseFault.Is(e))

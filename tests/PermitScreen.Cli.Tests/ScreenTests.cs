@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace PermitScreen.Cli.Tests;
@@ -58,7 +59,7 @@ public class ScreenTests
     }
 
     [Fact]
-    public void Contradictory_facts_are_bad_input()
+    public void Contradictory_facts_are_told_first_and_the_rest_is_decided()
     {
         const string yaml = """
             id: x
@@ -66,10 +67,13 @@ public class ScreenTests
               site.ecological_redline: true
               site.sensitive_areas: []
             """;
-        var run = ToolRun.With(yaml, "screen", "-");
+        var run = ToolRun.With(yaml, "screen", "-", "--format", "json");
         Assert.Equal(2, run.ExitCode);
-        Assert.Empty(run.Out);
         Assert.Contains("PS2003 stdin:", run.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal("PS2003", json.RootElement.GetProperty("problems")[0].GetProperty("code").GetString());
+        Assert.False(json.RootElement.GetProperty("certain").GetBoolean());
+        Assert.NotEqual("pass", json.RootElement.GetProperty("verdict").GetString());
     }
 
     [Fact]

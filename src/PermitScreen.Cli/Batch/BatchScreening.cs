@@ -33,8 +33,8 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
         if (!decision.Problems.IsEmpty && table is not null && application.Site is not null && Screen(application with { Site = null }) is { Problems.IsEmpty: true } withoutSite)
             (decision, notRead) = (withoutSite, [.. notRead, .. decision.Problems]);
 
-        // Cells that contradict each other are none of them taken, and the row is decided on the rest.
-        if (!decision.Problems.IsEmpty && (table is null || strict))
+        // Statements that contradict each other are none of them taken, and the row is decided on the rest.
+        if (!decision.Problems.IsEmpty && strict)
             return new BatchResult(application.Id, row.Line, null, decision.Problems, table);
         notRead = [.. notRead, .. decision.Problems];
         if (!decision.Warnings.IsEmpty)

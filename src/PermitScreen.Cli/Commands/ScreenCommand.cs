@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Options;
 using PermitScreen.Explaining;
-using PermitScreen.Cli.Wording;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -48,12 +47,15 @@ internal sealed class ScreenCommand : ToolCommand
         var separator = false;
         foreach (var file in invocation.Parse.GetValue(files)!)
         {
-            if (Decide(file, screening, invocation) is not { } decision)
+            if (screening.Decide(file, invocation) is not { } decision)
             {
                 code = ExitCode.BadInput;
                 continue;
             }
 
+            // Who contradicts himself is told so first; the rest is decided, and never passes.
+            if (!decision.Problems.IsEmpty)
+                code = ExitCode.BadInput;
             if (separator)
                 invocation.Out.WriteLine();
             separator = true;
@@ -66,15 +68,5 @@ internal sealed class ScreenCommand : ToolCommand
         }
 
         return code;
-    }
-
-    /// <summary>The decision; null after faults and contradictions have been said: who contradicts himself has stated nothing to decide on.</summary>
-    private static Decision? Decide(string file, Screening screening, Invocation invocation)
-    {
-        var decision = screening.Decide(file, invocation);
-        if (decision is null || decision.Problems.IsEmpty)
-            return decision;
-        invocation.Say(Messages.NoDecision(InputText.NameOf(file)));
-        return null;
     }
 }

@@ -34,8 +34,6 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
             (decision, notRead) = (withoutSite, [.. notRead, .. decision.Problems]);
 
         // Statements that contradict each other are none of them taken, and the row is decided on the rest.
-        if (!decision.Problems.IsEmpty && strict)
-            return new BatchResult(application.Id, row.Line, null, decision.Problems, table);
         notRead = [.. notRead, .. decision.Problems];
         if (!decision.Warnings.IsEmpty)
             Interlocked.CompareExchange(ref warning, decision.Warnings[0], null);

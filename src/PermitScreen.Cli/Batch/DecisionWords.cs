@@ -97,9 +97,10 @@ internal sealed class DecisionWords
     /// <summary>What to know before relying on it.</summary>
     public string Cautions => string.Join(
         Wording.Semicolon,
-        DecisionCautions.Of(decision)
-            .Concat(decision.Reasons.Where(Outcomes.IsGround).SelectMany(r => Caution.Of(r.Rule, decision.AsOf)))
-            .Select(c => c.Text.In(facts.Language))
+        decision.Problems.Select(p => p.ToString(facts.Language))
+            .Concat(DecisionCautions.Of(decision)
+                .Concat(decision.Reasons.Where(Outcomes.IsGround).SelectMany(r => Caution.Of(r.Rule, decision.AsOf)))
+                .Select(c => c.Text.In(facts.Language)))
             .Distinct());
 
     public string AsOf => Dates.Format(decision.AsOf);

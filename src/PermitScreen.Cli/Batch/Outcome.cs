@@ -13,7 +13,7 @@ internal enum Outcome
     Undetermined,
     Reject,
 
-    /// <summary>It could not be read, or contradicts itself.</summary>
+    /// <summary>It could not be read.</summary>
     Error,
 }
 

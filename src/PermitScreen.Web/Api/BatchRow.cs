@@ -22,8 +22,6 @@ internal sealed class BatchRow(ServedRules rules, Asked asked, LocalDate today, 
         if (application.Id.Length == 0)
             application = application with { Id = $"line {line.Number}" };
         var decision = rules.Screener.Screen(application, asked.OptionsFor(application, today));
-        if (!decision.Problems.IsEmpty)
-            return Error(application.Id, line.Number, decision.Problems);
         var compact = JsonAnswer.Bytes(json => DecisionJson.WriteTo(json, decision, asked.Language, DecisionDetail.Compact));
         await log.Append(decision, rules, compact, asked.Language, caller);
         Telemetry.Screened(decision.Verdict);

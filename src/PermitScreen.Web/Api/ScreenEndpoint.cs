@@ -65,8 +65,6 @@ internal static class ScreenEndpoint
         if (!read.TryGetValue(out var application))
             return Problems.Refused(read.Diagnostics);
         var decision = served.Screener.Screen(application, asked.OptionsFor(application, rules.Today));
-        if (!decision.Problems.IsEmpty)
-            return Problems.Refused(decision.Problems);
         var compact = JsonAnswer.Bytes(json => DecisionJson.WriteTo(json, decision, asked.Language, DecisionDetail.Compact));
         var id = await log.Append(decision, served, compact, asked.Language, Caller.Of(http).Name);
         Telemetry.Screened(decision.Verdict);

@@ -27,8 +27,6 @@ internal sealed class ScreeningTools(RulesInService rules)
         var language = ToolText.LanguageOf(lang);
         var read = Read(served.RuleSet, application, language);
         var decision = served.Screener.Screen(read, new ScreeningOptions { AsOf = ToolText.Day(as_of) ?? read.AsOf ?? rules.Today });
-        if (!decision.Problems.IsEmpty)
-            throw ToolText.Refused(decision.Problems, language);
         return ToolText.Answer(served.RuleSet, decision.AsOf, language, json =>
         {
             json.WriteStartArray("grounds");

@@ -17,8 +17,8 @@ internal static class DecisionHtml
         page.Open("html", ("lang", report.Wording.LanguageTag));
         WriteHead(page, report);
         page.Open("body").Open("main");
-        WriteHeader(page, report);
         WriteList(page, report.Wording.Problems, report.Problems, "problems");
+        WriteHeader(page, report);
         WriteList(page, report.Wording.Disputes, report.Disputes.Select(d => report.Wording.Labelled(d.Label, d.Text)), "problems");
         foreach (var group in report.Groups)
             WriteGroup(page, group, report.Wording);

@@ -13,6 +13,12 @@ internal static class DecisionMarkdown
         var wording = report.Wording;
         var page = new MarkdownPage();
         page.Line($"# {MarkdownPage.Escape(report.Title)}").Blank();
+        if (!report.Problems.IsEmpty)
+        {
+            WriteList(page, wording.Problems, report.Problems);
+            page.Blank();
+        }
+
         foreach (var section in report.Answer)
             WriteAnswer(page, section, view, wording);
         page.Blank();
@@ -24,7 +30,6 @@ internal static class DecisionMarkdown
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(label, text))}");
         foreach (var caution in report.Cautions)
             page.Line($"- {MarkdownPage.Escape(wording.Labelled(wording.Caution, caution))}");
-        WriteList(page, wording.Problems, report.Problems);
         WriteList(page, wording.Disputes, report.Disputes.Select(d => wording.Labelled(d.Label, d.Text)));
         foreach (var group in report.Groups)
             WriteGroup(page, group, view, wording);

@@ -28,6 +28,7 @@ internal sealed class DecisionText
     {
         var text = new DecisionText(decision, language, view ?? DecisionView.Usual);
         text.WriteHead();
+        text.WriteProblems();
         text.WriteAnswer();
         text.WriteSummary();
         text.WriteReasons();
@@ -79,11 +80,17 @@ internal sealed class DecisionText
             page.Row(label, width, text, 0);
         foreach (var caution in report.Cautions)
             page.Row(wording.Caution, width, caution, 0, TextStyle.Attention);
+    }
+
+    /// <summary>Who contradicts himself is told so before anything is decided on the rest.</summary>
+    private void WriteProblems()
+    {
         if (report.Problems.IsEmpty)
             return;
-        page.Blank().Line(wording.Problems, style: TextStyle.Bad);
+        page.Line(wording.Problems, style: TextStyle.Bad);
         foreach (var problem in report.Problems)
             page.Line($"- {problem}", 2, 2);
+        page.Blank();
     }
 
     private void WriteReasons()

@@ -1,3 +1,4 @@
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 
@@ -38,9 +39,11 @@ internal sealed class PermitReport(Decision decision, FactText facts)
         if (permit.Category is { } category)
             return NameOf(category);
         if (permit.Range.Length == Enum.GetValues<PermitCategory>().Length)
-            return PermitWords.NotKnown.In(facts.Language);
-        return wording.GradeOpen(wording.Is([.. permit.Range.Select(NameOf)], false), wording.Join(permit.Needs.Take(NamedNeeds).Select(facts.Label)));
+            return permit.Needs is [] or [{ Id: CoreFacts.Industry }, ..] ? PermitWords.NotKnown.In(facts.Language) : PermitWords.Open(Missing).In(facts.Language);
+        return wording.GradeOpen(wording.Is([.. permit.Range.Select(NameOf)], false), Missing);
     }
+
+    private string Missing => wording.Join(permit.Needs.Take(NamedNeeds).Select(facts.Label));
 
     /// <summary>How the category is called in the law.</summary>
     public string NameOf(PermitCategory category) => PermitWords.NameOf(category).In(facts.Language);

@@ -11,6 +11,9 @@ internal static class PermitWords
 
     public static readonly Bilingual NotKnown = new("未定，先要知道行业", "not yet known; the industry comes first");
 
+    /// <param name="missing">the facts to be found out, in the language of the page</param>
+    public static Bilingual Open(string missing) => new($"未定，有待查明：{missing}", $"not yet known; still open: {missing}");
+
     public static readonly Bilingual BasisLabel = new("许可前提", "Taken for the permit");
 
     public static readonly Bilingual Purpose = new("关系到排污许可类别", "settles the category of the discharge permit");

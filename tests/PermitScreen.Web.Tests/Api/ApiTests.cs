@@ -56,10 +56,25 @@ public sealed class ApiTests(TestHost host)
     }
 
     [Fact]
-    public async Task A_contradiction_is_no_decision()
+    public async Task An_impossible_number_is_no_decision()
     {
         var response = await client.Post(Root + "screen", """{"facts":{"project.features":["pigs"],"boiler.capacity":-1}}""");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_contradicts_himself_is_told_so_and_decided_on_the_rest()
+    {
+        const string contradictory = """{"id":"x","as_of":"2026-11-01","facts":{"site.ecological_redline":true,"site.sensitive_areas":[]}}""";
+        var alone = await (await client.Post(Root + "screen", contradictory)).Json();
+        var row = JsonNode.Parse((await (await client.Post(Root + "screen/batch", contradictory, "application/x-ndjson")).Content.ReadAsStringAsync()).TrimEnd('\n'))!;
+        foreach (var decision in new[] { alone, row })
+        {
+            schemas.Check("decision", decision);
+            Assert.Equal("PS2003", decision["problems"]![0]!["code"]!.GetValue<string>());
+            Assert.False(decision["certain"]!.GetValue<bool>());
+            Assert.NotEqual("pass", decision["verdict"]!.GetValue<string>());
+        }
     }
 
     [Fact]

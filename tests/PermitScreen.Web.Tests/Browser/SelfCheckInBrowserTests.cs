@@ -73,7 +73,7 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
         await window.Page.Keyboard.PressAsync("Space");
         await TabToAsync(window, "继续");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(url => !url.EndsWith("project.nature", StringComparison.Ordinal));
+        await window.Page.WaitForFunctionAsync("() => !location.href.endsWith('project.nature') && document.readyState === 'complete'");
         await TabToAsync(window, "为什么问这一题");
         await window.Page.Keyboard.PressAsync("Enter");
         Assert.True(await window.Page.Locator("details").First.EvaluateAsync<bool>("d => d.open"));

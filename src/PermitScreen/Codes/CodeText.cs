@@ -8,6 +8,8 @@ internal static class CodeText
     /// <summary>Characters; no code with its full name is longer.</summary>
     public const int MaxLength = 80;
 
+    private static readonly char[] Marks = ['-', '—', ':', '_', '.', ',', '、', '/'];
+
     /// <summary>Half width, upper case, no spaces: "ｃ ３０１１" to "C3011".</summary>
     public static string Compact(string text)
     {
@@ -49,7 +51,7 @@ internal static class CodeText
     // What joined the two parts, and the bracket around one of them; brackets inside a name stay.
     private static string TrimMarks(string name)
     {
-        name = name.Trim('-', '—', ':', '_', '.', ',', '、', '/');
+        name = name.Trim(Marks);
         return name.EndsWith('(') ? name[..^1]
             : name.StartsWith('(') && name.EndsWith(')') ? name[1..^1]
             : name;

@@ -85,7 +85,7 @@ public static class DecisionJson
         writer.WriteStartObject("more");
         writer.WriteNumber("reasons", ReasonJson.OpenLeftOut(decision));
         writer.WriteNumber("needs", NeedJson.LeftOut(decision));
-        writer.WriteNumber("unconcerned", decision.Unconcerned.Length);
+        writer.WriteNumber("unconcerned", decision.UnconcernedCount);
         writer.WriteEndObject();
     }
 

@@ -1,7 +1,7 @@
 namespace PermitScreen.Facts;
 
 /// <summary>Where the value of a fact came from.</summary>
-public enum FactOrigin
+public enum FactOrigin : byte
 {
     /// <summary>Nobody has said.</summary>
     Unknown,

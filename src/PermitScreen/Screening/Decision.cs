@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Rules;
@@ -13,7 +14,7 @@ namespace PermitScreen;
 /// </summary>
 public sealed class Decision
 {
-    private readonly List<RuleOutcome> outcomes;
+    private readonly RuleOutcome[] outcomes;
     private readonly VerdictRange[] dimensions = new VerdictRange[4];
 
     internal Decision(RuleSet ruleSet, FactSheet sheet)
@@ -96,20 +97,42 @@ public sealed class Decision
 
     internal IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 
+    /// <summary>How many there are of <see cref="Unconcerned"/>, for those who only count them.</summary>
+    internal int UnconcernedCount => CountOf(state => state == RuleState.Unconcerned);
+
     /// <summary>What an undetermined rule asks; found once, for needs and waiting rules both come for it.</summary>
     /// <param name="rule">index in the rule set</param>
     internal RuleQuestions QuestionsOf(int rule) => Asked.TryGetValue(rule, out var known) ? known : Asked[rule] = RuleQuestions.Of(this, rule);
 
-    private ImmutableArray<Reason> BuildReasons() => Sorted(outcomes.Where(o => o.State is not (RuleState.Deferred or RuleState.Unconcerned)));
+    private ImmutableArray<Reason> BuildReasons() => Sorted(state => state is not (RuleState.Deferred or RuleState.Unconcerned));
 
-    private ImmutableArray<Reason> ReasonsIn(RuleState state) => Sorted(outcomes.Where(o => o.State == state));
+    private ImmutableArray<Reason> ReasonsIn(RuleState state) => Sorted(other => other == state);
 
     /// <summary>What fires before what is open, then by effect and id; the versions of one rule as they stand in the rule set.</summary>
-    private ImmutableArray<Reason> Sorted(IEnumerable<RuleOutcome> found)
+    private ImmutableArray<Reason> Sorted(Func<RuleState, bool> isMeant)
     {
-        var sorted = found.Select(o => (Order: OrderOf(o), Outcome: o)).ToArray();
-        Array.Sort(sorted, static (a, b) => a.Order.CompareTo(b.Order));
-        return [.. sorted.Select(s => new Reason(this, s.Outcome))];
+        var count = CountOf(isMeant);
+        if (count == 0)
+            return [];
+        var (order, found) = (new (int, Effect, int, int)[count], new Reason[count]);
+        foreach (var outcome in outcomes)
+        {
+            if (!isMeant(outcome.State))
+                continue;
+            (order[^count], found[^count]) = (OrderOf(outcome), new Reason(this, outcome));
+            count--;
+        }
+
+        Array.Sort(order, found);
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
+    }
+
+    private int CountOf(Func<RuleState, bool> isMeant)
+    {
+        var count = 0;
+        foreach (var outcome in outcomes)
+            count += isMeant(outcome.State) ? 1 : 0;
+        return count;
     }
 
     private (int State, Effect Effect, int Id, int Rule) OrderOf(RuleOutcome outcome) => (

@@ -128,6 +128,7 @@ internal sealed class FactBinder
         sheet.Contradictions = writer.Log.Contradictions;
         sheet.Disputes = writer.Log.Disputes;
         sheet.Outweighed = writer.Log.Outweighed;
+        writer.Log.Close();
     }
 
     /// <summary>The day of the decision is what the caller says; an application that states another contradicts it.</summary>

@@ -9,7 +9,9 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal sealed class FactLayout
 {
-    private const int BitsPerSlot = 64;
+    /// <summary>Predicates of a fact of codes that stand in one slot.</summary>
+    public const int BitsPerSlot = 64;
+
     private const ulong NoBit = 1;
     private readonly FactPlace[] places;
 

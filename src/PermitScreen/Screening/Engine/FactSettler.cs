@@ -208,6 +208,10 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     {
         if (derived.Derivation is not GroupDerivation { Of: var of })
             return rules.Program.Evaluate(start, slots);
-        return sheet.ValueOf(of) is ManyValue codes ? rules.Layout[of].Predicates!.TruthOf(start, codes, sheet.AsOf) : Truth.Unknown;
+        // The codes were coded when they were written: the predicate is a bit of theirs.
+        if (sheet.ValueOf(of) is null)
+            return Truth.Unknown;
+        var (slot, bit) = (slots[rules.Layout[of].Slot + start / FactLayout.BitsPerSlot], 1UL << (start % FactLayout.BitsPerSlot));
+        return (slot.Yes & bit) != 0 ? Truth.Yes : (slot.No & bit) != 0 ? Truth.No : Truth.Unknown;
     }
 }

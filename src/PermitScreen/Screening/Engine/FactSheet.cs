@@ -14,7 +14,8 @@ public sealed class FactSheet
 {
     private readonly FactValue?[] values;
     private readonly FactOrigin[] origins;
-    private readonly GivenFact?[] given;
+    /// <summary>By fact index: one more than the place among <see cref="Stated"/>; zero for a fact that is not stated.</summary>
+    private readonly ushort[] given;
 
     internal FactSheet(CompiledRules rules, Application application, LocalDate asOf, bool strict)
     {
@@ -27,10 +28,10 @@ public sealed class FactSheet
         SlotsWithoutAssumptions = Slots;
         values = new FactValue?[rules.Vocabulary.Facts.Length];
         origins = new FactOrigin[rules.Vocabulary.Facts.Length];
-        given = new GivenFact?[rules.Vocabulary.Facts.Length];
-        foreach (var stated in application.Facts)
-            given[IndexOf(stated.Fact)] = stated;
-        Stated = InOrder(given, application.Facts.Length);
+        Stated = InOrder(application.Facts);
+        given = new ushort[rules.Vocabulary.Facts.Length];
+        for (var i = 0; i < Stated.Length; i++)
+            given[Stated[i].Fact.Index] = (ushort)(i + 1);
     }
 
     /// <summary>What was bound.</summary>
@@ -145,7 +146,7 @@ public sealed class FactSheet
     public FactValue? ValueOf(Fact fact) => values[IndexOf(fact)];
 
     /// <summary>The stated fact itself, with the words and the place of the application.</summary>
-    public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)];
+    public GivenFact? GivenOf(Fact fact) => given[IndexOf(fact)] is var place and not 0 ? Stated[place - 1] : null;
 
     /// <summary>The stated facts in the order of the vocabulary, so that the order of the application never matters.</summary>
     internal GivenFact[] Stated { get; }
@@ -173,30 +174,26 @@ public sealed class FactSheet
         ? fact.Index
         : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
 
-    private static GivenFact[] InOrder(GivenFact?[] given, int atMost)
+    /// <summary>Of a fact that is stated twice the last counts.</summary>
+    private GivenFact[] InOrder(ImmutableArray<GivenFact> facts)
     {
-        var stated = new GivenFact[atMost];
+        Span<long> keys = facts.Length <= 64 ? stackalloc long[facts.Length] : new long[facts.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = ((long)IndexOf(facts[i].Fact) << 32) | (uint)i;
+        keys.Sort();
+        var stated = new GivenFact[keys.Length];
         var count = 0;
-        foreach (var one in given)
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (one is not null)
-                stated[count++] = one;
+            if (i + 1 == keys.Length || keys[i] >> 32 != keys[i + 1] >> 32)
+                stated[count++] = facts[(int)keys[i]];
         }
 
-        return count == atMost ? stated : stated[..count];
+        return count == stated.Length ? stated : stated[..count];
     }
 
     /// <summary>What is known now, to come back to after a supposition.</summary>
-    internal Memory Remember() => new((Slot[])Slots.Clone(), (FactValue?[])values.Clone(), (FactOrigin[])origins.Clone());
-
-    internal void Recall(Memory memory)
-    {
-        memory.Slots.CopyTo(Slots, 0);
-        memory.Values.CopyTo(values, 0);
-        memory.Origins.CopyTo(origins, 0);
-    }
-
-    internal sealed record Memory(Slot[] Slots, FactValue?[] Values, FactOrigin[] Origins);
+    internal Memory Remember() => new(Slots, values, origins);
 
     internal void Set(Fact fact, FactValue? value, FactOrigin origin)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PermitScreen.Facts;
@@ -12,7 +13,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
 {
     // There is rarely any, and never more than a few.
     private HashSet<Fact>? torn;
-    private Slot[] firmer = [];
+    private Slot[]? firmer;
 
     public ImmutableArray<Contradiction> Contradictions { get; private set; } = [];
 
@@ -33,7 +34,18 @@ internal sealed class KnowledgeLog(FactSheet sheet)
     public void Descend(KnowledgeLevel level)
     {
         Level = level;
-        firmer = level == KnowledgeLevel.Usual ? (Slot[])sheet.Slots.Clone() : firmer;
+        if (level != KnowledgeLevel.Usual)
+            return;
+        firmer = ArrayPool<Slot>.Shared.Rent(sheet.Slots.Length);
+        sheet.Slots.CopyTo(firmer, 0);
+    }
+
+    /// <summary>Nothing more will be added.</summary>
+    public void Close()
+    {
+        if (firmer is not null)
+            ArrayPool<Slot>.Shared.Return(firmer);
+        firmer = null;
     }
 
     /// <summary>The grade of the catalogue, for instance, is as firm as a statement whenever it is found.</summary>
@@ -88,7 +100,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
         var place = sheet.Rules.Layout[fact];
         if (place.SlotCount == 0 || bits == 0)
             return true;
-        var slot = firmer[place.Slot];
+        var slot = firmer![place.Slot];
         return place.Thresholds is not null || ((slot.Yes | slot.No) & bits) != 0;
     }
 }

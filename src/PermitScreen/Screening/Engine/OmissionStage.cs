@@ -69,7 +69,7 @@ internal static class OmissionStage
         var supposed = writer.Omitted.Keys.Select(set => (Set: set, Bits: Open(sheet, writer, set) & sheet.Rules.Connections.Ties.CircularBitsOf(set))).Where(s => s.Bits != 0).ToList();
         while (supposed.Count > 0)
         {
-            var before = sheet.Remember();
+            using var before = sheet.Remember();
             foreach (var (set, bits) in supposed)
                 writer.Deny(set, bits);
             settler.Settle();
@@ -77,7 +77,7 @@ internal static class OmissionStage
             if (stand.SequenceEqual(supposed))
                 return;
             // Back where nothing was due, unless a disagreement is to be looked at again.
-            sheet.Recall(before);
+            before.Recall();
             if (!writer.Log.IsCalm)
                 writer.Agenda.AddAll();
             supposed = [.. stand.Where(s => s.Bits != 0)];

@@ -24,20 +24,27 @@ internal enum OpenKinds : byte
 internal readonly ref struct OpenFacts(FactSheet sheet)
 {
     private const int MaxDepth = 20;
+
+    [ThreadStatic]
+    private static List<Test>? stack;
+
     private readonly CompiledRules rules = sheet.Rules;
     private readonly Slot[] slots = sheet.Slots;
+    private readonly List<Test> tests = stack ??= [];
 
     /// <summary>The kinds of open facts, and whether one of those given as <paramref name="watched"/> is among the tests.</summary>
     public OpenKinds KindsIn(Condition condition, int start, IReadOnlySet<Fact> watched, out bool watchedIsOpen)
     {
         var kinds = OpenKinds.None;
         watchedIsOpen = false;
-        foreach (var test in new OpenTests(rules.Program, slots).In(condition, start))
+        var first = Open(condition, start);
+        for (var i = first; i < tests.Count; i++)
         {
-            watchedIsOpen |= watched.Contains(test.Fact);
-            kinds |= KindOf(test.Fact, 0);
+            watchedIsOpen |= watched.Contains(tests[i].Fact);
+            kinds |= KindOf(tests[i].Fact, 0);
         }
 
+        Forget(first);
         return kinds;
     }
 
@@ -65,10 +72,22 @@ internal readonly ref struct OpenFacts(FactSheet sheet)
     private OpenKinds InCondition(Condition condition, int start, int depth)
     {
         var kinds = OpenKinds.None;
-        foreach (var test in new OpenTests(rules.Program, slots).In(condition, start))
-            kinds |= KindOf(test.Fact, depth + 1);
+        var first = Open(condition, start);
+        for (var i = first; i < tests.Count; i++)
+            kinds |= KindOf(tests[i].Fact, depth + 1);
+        Forget(first);
         return kinds;
     }
+
+    /// <summary>The open tests stand above those of the conditions that are being looked at.</summary>
+    private int Open(Condition condition, int start)
+    {
+        var first = tests.Count;
+        new OpenTests(rules.Program, slots).AddTo(tests, condition, start);
+        return first;
+    }
+
+    private void Forget(int first) => tests.RemoveRange(first, tests.Count - first);
 
     private OpenKinds OfInputs(Derivation derivation, int depth)
     {

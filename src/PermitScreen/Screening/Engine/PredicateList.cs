@@ -32,21 +32,25 @@ internal sealed class PredicateList
 
     public int IndexOf(Expectation expectation, bool every) => indexByKey[(CanonicalText.Of(expectation), every)];
 
-    public Truth TruthOf(int index, ManyValue value, LocalDate asOf)
-    {
-        var (word, bit) = (WordOf(index / 64, value, RowsOf(value, asOf)), 1UL << (index % 64));
-        return (word.Yes & bit) != 0 ? Truth.Yes : (word.No & bit) != 0 ? Truth.No : Truth.Unknown;
-    }
-
     /// <summary>Adds what the values settle to the slots of the fact.</summary>
     public void Write(ManyValue value, LocalDate asOf, Span<Slot> slots)
     {
+        // Of one code, which is any and every one, the row is the answer.
+        if (value is { IsComplete: true, Items: [var only] })
+        {
+            Add(codes.Of(only, asOf), slots);
+            return;
+        }
+
         var rows = RowsOf(value, asOf);
         for (var i = 0; i < slots.Length; i++)
-        {
-            var word = WordOf(i, value, rows);
-            slots[i] = new Slot(slots[i].Yes | word.Yes, slots[i].No | word.No);
-        }
+            slots[i] = slots[i].With(WordOf(i, value, rows));
+    }
+
+    private static void Add(Slot[] row, Span<Slot> slots)
+    {
+        for (var i = 0; i < slots.Length; i++)
+            slots[i] = slots[i].With(row[i]);
     }
 
     /// <summary>What the predicates make of each value by itself.</summary>

@@ -9,14 +9,22 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal static class RuleJudge
 {
+    /// <summary>Outcomes are gathered here and copied once it is known how many there are.</summary>
+    [ThreadStatic]
+    private static List<RuleOutcome>? spare;
+
     /// <summary>The verdict and its range, without reasons; allocates nothing.</summary>
     public static VerdictRange Judge(FactSheet sheet) => Judge(sheet, null, []);
 
     /// <summary>The verdict, the verdict of each dimension, and every rule that is not silent.</summary>
-    public static List<RuleOutcome> Judge(FactSheet sheet, out VerdictRange overall, Span<VerdictRange> dimensions)
+    public static RuleOutcome[] Judge(FactSheet sheet, out VerdictRange overall, Span<VerdictRange> dimensions)
     {
-        var outcomes = new List<RuleOutcome>();
-        overall = Judge(sheet, outcomes, dimensions);
+        var found = spare ?? [];
+        spare = null;
+        overall = Judge(sheet, found, dimensions);
+        var outcomes = found.ToArray();
+        found.Clear();
+        spare = found;
         return outcomes;
     }
 

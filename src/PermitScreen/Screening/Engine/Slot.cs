@@ -12,5 +12,8 @@ internal readonly struct Slot(ulong yes, ulong no)
     /// <summary>A number that is not applicable has a rank beyond every range, so every test of it is No.</summary>
     public static readonly Slot NumberNotApplicable = new(ulong.MaxValue, ulong.MaxValue);
 
+    /// <summary>What either of them knows.</summary>
+    public Slot With(Slot other) => new(Yes | other.Yes, No | other.No);
+
     public bool SameAs(Slot other) => Yes == other.Yes && No == other.No;
 }

@@ -70,10 +70,22 @@ internal sealed class FactLayout
     }
 
     /// <summary>Rank of a number: 2i+2 at threshold i, 2i+1 between thresholds i-1 and i. Rank 0 is no number: perhaps there is none.</summary>
-    public static uint Rank(Rational value, Rational[] thresholds)
+    public static uint Rank(in Rational value, Rational[] thresholds)
     {
-        var index = Array.BinarySearch(thresholds, value);
-        return (uint)(index >= 0 ? 2 * index + 2 : 2 * ~index + 1);
+        var (low, high) = (0, thresholds.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = thresholds[middle].CompareTo(value);
+            if (order == 0)
+                return (uint)(2 * middle + 2);
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return (uint)(2 * low + 1);
     }
 
     private static ulong RankRange(NumberRange range, Rational[] thresholds)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -15,7 +16,7 @@ public sealed class FactSheet
     private readonly FactValue?[] values;
     private readonly FactOrigin[] origins;
     /// <summary>By fact index: one more than the place among <see cref="Stated"/>; zero for a fact that is not stated.</summary>
-    private readonly ushort[] given;
+    private readonly int[] given;
 
     internal FactSheet(CompiledRules rules, Application application, LocalDate asOf, bool strict)
     {
@@ -28,10 +29,8 @@ public sealed class FactSheet
         SlotsWithoutAssumptions = Slots;
         values = new FactValue?[rules.Vocabulary.Facts.Length];
         origins = new FactOrigin[rules.Vocabulary.Facts.Length];
+        given = new int[rules.Vocabulary.Facts.Length];
         Stated = InOrder(application.Facts);
-        given = new ushort[rules.Vocabulary.Facts.Length];
-        for (var i = 0; i < Stated.Length; i++)
-            given[Stated[i].Fact.Index] = (ushort)(i + 1);
     }
 
     /// <summary>What was bound.</summary>
@@ -177,16 +176,25 @@ public sealed class FactSheet
     /// <summary>Of a fact that is stated twice the last counts.</summary>
     private GivenFact[] InOrder(ImmutableArray<GivenFact> facts)
     {
-        Span<long> keys = facts.Length <= 64 ? stackalloc long[facts.Length] : new long[facts.Length];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = ((long)IndexOf(facts[i].Fact) << 32) | (uint)i;
-        keys.Sort();
-        var stated = new GivenFact[keys.Length];
-        var count = 0;
-        for (var i = 0; i < keys.Length; i++)
+        const int Bits = 64;
+        Span<ulong> isStated = stackalloc ulong[given.Length / Bits + 1];
+        for (var i = 0; i < facts.Length; i++)
         {
-            if (i + 1 == keys.Length || keys[i] >> 32 != keys[i + 1] >> 32)
-                stated[count++] = facts[(int)keys[i]];
+            var index = IndexOf(facts[i].Fact);
+            isStated[index / Bits] |= 1UL << (index % Bits);
+            given[index] = i;
+        }
+
+        var stated = new GivenFact[facts.Length];
+        var count = 0;
+        for (var word = 0; word < isStated.Length; word++)
+        {
+            for (var bits = isStated[word]; bits != 0; bits &= bits - 1)
+            {
+                ref var place = ref given[word * Bits + BitOperations.TrailingZeroCount(bits)];
+                stated[count++] = facts[place];
+                place = count;
+            }
         }
 
         return count == stated.Length ? stated : stated[..count];

@@ -129,8 +129,8 @@ internal static class Shapes
         new("check", FieldKind.Text, "in plain words what to test", Required: true),
         new("strength", FieldKind.Text, "what its words demand", Allowed: [.. SnakeCase.All<Strength>()]),
         new("not_encodable", FieldKind.Words, "why no application can be tested against it"),
-        new("bars", FieldKind.List, "what it hits, as a second reader found in the document without looking at the rule", Of: ClauseExample),
-        new("excepts", FieldKind.List, "what lifts such a hit, or lies just beside it", Of: ClauseExample),
+        new("bars", FieldKind.List, "what it hits, as a second reader found in the document without looking at the rule", Of: ClauseExample, IsExamples: true),
+        new("excepts", FieldKind.List, "what lifts such a hit, or lies just beside it", Of: ClauseExample, IsExamples: true),
     ]);
 
     public static readonly Shape Document = new("document",
@@ -180,7 +180,7 @@ internal static class Shapes
         new("note", FieldKind.Words, "how we read the text, where that had to be decided; shown with the reason"),
         new("interpretations", FieldKind.Texts, "ids of the official interpretations it follows"),
         new("verified", FieldKind.Flag, "no when it rests on something only recalled"),
-        new("cases", FieldKind.List, "examples", Of: Case),
+        new("cases", FieldKind.List, "examples", Of: Case, IsExamples: true),
     ]);
 
     public static readonly Shape PackFile = new("pack",
@@ -235,7 +235,7 @@ internal static class Shapes
         new("unless", FieldKind.Condition, "excluded altogether"),
         new("note", FieldKind.Words, "what the text leaves open and how it is encoded"),
         new("interpretations", FieldKind.Texts, "ids of the rulings that the encoding follows"),
-        new("cases", FieldKind.List, "examples", Of: CatalogueCase),
+        new("cases", FieldKind.List, "examples", Of: CatalogueCase, IsExamples: true),
     ]);
 
     public static readonly Shape CatalogueStep = new("catalogue step",

@@ -16,10 +16,10 @@ public static class PermitScreenTool
     public static int Run(string[] args, TextReader stdin, TextWriter stdout, TextWriter stderr) =>
         Run(args, new Terminal(stdin, stdout, stderr));
 
-    public static int Run(IReadOnlyList<string> args, Terminal terminal) => Run(args, terminal, directory => RuleSet.Load(directory, ParsedFiles.Open(Path.Combine(AppContext.BaseDirectory, ParsedFiles.FileName))));
+    public static int Run(IReadOnlyList<string> args, Terminal terminal) => Run(args, terminal, Load);
 
-    /// <param name="load">reads a rule directory; whoever runs many commands on the same rules may read them once</param>
-    internal static int Run(IReadOnlyList<string> args, Terminal terminal, Func<string, Loaded<RuleSet>> load)
+    /// <param name="load">reads a rule directory, with its examples if that is true; whoever runs many commands on the same rules may read them once</param>
+    internal static int Run(IReadOnlyList<string> args, Terminal terminal, Func<string, bool, Loaded<RuleSet>> load)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
@@ -48,6 +48,10 @@ public static class PermitScreenTool
         }
     }
 
+    private static Loaded<RuleSet> Load(string directory, bool withExamples) => withExamples
+        ? RuleSet.LoadWithExamples(directory)
+        : RuleSet.Load(directory, ParsedFiles.Open(Path.Combine(AppContext.BaseDirectory, ParsedFiles.FileName)));
+
     /// <summary>The output has gone or is full; perhaps the messages have gone, too.</summary>
     private static int GiveUp(Exception why, ParseResult parse, GlobalOptions globals, Terminal terminal)
     {
@@ -63,7 +67,7 @@ public static class PermitScreenTool
         return ExitCode.BadInput;
     }
 
-    private static RootCommand Build(GlobalOptions globals, Terminal terminal, Func<string, Loaded<RuleSet>> load)
+    private static RootCommand Build(GlobalOptions globals, Terminal terminal, Func<string, bool, Loaded<RuleSet>> load)
     {
         var root = new RootCommand(
             "按公开的、有出处的规则筛查建设项目的环境准入：通过、告知或不予准入，并给出理由。\n"

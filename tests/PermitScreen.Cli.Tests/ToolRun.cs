@@ -9,7 +9,7 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
 
     public static string Rules { get; } = Path.Combine(Root, "rules");
 
-    private static readonly Lazy<Loaded<RuleSet>> Repository = new(() => RuleSet.Load(Rules));
+    private static readonly Lazy<Loaded<RuleSet>> Repository = new(() => RuleSet.LoadWithExamples(Rules));
 
     /// <summary>Runs a command with the repository's rules.</summary>
     public static ToolRun Of(params string[] args) => With("", args);
@@ -39,8 +39,9 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     }
 
     /// <summary>The repository's rules are read once for all runs; every other directory when it is asked for.</summary>
-    private static Loaded<RuleSet> Load(string directory) =>
-        Path.GetFullPath(directory) == Path.GetFullPath(Rules) ? Repository.Value : RuleSet.Load(directory);
+    private static Loaded<RuleSet> Load(string directory, bool withExamples) => Path.GetFullPath(directory) == Path.GetFullPath(Rules)
+        ? Repository.Value
+        : withExamples ? RuleSet.LoadWithExamples(directory) : RuleSet.Load(directory);
 
     public static string Example(string name) => Path.Combine(Root, "examples", "applications", $"{name}.yaml");
 }

@@ -6,7 +6,7 @@ namespace PermitScreen.Proving.Tests;
 /// <summary>Rules that load without a fault, and in which everything is wrong that only a proof can show.</summary>
 public class BadRulesTests
 {
-    private static readonly RuleSet Rules = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Proving.Tests", "bad")).Value;
+    private static readonly RuleSet Rules = RuleSet.LoadWithExamples(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Proving.Tests", "bad")).Value;
     private static readonly ProofReport Report = RuleSetProof.Prove(Rules);
 
     [Fact]

@@ -37,7 +37,7 @@ public class OldRulesTests(ITestOutputHelper output)
     [Fact]
     public void The_prover_finds_fifteen_of_the_nineteen_wrong_passes()
     {
-        var rules = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Proving.Tests", "old")).Value;
+        var rules = RuleSet.LoadWithExamples(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Proving.Tests", "old")).Value;
         var barred = RuleSetProof.Prove(rules).Findings.Where(f => f.Kind == FindingKind.PassesWhatIsBarred).ToList();
         var screener = new Screener(rules);
         foreach (var finding in barred)

@@ -58,7 +58,7 @@ internal static class Sample
         """ + string.Join('\n', rules);
 
     public static Loaded<RuleSet> Load(params string[] files) =>
-        RuleSet.Load(files.Select((text, i) => new RuleFile($"{i}.yaml", text)));
+        RuleSet.LoadWithExamples(files.Select((text, i) => new RuleFile($"{i}.yaml", text)));
 
     /// <summary>A rule set of these files and <see cref="Documents"/>.</summary>
     public static RuleSet Rules(params string[] files)

@@ -36,6 +36,8 @@ internal sealed class CheckCommand : ToolCommand
         Add(prove);
     }
 
+    protected override bool ReadsExamples => true;
+
     protected override int Run(Invocation invocation)
     {
         var result = invocation.ReadRules(invocation.Parse.GetValue(directory) ?? invocation.RuleDirectory);

@@ -39,6 +39,8 @@ internal sealed class ExplainCommand : ToolCommand
         Add(zones);
     }
 
+    protected override bool ReadsExamples => true;
+
     protected override int Run(Invocation invocation)
     {
         if (zones.LoadScreener(invocation) is not { } screener)

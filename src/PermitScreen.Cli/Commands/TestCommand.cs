@@ -30,6 +30,8 @@ internal sealed class TestCommand : ToolCommand
         Add(junit);
     }
 
+    protected override bool ReadsExamples => true;
+
     protected override int Run(Invocation invocation)
     {
         if (invocation.LoadRules(invocation.Parse.GetValue(directory)) is not { } rules)

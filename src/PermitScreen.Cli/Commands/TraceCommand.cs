@@ -34,6 +34,8 @@ internal sealed class TraceCommand : ToolCommand
         Add(format);
     }
 
+    protected override bool ReadsExamples => true;
+
     protected override int Run(Invocation invocation)
     {
         if (invocation.LoadRules() is not { } rules)

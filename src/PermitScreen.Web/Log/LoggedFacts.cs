@@ -57,6 +57,7 @@ internal static class LoggedFacts
             FactJson.WriteGiven(json, given);
         }
 
+        FactJson.WriteThings(json, application);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -37,7 +37,7 @@ internal sealed partial record ResultView(
             [
                 .. decision.Reasons
                     .Where(r => r.State == RuleState.Fires)
-                    .SelectMany(r => reasons.DutiesOf(r.Rule).Select(duty => new LabelledText(r.Rule.Title.In(words.Language), duty)))
+                    .SelectMany(r => reasons.DutiesOf(r).Select(duty => new LabelledText(r.Rule.Title.In(words.Language), duty)))
                     .DistinctBy(d => d.Text),
             ],
             answers);

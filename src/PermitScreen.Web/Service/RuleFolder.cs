@@ -9,10 +9,10 @@ namespace PermitScreen.Web.Service;
 /// <param name="Zones">directory of layers and access lists; null for none</param>
 internal sealed record RuleFolder(string Rules, string? Zones)
 {
-    /// <summary>Reads and compiles everything, or says what is wrong: half of it is not served.</summary>
+    /// <summary>Reads and compiles everything with its examples, or says what is wrong: half of it is not served.</summary>
     public Loaded<ServedRules> Load(CancellationToken cancellation)
     {
-        var rules = RuleSet.Load(Rules, null, cancellation);
+        var rules = RuleSet.LoadWithExamples(Rules, null, cancellation);
         if (!rules.TryGetValue(out var ruleSet))
             return new(null, rules.Diagnostics);
         return Zones is null ? new(new ServedRules(ruleSet, new Screener(ruleSet), null), rules.Diagnostics) : WithZones(ruleSet, rules.Diagnostics, cancellation);

@@ -138,8 +138,8 @@ public sealed class Interview
                 return new Question(first, null, decision.Sheet);
         }
 
-        // What an authority or the assessment settles no applicant can answer; the decision lists it.
-        var open = decision.Needs.Where(n => n is { Fact: { } fact, SettledBy: Settler.Applicant or Settler.Map } && IsOpen(fact)).ToList();
+        // What an authority or the assessment settles no applicant can answer, and of several things each has its answer: the decision lists it.
+        var open = decision.Needs.Where(n => n is { Fact: { } fact, Things.IsEmpty: true, SettledBy: Settler.Applicant or Settler.Map } && IsOpen(fact)).ToList();
         var need = open.Find(n => n.For == NeedPurpose.Grade) ?? open.Find(n => n.For == NeedPurpose.Permit) ?? open.Find(n => FollowsUp(n, decision)) ?? open.Where(n => n.Worst == Verdict.Reject).MaxBy(n => n.Weight) ?? open.FirstOrDefault();
         return need is null ? null : new Question(need.Fact!, need, decision.Sheet);
 

@@ -9,6 +9,8 @@ internal sealed class CasesCheck : RuleSetCheck
 {
     public override bool ConcernsAccessLists => false;
 
+    public override bool ConcernsExamples => true;
+
     public override void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics)
     {
         foreach (var rule in rules)

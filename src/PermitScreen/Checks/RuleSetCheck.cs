@@ -24,6 +24,9 @@ internal abstract class RuleSetCheck
     /// <summary>False for what an access list need not have: its conditions are sentences of a list, by the hundred and without cases.</summary>
     public virtual bool ConcernsAccessLists => true;
 
+    /// <summary>True for what looks at nothing but examples, which are not read where nobody checks.</summary>
+    public virtual bool ConcernsExamples => false;
+
     /// <param name="rules">the rules to check: all of the rule set, or those that an access list adds to it</param>
     public abstract void Check(RuleSet ruleSet, IReadOnlyList<Rule> rules, DiagnosticList diagnostics);
 }

@@ -16,7 +16,7 @@ public sealed record ImpactSide(Screener Screener, ScreeningOptions Options)
     internal Decision? Decide(Application application)
     {
         var own = Screener.RuleSet.Vocabulary;
-        if (!application.Facts.All(f => own.Contains(f.Fact)))
+        if (!application.Facts.Concat(application.Things.SelectMany(t => t.Facts)).All(f => own.Contains(f.Fact)))
         {
             if (!application.For(Screener.RuleSet).TryGetValue(out var renewed))
                 return null;

@@ -25,7 +25,7 @@ internal static class DecisionCautions
 
     private static IEnumerable<Caution> OfFacts(Decision decision)
     {
-        foreach (var given in decision.Application.Facts)
+        foreach (var given in decision.Application.Facts.Concat(decision.Application.Things.SelectMany(t => t.Facts)))
         {
             if (IsUnusual(given))
                 yield return Unusual(given, decision);

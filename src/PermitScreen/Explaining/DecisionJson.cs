@@ -116,6 +116,7 @@ public static class DecisionJson
                 FactJson.WriteGiven(writer, given);
             }
 
+            FactJson.WriteThings(writer, application);
             writer.WriteEndObject();
         }
 

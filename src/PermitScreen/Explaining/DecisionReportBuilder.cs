@@ -105,10 +105,12 @@ internal sealed class DecisionReportBuilder
         if (need.Fact is not { } fact)
             return new(wording.ListMissing(need.List!.Title.In(facts.Language)), null, need.List.Missing?.In(facts.Language), decides);
         var parts = new[] { PurposeOf(need), decides, need.SettledBy == Settler.Applicant ? "" : wording.Name(need.SettledBy) };
-        return new(QuestionOf(fact), fact.Id, fact.Help?.In(facts.Language), string.Join(wording.Semicolon, parts.Where(p => p.Length > 0)));
+        return new(OfThings(need, QuestionOf(fact)), fact.Id, fact.Help?.In(facts.Language), string.Join(wording.Semicolon, parts.Where(p => p.Length > 0)));
     }
 
-    private string NameOf(Need need) => need.Fact is { } fact ? facts.Label(fact) : wording.ListMissing(need.List!.Title.In(facts.Language));
+    private string NameOf(Need need) => need.Fact is { } fact ? OfThings(need, facts.Label(fact)) : wording.ListMissing(need.List!.Title.In(facts.Language));
+
+    private string OfThings(Need need, string text) => need.Things.IsEmpty ? text : wording.Labelled(ThingNames.Of(need.Things, wording, facts.Language), text);
 
     private string PurposeOf(Need need) => need.For switch
     {

@@ -59,6 +59,28 @@ internal static class FactJson
             WriteValue(writer, given.Value);
     }
 
+    /// <summary>The lists of an application, among its facts.</summary>
+    public static void WriteThings(Utf8JsonWriter writer, Application application)
+    {
+        foreach (var kind in application.Things.GroupBy(t => t.Kind))
+        {
+            writer.WriteStartArray(kind.Key);
+            foreach (var thing in kind)
+            {
+                writer.WriteStartObject();
+                foreach (var given in thing.Facts)
+                {
+                    writer.WritePropertyName(given.Fact.Id);
+                    WriteGiven(writer, given);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     public static void WriteValue(Utf8JsonWriter writer, FactValue? value)
     {
         switch (value)

@@ -22,6 +22,7 @@ internal sealed class NeedJson(Utf8JsonWriter writer, Decision decision, FactTex
                 WriteQuestion(fact);
             else
                 WriteList(need.List!);
+            ThingNames.WriteNumbers(writer, need.Things);
             writer.WriteString("settled_by", SnakeCase.Of(need.SettledBy));
             if (isFull)
                 WriteDecides(need);

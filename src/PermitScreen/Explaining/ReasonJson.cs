@@ -63,6 +63,7 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
             writer.WriteString("behind", head.Id);
         writer.WriteString("effect", SnakeCase.Of(reason.Effect));
         writer.WriteString("dimension", SnakeCase.Of(rule.Dimension));
+        ThingNames.WriteNumbers(writer, reason.Things);
         if (isFull)
             WriteTexts(reason);
         if (reason.IsContested)
@@ -86,14 +87,14 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
         // What is not demanded yet asks nothing of the applicant.
         if (reason.State == RuleState.Fires)
         {
-            if (report.RemedyOf(rule) is { } remedy)
+            if (report.RemedyOf(reason) is { } remedy)
                 writer.WriteString("remedy", remedy);
-            WriteList("duties", report.DutiesOf(rule));
+            WriteList("duties", report.DutiesOf(reason));
         }
 
         if (reason.State is RuleState.Fires or RuleState.Undetermined)
             WriteProof(reason);
-        WriteCitations(Citation.Of(rule, facts.Language, decision.Sheet));
+        WriteCitations(Citation.Of(rule, facts.Language, reason.Sheet));
         RuleJson.WriteInterpretations(writer, rule.Interpretations, decision.RuleSet, facts.Language);
         if (Caution.Of(rule, decision.AsOf) is { IsEmpty: false } cautions)
             CautionJson.Write(writer, cautions, facts.Language, detail);

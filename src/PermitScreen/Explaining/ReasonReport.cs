@@ -1,6 +1,7 @@
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 
@@ -22,12 +23,15 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
 
     /// <summary>The message of a rule that fires; what one that is open or waits is waiting for.</summary>
     public string MessageOf(Reason reason) => reason.State is RuleState.Undetermined or RuleState.Deferred or RuleState.Unconcerned
-        ? wording.Undetermined(Shortened(OpenPoints.Of(reason, decision.Sheet, facts)))
-        : messages.Fill(reason.Rule.Because, decision.Sheet);
+        ? OfThings(reason, wording.Undetermined(Shortened(OpenPoints.Of(reason, reason.Sheet, facts))))
+        : OfThings(reason, messages.Fill(reason.Rule.Because, reason.Sheet));
 
-    public string? RemedyOf(Rule rule) => rule.Remedy is null ? null : messages.Fill(rule.Remedy, decision.Sheet);
+    public string? RemedyOf(Reason reason) => reason.Rule.Remedy is { } remedy ? messages.Fill(remedy, reason.Sheet) : null;
 
-    public IEnumerable<string> DutiesOf(Rule rule) => rule.Duties.Select(d => messages.Fill(d, decision.Sheet));
+    public IEnumerable<string> DutiesOf(Reason reason) => reason.Rule.Duties.Select(d => messages.Fill(d, reason.Sheet));
+
+    /// <summary>Which of several things is meant goes before what is said of it.</summary>
+    private string OfThings(Reason reason, string text) => reason.Things.IsEmpty ? text : wording.Labelled(ThingNames.Of(reason.Things, wording, facts.Language), text);
 
     public ReasonEntry EntryOf(Reason reason)
     {
@@ -40,14 +44,14 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
             reason.Rule.Title.In(facts.Language),
             effect,
             MessageOf(reason),
-            group is ReasonGroup.Reject or ReasonGroup.Notify ? [.. ProofRow.Of(reason.Proof).Select(RowOf)] : [],
+            group is ReasonGroup.Reject or ReasonGroup.Notify ? [.. ProofRow.Of(reason.Proof).Select(row => RowOf(row, reason.Sheet))] : [],
             [.. DetailsOf(reason, group)],
-            Citation.Of(reason.Rule, facts.Language, decision.Sheet) is [var citation, ..] ? citation.ToShortText(facts.Language) : null);
+            Citation.Of(reason.Rule, facts.Language, reason.Sheet) is [var citation, ..] ? citation.ToShortText(facts.Language) : null);
     }
 
-    public FactRow RowOf(ProofRow row) => new(
+    public FactRow RowOf(ProofRow row, FactSheet sheet) => new(
         facts.Label(row.Leaf.Test.Fact),
-        facts.Value(decision.Sheet, row.Leaf.Test.Fact),
+        facts.Value(sheet, row.Leaf.Test.Fact),
         wording.Name(row.Leaf.Origin),
         facts.Expectation(row.Leaf.Test, row.Negated),
         wording.Name(row.Truth),
@@ -64,7 +68,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     private IEnumerable<ReasonDetail> DetailsOf(Reason reason, ReasonGroup group)
     {
         var rule = reason.Rule;
-        var citations = Citation.Of(rule, facts.Language, decision.Sheet).Select(c => c.ToText(facts.Language)).ToList();
+        var citations = Citation.Of(rule, facts.Language, reason.Sheet).Select(c => c.ToText(facts.Language)).ToList();
         if (citations.Count > 0)
             yield return new(DetailKind.Basis, wording.Basis, [citations[0]]);
         if (reason.AwaitsException)
@@ -81,8 +85,8 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
         if (rule.Note is { } note)
             yield return new(DetailKind.Background, wording.HowWeReadIt, [note.In(facts.Language)]);
         if (!rule.Duties.IsEmpty)
-            yield return new(DetailKind.Plain, wording.Duties, [.. DutiesOf(rule)]);
-        if (RemedyOf(rule) is { } remedy)
+            yield return new(DetailKind.Plain, wording.Duties, [.. DutiesOf(reason)]);
+        if (RemedyOf(reason) is { } remedy)
             yield return new(DetailKind.Remedy, wording.Remedy, [remedy]);
         if (reason.SmallestChange is { IsEmpty: false } changes)
             yield return new(DetailKind.Plain, wording.SmallestChange, [.. changes.Select(ChangeText)]);

@@ -20,6 +20,9 @@ public sealed record Application
     /// <summary>What is stated, in the order of the file.</summary>
     public ImmutableArray<GivenFact> Facts { get; init; } = [];
 
+    /// <summary>Things of which there are several, such as boilers, each with its own facts; they are judged one by one.</summary>
+    public ImmutableArray<Thing> Things { get; init; } = [];
+
     /// <summary>Coordinates or a geometry of the site are given, for a map to look up.</summary>
     public bool HasSite => Site is not null;
 

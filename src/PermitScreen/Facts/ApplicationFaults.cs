@@ -26,6 +26,12 @@ internal static class ApplicationFaults
     public static readonly DiagnosticKind NoneBesideOthers = new("PS2015", Severity.Error,
         new("`{0}` 既答“都没有”又列出其他项", "`{0}` says that there are none, beside others"));
 
+    public static readonly DiagnosticKind BadList = new("PS2017", Severity.Error,
+        new("`{0}`：{1}", "`{0}`: {1}"));
+
+    public static readonly DiagnosticKind BesideList = new("PS2018", Severity.Error,
+        new("`{0}` 既单独写明，又逐台列在 `{1}`（{2}）中：说的是哪一台无从判断", "`{0}` stands beside the list `{1}` ({2}): nobody can tell of which one it speaks"));
+
     public static readonly DiagnosticKind NoSuchColumn = new("PS2016", Severity.Error,
         new("表中没有要排除的列 `{0}`", "the table has no column `{0}` to leave aside"));
 }

@@ -24,6 +24,9 @@ public sealed class Vocabulary
         }
     }
 
+    /// <summary>The kinds of thing of which an application may list several.</summary>
+    internal ImmutableArray<ThingKind> Things { get; init; } = [];
+
     /// <summary>No facts at all.</summary>
     public static Vocabulary Empty { get; } = new([], []);
 

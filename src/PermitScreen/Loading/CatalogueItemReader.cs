@@ -46,7 +46,7 @@ internal sealed class CatalogueItemReader(Definitions definitions, CatalogueKind
             SensitiveAreas = [.. fields.Texts("sensitive").Select(t => t.Text)],
             Note = fields.Words("note"),
             Interpretations = ClauseReferences.Read(fields, "interpretations", definitions, RuleFaults.UnknownInterpretation),
-            Cases = [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
+            Cases = definitions.LeavesOutExamples ? [] : [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
             Place = fields.PlaceOf("no"),
         };
         if (OtherWords().Any(word => fields.Node(word) is not null))

@@ -28,6 +28,9 @@ internal sealed class Definitions(CodeTables tables)
 
     public CodeTables Tables { get; } = tables;
 
+    /// <summary>Examples are passed over, whether or not their text could be.</summary>
+    public bool LeavesOutExamples { get; init; }
+
     public DiagnosticList Diagnostics { get; } = [];
 
     public Dictionary<string, Fact> Facts { get; } = new(StringComparer.Ordinal);

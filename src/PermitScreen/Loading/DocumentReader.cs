@@ -34,6 +34,8 @@ internal sealed class DocumentReader(Definitions definitions)
 
     private ImmutableArray<ClauseExample> ReadExamples(Fields clause, string key, FactValueReader values)
     {
+        if (definitions.LeavesOutExamples)
+            return [];
         var examples = ImmutableArray.CreateBuilder<ClauseExample>();
         foreach (var fields in clause.Mappings(key, Shapes.ClauseExample))
         {

@@ -48,7 +48,7 @@ internal sealed class RuleReader(Definitions definitions)
             Note = fields.Words("note"),
             Interpretations = ClauseReferences.Read(fields, "interpretations", definitions, RuleFaults.UnknownInterpretation),
             Verified = fields.Flag("verified") ?? true,
-            Cases = [.. fields.Mappings("cases", Shapes.Case).Select(cases.Read).OfType<RuleCase>()],
+            Cases = definitions.LeavesOutExamples ? [] : [.. fields.Mappings("cases", Shapes.Case).Select(cases.Read).OfType<RuleCase>()],
             Place = fields.PlaceOf("id"),
         };
         if (inForce is { } own && documents.Any(d => own.From < d.InForce.From))

@@ -14,7 +14,7 @@ internal static class RuleSetLoader
 
     public static Loaded<RuleSet> Load(RuleSource source)
     {
-        var definitions = new Definitions(CodeTables.Default);
+        var definitions = new Definitions(CodeTables.Default) { LeavesOutExamples = source.LeavesOutExamples };
         var roots = new List<(string Key, Node Root)>();
         var read = source.ReadYaml(definitions.Diagnostics);
         // A pack in JSON would be missed by nobody, and its prohibitions neither.
@@ -28,7 +28,7 @@ internal static class RuleSetLoader
 
         Define(definitions, roots);
         var ruleSet = Build(definitions);
-        foreach (var check in RuleSetCheck.All)
+        foreach (var check in RuleSetCheck.All.Where(check => !(check.ConcernsExamples && source.LeavesOutExamples)))
             check.Check(ruleSet, ruleSet.Rules, definitions.Diagnostics);
 
         return new Loaded<RuleSet>(definitions.Diagnostics.HasErrors ? null : ruleSet, definitions.Diagnostics.Sorted());

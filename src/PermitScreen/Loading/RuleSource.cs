@@ -16,7 +16,10 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
 
     protected NodeLimits Limits => limits;
 
-    /// <summary>Texts that were parsed before; they may stand in for parsing where the usual limits hold.</summary>
+    /// <summary>Examples are not read: what is wrong with them is not told, and no rule has any.</summary>
+    public bool LeavesOutExamples { get; init; }
+
+    /// <summary>Texts that were parsed before without their examples; they may stand in for parsing where the usual limits hold.</summary>
     public ParsedFiles Parsed { get; init; } = ParsedFiles.None;
 
     /// <summary>
@@ -59,14 +62,14 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
             .Select(f => new RuleFile(f.Name, ReadText(f.Name, diagnostics) ?? "")),
     ];
 
-    /// <summary>The texts that can be parsed without a fault, with what they hold.</summary>
+    /// <summary>The texts that can be parsed without a fault, with what they hold beside examples.</summary>
     public IReadOnlyList<(string Text, Node Root)> SoundTexts(DiagnosticList diagnostics)
     {
         var sound = new List<(string Text, Node Root)>();
         foreach (var file in Texts(diagnostics).Where(f => IsYaml(f.Name)))
         {
             var faults = new DiagnosticList();
-            if (YamlNodeReader.Read(file.Text, file.Name, limits, faults) is { } root && faults.Sorted().Count == 0)
+            if (YamlNodeReader.Read(ExampleText.LeftOut(file.Text), file.Name, limits, faults) is { } root && faults.Sorted().Count == 0)
                 sound.Add((file.Text, root));
         }
 
@@ -95,7 +98,9 @@ internal abstract class RuleSource(string name, NodeLimits limits, CancellationT
         var faults = new DiagnosticList();
         if (ReadText(file, faults) is not { } text)
             return (null, faults);
+        if (!LeavesOutExamples)
+            return (YamlNodeReader.Read(text, file, limits, faults), faults);
         var known = limits == NodeLimits.Default ? Parsed.Find(text, file) : null;
-        return (known ?? YamlNodeReader.Read(text, file, limits, faults), faults);
+        return (known ?? YamlNodeReader.Read(ExampleText.LeftOut(text), file, limits, faults), faults);
     }
 }

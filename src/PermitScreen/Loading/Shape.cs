@@ -11,10 +11,12 @@ internal sealed record Shape(string Name, ImmutableArray<Field> Fields)
 /// <param name="Help">one line for editors</param>
 /// <param name="Of">shape of a list item or mapping</param>
 /// <param name="Allowed">the values a text may have; empty for any</param>
+/// <param name="IsExamples">it holds examples, which only the checks of rules read</param>
 internal sealed record Field(
     string Name,
     FieldKind Kind,
     string Help,
     bool Required = false,
     Shape? Of = null,
-    ImmutableArray<string> Allowed = default);
+    ImmutableArray<string> Allowed = default,
+    bool IsExamples = false);

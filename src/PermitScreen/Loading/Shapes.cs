@@ -62,11 +62,28 @@ internal static class Shapes
         new("by", FieldKind.Text, "law or definition (if absent), or habit, which is weaker than a statement", Allowed: [.. SnakeCase.All<ImplicationBasis>()]),
     ]);
 
+    public static readonly Shape ThingSum = new("sum of things",
+    [
+        new("total", FieldKind.Text, "the fact that holds the total", Required: true),
+        new("each", FieldKind.Text, "the fact that is added up", Required: true),
+        new("left_out", FieldKind.Text, "a boolean fact: those for which it is true do not count", Required: true),
+        new("alike", FieldKind.Text, "those that agree in this fact count together; with the others the total has bounds only", Required: true),
+    ]);
+
+    public static readonly Shape ThingKind = new("kind of thing",
+    [
+        new("id", FieldKind.Text, "name of the list in an application", Required: true),
+        new("of", FieldKind.Text, "what the ids of its facts begin with, before the dot", Required: true),
+        new("label", FieldKind.Words, "what one of them is called", Required: true),
+        new("sum", FieldKind.Mapping, "the total over the list", Of: ThingSum),
+    ]);
+
     public static readonly Shape VocabularyFile = new("vocabulary",
     [
         new("facts", FieldKind.List, "the facts", Required: true, Of: Fact),
         new("order", FieldKind.Count, "place of the topic among the questions: of two that decide as much, the one of the lower number is asked first"),
         new("implications", FieldKind.List, "what follows from what", Of: Implication),
+        new("things", FieldKind.List, "things of which a project may have several, each judged by itself", Of: ThingKind),
     ]);
 
     public static readonly Shape GroupVersion = new("group version",
@@ -129,8 +146,8 @@ internal static class Shapes
         new("check", FieldKind.Text, "in plain words what to test", Required: true),
         new("strength", FieldKind.Text, "what its words demand", Allowed: [.. SnakeCase.All<Strength>()]),
         new("not_encodable", FieldKind.Words, "why no application can be tested against it"),
-        new("bars", FieldKind.List, "what it hits, as a second reader found in the document without looking at the rule", Of: ClauseExample),
-        new("excepts", FieldKind.List, "what lifts such a hit, or lies just beside it", Of: ClauseExample),
+        new("bars", FieldKind.List, "what it hits, as a second reader found in the document without looking at the rule", Of: ClauseExample, IsExamples: true),
+        new("excepts", FieldKind.List, "what lifts such a hit, or lies just beside it", Of: ClauseExample, IsExamples: true),
     ]);
 
     public static readonly Shape Document = new("document",
@@ -180,7 +197,7 @@ internal static class Shapes
         new("note", FieldKind.Words, "how we read the text, where that had to be decided; shown with the reason"),
         new("interpretations", FieldKind.Texts, "ids of the official interpretations it follows"),
         new("verified", FieldKind.Flag, "no when it rests on something only recalled"),
-        new("cases", FieldKind.List, "examples", Of: Case),
+        new("cases", FieldKind.List, "examples", Of: Case, IsExamples: true),
     ]);
 
     public static readonly Shape PackFile = new("pack",
@@ -235,7 +252,7 @@ internal static class Shapes
         new("unless", FieldKind.Condition, "excluded altogether"),
         new("note", FieldKind.Words, "what the text leaves open and how it is encoded"),
         new("interpretations", FieldKind.Texts, "ids of the rulings that the encoding follows"),
-        new("cases", FieldKind.List, "examples", Of: CatalogueCase),
+        new("cases", FieldKind.List, "examples", Of: CatalogueCase, IsExamples: true),
     ]);
 
     public static readonly Shape CatalogueStep = new("catalogue step",

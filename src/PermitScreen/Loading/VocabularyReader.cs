@@ -22,6 +22,7 @@ internal sealed class VocabularyReader(Definitions definitions)
     private readonly List<(int Order, Fields[] Facts)> topics = [];
     private readonly List<(Fact Fact, Fields Fields)> declared = [];
     private readonly List<Fields> implications = [];
+    private readonly List<Fields> things = [];
 
     public void ReadFacts(Node root)
     {
@@ -29,6 +30,7 @@ internal sealed class VocabularyReader(Definitions definitions)
             return;
         topics.Add((file.Count("order") ?? int.MaxValue, [.. file.Mappings("facts", Shapes.Fact)]));
         implications.AddRange(file.Mappings("implications", Shapes.Implication));
+        things.AddRange(file.Mappings("things", Shapes.ThingKind));
     }
 
     /// <summary>The second pass, after every file of the vocabulary and the groups have been read.</summary>
@@ -44,7 +46,10 @@ internal sealed class VocabularyReader(Definitions definitions)
             connections.Connect(fact, fields);
         foreach (var fields in implications)
             connections.ReadImplication(fields);
-        definitions.Vocabulary = new Vocabulary([.. declared.Select(d => d.Fact)], [.. definitions.Implications]);
+        definitions.Vocabulary = new Vocabulary([.. declared.Select(d => d.Fact)], [.. definitions.Implications])
+        {
+            Things = [.. things.Select(new ThingKindReader(definitions).Read).OfType<ThingKind>()],
+        };
     }
 
     /// <summary>

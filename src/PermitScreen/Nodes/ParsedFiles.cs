@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace PermitScreen.Nodes;
 
 /// <summary>
-/// YAML files that were parsed before, found by the hash of their text: parsing is most of what loading rules costs. Only sound files are
-/// kept, and what is found is read and checked like any other file. A text that was changed is not found; a file of parsed texts that is cut
-/// off, damaged or of another build holds nothing.
+/// YAML files that were parsed before without the examples in them, found by the hash of their whole text: parsing is most of what loading
+/// rules costs. Only sound files are kept, and what is found is read and checked like any other file. A text that was changed is not found;
+/// a file of parsed texts that is cut off, damaged or of another build holds nothing.
 /// </summary>
 internal sealed class ParsedFiles
 {

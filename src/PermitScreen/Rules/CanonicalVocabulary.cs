@@ -10,6 +10,14 @@ internal static class CanonicalVocabulary
     {
         json.Each("facts", ruleSet.Vocabulary.Facts, fact => Write(json, fact));
         json.Texts("implications", ruleSet.Vocabulary.Implications.Select(i => (i.IsMirror ? "mirror " : "") + CanonicalText.Of(i)).Order(StringComparer.Ordinal));
+        json.Each("things", ruleSet.Vocabulary.Things.OrderBy(kind => kind.Id, StringComparer.Ordinal), kind =>
+        {
+            json.WriteString("id", kind.Id);
+            json.WriteString("of", kind.Of);
+            json.Words("label", kind.Label);
+            if (kind.Sum is { } sum)
+                json.Texts("sum", [sum.Total.Id, sum.Each.Id, sum.LeftOut.Id, sum.Alike.Id]);
+        });
         json.Each("groups", ruleSet.Groups.OrderBy(group => group.Id, StringComparer.Ordinal), group => Write(json, group));
         json.Each("lists", ruleSet.Lists.OrderBy(list => list.Id, StringComparer.Ordinal), list => Write(json, list));
     }

@@ -49,22 +49,32 @@ public sealed record Classification
         var range = PossibleGrades(sheet, gradeFact);
         var reading = sheet.Catalogue?.Read(sheet.Slots, sheet.CatalogueAssumptions);
         Grade? grade = range is [var only] ? only : null;
-        var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
-        var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
-        var reduced = simplify.Count > 0 ? OneLower(grade) : null;
-        var (procedure, because) = ProcedureOf(reduced ?? grade, fired);
-        return new Classification
+        return Following(decision, grade, new Classification
         {
             Catalogue = sheet.Catalogue?.Catalogue,
             Items = [.. ItemsOf(sheet, reading, grade)],
             Grade = grade,
             Range = range,
+            MayChange = [],
+            Because = [],
+            TakenAsAbsent = TakenAsAbsentIn(sheet, range),
+            Needs = grade is null && sheet.Catalogue is { } graded ? GradeQuestions.Of(decision, graded, reading!, sheet.CatalogueAssumptions) : [],
+        });
+    }
+
+    /// <summary>What the rules make of a grade.</summary>
+    internal static Classification Following(Decision decision, Grade? grade, Classification known)
+    {
+        var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
+        var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
+        var reduced = simplify.Count > 0 ? OneLower(grade) : null;
+        var (procedure, because) = ProcedureOf(reduced ?? grade, fired);
+        return known with
+        {
             ReducedTo = reduced,
             MayChange = [.. decision.Reasons.Where(r => r.State == RuleState.Undetermined && r.Effect.MayChangeGrade()).Select(r => r.Rule).Concat(fired.Where(r => r.Effect == Effect.Regrade))],
             Procedure = procedure,
             Because = [.. (reduced is null ? [] : simplify).Concat(because)],
-            TakenAsAbsent = TakenAsAbsentIn(sheet, range),
-            Needs = grade is null && sheet.Catalogue is { } graded ? GradeQuestions.Of(decision, graded, reading!, sheet.CatalogueAssumptions) : [],
         };
     }
 

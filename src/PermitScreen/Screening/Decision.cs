@@ -16,11 +16,23 @@ public sealed class Decision
 {
     private readonly RuleOutcome[] outcomes;
     private readonly VerdictRange[] dimensions = new VerdictRange[4];
+    private readonly Dictionary<int, ThingOutcomes.Merged> merged = [];
 
     internal Decision(RuleSet ruleSet, FactSheet sheet)
     {
         RuleSet = ruleSet;
         Sheet = sheet;
+        if (!sheet.Parts.IsEmpty)
+        {
+            Parts = [.. sheet.Parts.Select(p => new DecisionPart(p.Things, new Decision(ruleSet, p.Sheet)))];
+            merged = ThingOutcomes.Of(Parts).ToDictionary(m => m.Outcome.Rule);
+            outcomes = [.. merged.Values.Select(m => m.Outcome)];
+            for (var i = 0; i < dimensions.Length; i++)
+                dimensions[i] = ThingOutcomes.Range(Parts.Select(p => p.Decision.dimensions[i]), sheet.SettlesNothing);
+            Range = ThingOutcomes.Range(Parts.Select(p => p.Decision.Range), sheet.SettlesNothing);
+            return;
+        }
+
         outcomes = RuleJudge.Judge(sheet, out var overall, dimensions);
         Range = overall;
     }
@@ -65,7 +77,7 @@ public sealed class Decision
     public ImmutableArray<Reason> Unconcerned => field.IsDefault ? field = ReasonsIn(RuleState.Unconcerned) : field;
 
     /// <summary>What is missing: place and trade, what settles the grade, then what bears on the verdict by who can answer, most decisive first.</summary>
-    public ImmutableArray<Need> Needs => field.IsDefault ? field = NeedFinder.Find(this) : field;
+    public ImmutableArray<Need> Needs => field.IsDefault ? field = Parts.IsEmpty ? NeedFinder.Find(this) : ThingNeeds.Of(Parts) : field;
 
     /// <summary>
     /// The needs to be answered now, in the same order; the others only come up with the answers. What settles grade and permit is asked now.
@@ -76,16 +88,23 @@ public sealed class Decision
     /// The first day on which it is no longer good, because the law is known to change in what could concern the project; null while no such
     /// change is known.
     /// </summary>
-    public LocalDate? GoodUntil => LawChanges.After(Sheet)?.Day;
+    public LocalDate? GoodUntil => NextChange?.Day;
 
     /// <summary>Whether nothing is known to change on the day of <see cref="GoodUntil"/>: texts were looked up to the day before and no further.</summary>
-    public bool GoodUntilUnchecked => LawChanges.After(Sheet)?.OnlyUnchecked ?? false;
+    public bool GoodUntilUnchecked => NextChange?.OnlyUnchecked ?? false;
 
     /// <summary>Grade of assessment and procedure, as far as they are known.</summary>
-    public Classification Classification => field ??= Classification.Of(this);
+    public Classification Classification => field ??= Parts.IsEmpty ? Classification.Of(this) : ThingGrades.Of(this, [.. Parts.Select(p => p.Decision.Classification)]);
 
     /// <summary>Which discharge permit it will need, as far as that is known.</summary>
-    public DischargePermit Permit => field ??= DischargePermit.Of(this);
+    public DischargePermit Permit => field ??= Parts.IsEmpty ? DischargePermit.Of(this) : ThingGrades.Of([.. Parts.Select(p => p.Decision.Permit)]);
+
+    /// <summary>What is decided of each thing, where the application lists several; the whole is put together from it.</summary>
+    internal ImmutableArray<DecisionPart> Parts { get; } = [];
+
+    private LawChanges? NextChange => Parts.IsEmpty
+        ? LawChanges.After(Sheet)
+        : Parts.Select(p => p.Decision.NextChange).OfType<LawChanges>().OrderBy(c => c.Day).ThenBy(c => c.OnlyUnchecked).Select(c => (LawChanges?)c).FirstOrDefault();
 
     /// <summary>Which open rules wait behind which.</summary>
     internal Dictionary<int, int> Waiting => field ??= WaitingRules.Of(this);
@@ -119,7 +138,7 @@ public sealed class Decision
         {
             if (!isMeant(outcome.State))
                 continue;
-            (order[^count], found[^count]) = (OrderOf(outcome), new Reason(this, outcome));
+            (order[^count], found[^count]) = (OrderOf(outcome), merged.TryGetValue(outcome.Rule, out var part) ? new Reason(part.From, outcome) { Things = part.Things } : new Reason(this, outcome));
             count--;
         }
 

@@ -22,6 +22,9 @@ public sealed record Need
     /// <summary>What the answer settles first.</summary>
     public required NeedPurpose For { get; init; }
 
+    /// <summary>The things of which it is asked, where the application lists several; none for a fact of the project.</summary>
+    public ImmutableArray<Thing> Things { get; init; } = [];
+
     /// <summary>How much it presses: most for a rule that is nearly proven and has little else open.</summary>
     internal double Weight { get; init; }
 

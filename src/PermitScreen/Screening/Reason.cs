@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
 
@@ -15,6 +16,12 @@ public sealed class Reason
         this.decision = decision;
         this.outcome = outcome;
     }
+
+    /// <summary>The things on which its condition meets, where the application lists several and the rule speaks of such things.</summary>
+    public ImmutableArray<Thing> Things { get; internal init; } = [];
+
+    /// <summary>The facts that it was found from.</summary>
+    internal FactSheet Sheet => decision.Sheet;
 
     /// <summary>Index of the rule in the rule set.</summary>
     internal int Index => outcome.Rule;

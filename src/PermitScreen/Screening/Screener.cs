@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening;
 using PermitScreen.Screening.Engine;
@@ -64,7 +66,10 @@ public sealed class Screener
         var day = options.AsOf ?? application.AsOf
             ?? throw new ArgumentException("neither the options nor the application name the day to decide for", nameof(options));
         var found = sites.Find(application);
-        var sheet = FactBinder.Bind(Compiled, application, day, options.Strict, found.TryGetValue(out var facts) ? [.. facts] : []);
+        ImmutableArray<MapFact> located = found.TryGetValue(out var facts) ? [.. facts] : [];
+        var sheet = FactBinder.Bind(Compiled, application, day, options.Strict, located);
+        if (!application.Things.IsEmpty)
+            sheet.Take([.. ThingFacts.Of(application, RuleSet.Vocabulary).Select(p => new SheetPart(p.Things, FactBinder.Bind(Compiled, p.Application, day, options.Strict, located)))]);
         if (found.Diagnostics.Count > 0)
         {
             sheet.SiteProblems = [.. found.Diagnostics.Where(d => d.IsError)];
@@ -74,10 +79,10 @@ public sealed class Screener
         return sheet;
     }
 
-    /// <summary>The verdict and its range alone, for callers that sort large batches; allocates nothing.</summary>
+    /// <summary>The verdict and its range alone, for callers that sort large batches; allocates nothing for one that lists no things.</summary>
     public static VerdictRange Judge(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return RuleJudge.Judge(sheet);
+        return sheet.Parts.IsEmpty ? RuleJudge.Judge(sheet) : ThingOutcomes.Range(sheet.Parts.Select(p => RuleJudge.Judge(p.Sheet)), sheet.SettlesNothing);
     }
 }

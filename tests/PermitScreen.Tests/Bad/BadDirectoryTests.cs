@@ -6,7 +6,7 @@ namespace PermitScreen.Tests.Bad;
 /// <summary>A rule directory in which everything is wrong that can be: all of it is reported at once, and nothing is loaded.</summary>
 public class BadDirectoryTests
 {
-    private static readonly Loaded<RuleSet> Result = RuleSet.Load(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Tests", "Bad", "bad"));
+    private static readonly Loaded<RuleSet> Result = RuleSet.LoadWithExamples(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Tests", "Bad", "bad"));
 
     [Fact]
     public void Every_fault_is_named_with_its_place_in_both_languages()

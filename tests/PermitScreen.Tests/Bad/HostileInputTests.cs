@@ -159,7 +159,7 @@ public class HostileInputTests
         foreach (var (name, text) in files)
             directory.Write(name, text);
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var result = RuleSet.Load(directory.Path, limits, default);
+        var result = RuleSet.LoadWithExamples(directory.Path, limits, default);
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.Contains(result.Diagnostics, d => d.Code == code);
         Assert.InRange(result.Diagnostics.Count, 1, 100_000);

@@ -8,7 +8,7 @@ internal static class RealRules
 {
     public static string Directory { get; } = Path.Combine(RepositoryRoot.Path, "rules");
 
-    public static Loaded<RuleSet> Result { get; } = RuleSet.Load(Directory);
+    public static Loaded<RuleSet> Result { get; } = RuleSet.LoadWithExamples(Directory);
 
     public static RuleSet RuleSet
     {

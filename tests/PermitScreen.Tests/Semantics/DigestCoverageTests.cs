@@ -40,7 +40,7 @@ public class DigestCoverageTests
           - {codes: ["15"], reason: {zh: 例, en: also rare}}
         """;
 
-    private readonly RuleSet rules = Some(RuleSet.Load(Path.Combine(RepositoryRoot.Path, "rules")).Value);
+    private readonly RuleSet rules = Some(RuleSet.LoadWithExamples(Path.Combine(RepositoryRoot.Path, "rules")).Value);
     private readonly Dictionary<Type, List<object>> parts = [];
 
     [Fact]

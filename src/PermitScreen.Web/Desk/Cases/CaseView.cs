@@ -31,7 +31,7 @@ internal sealed record CaseView(
             decision,
             ResultView.Of(decision, words, row.Name, [], texts),
             isUnreadable ? [] : OpenPoint.Of(decision, words, texts),
-            [.. decision.Application.Facts.Select(given => new LabelledText(words.Label(given.Fact), words.Value(given.Fact, given.Value)))],
+            [.. decision.Application.Facts.Concat(decision.Application.Things.SelectMany(t => t.Facts)).Select(given => new LabelledText(words.Label(given.Fact), words.Value(given.Fact, given.Value)))],
             JsonSerializer.Deserialize<List<KeptCell>>(file.Kept)!,
             [.. CellRemark.Read(file.Remarks).Select(remark => remark.In(words))],
             isUnreadable,

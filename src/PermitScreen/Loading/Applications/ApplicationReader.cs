@@ -41,12 +41,32 @@ internal sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = nu
             return new Loaded<Application>(null, diagnostics.Sorted());
         }
 
-        var fields = Fields.Of(root, Shapes.Application, diagnostics)!;
+        var things = new ThingReader(ruleSet, diagnostics);
+        var fields = Fields.Of(WithoutLists((MappingNode)root, things), Shapes.Application, diagnostics)!;
         var facts = new FactCollector(ruleSet, diagnostics);
         foreach (var entry in fields.Entries("facts"))
-            Collect(entry, "", facts);
-        var application = new Application { Id = fields.Text("id") ?? "", Title = fields.Text("title"), AsOf = fields.Date("as_of"), Facts = facts.Facts, Site = fields.Node("site") };
+        {
+            if (things.KindOf(entry.Key) is { } kind)
+                things.Add(kind, entry.KeyPlace, entry.Value);
+            else
+                Collect(entry, "", facts);
+        }
+
+        things.CheckAgainst(facts.Facts);
+        var application = new Application { Id = fields.Text("id") ?? "", Title = fields.Text("title"), AsOf = fields.Date("as_of"), Facts = facts.Facts, Things = things.Things, Site = fields.Node("site") };
         return new Loaded<Application>(diagnostics.HasErrors ? null : application, diagnostics.Sorted());
+    }
+
+    /// <summary>Lists of things stand among the facts or beside them.</summary>
+    private static MappingNode WithoutLists(MappingNode root, ThingReader things)
+    {
+        foreach (var entry in root.Entries)
+        {
+            if (things.KindOf(entry.Key) is { } kind)
+                things.Add(kind, entry.KeyPlace, entry.Value);
+        }
+
+        return root with { Entries = root.Entries.RemoveAll(e => things.KindOf(e.Key) is not null) };
     }
 
     /// <summary>Ids may be dotted or nested; a mapping under a name is nesting, unless it says <c>at_least</c>, and one with nothing in it states nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Loading;
@@ -25,19 +26,31 @@ public static class ApplicationRenewal
             ArgumentNullException.ThrowIfNull(ruleSet);
             var diagnostics = new DiagnosticList();
             var values = new FactValueReader(ruleSet.Tables, diagnostics);
-            var facts = new Dictionary<Fact, GivenFact>();
-            foreach (var given in application.Facts)
+            var renewed = application with
             {
-                if (ruleSet.Vocabulary.Find(given.Fact.Id) is not { } fact)
-                    diagnostics.AddUnknown(ApplicationFaults.UnknownFact, given.Place, ruleSet.Vocabulary.Suggest(given.Fact.Id), given.Fact.Id);
-                else if (facts.TryGetValue(fact, out var first))
-                    diagnostics.Add(ApplicationFaults.GivenTwice, given.Place, fact.Id, first.Place.ToString());
-                else if (values.Read(fact, NodeOf(given, fact)) is { } renewed)
-                    facts.Add(fact, renewed with { Text = given.Text });
-            }
-
-            return new Loaded<Application>(diagnostics.HasErrors ? null : application with { Facts = [.. facts.Values] }, diagnostics.Sorted());
+                Facts = Renew(application.Facts, ruleSet, values, diagnostics),
+                Things = [.. application.Things.Select(t => t with { Facts = Renew(t.Facts, ruleSet, values, diagnostics) })],
+            };
+            foreach (var thing in application.Things.Where(t => ruleSet.Vocabulary.Things.All(k => k.Id != t.Kind)).Take(1))
+                diagnostics.AddUnknown(ApplicationFaults.UnknownFact, thing.Place, null, thing.Kind);
+            return new Loaded<Application>(diagnostics.HasErrors ? null : renewed, diagnostics.Sorted());
         }
+    }
+
+    private static ImmutableArray<GivenFact> Renew(ImmutableArray<GivenFact> stated, RuleSet ruleSet, FactValueReader values, DiagnosticList diagnostics)
+    {
+        var facts = new Dictionary<Fact, GivenFact>();
+        foreach (var given in stated)
+        {
+            if (ruleSet.Vocabulary.Find(given.Fact.Id) is not { } fact)
+                diagnostics.AddUnknown(ApplicationFaults.UnknownFact, given.Place, ruleSet.Vocabulary.Suggest(given.Fact.Id), given.Fact.Id);
+            else if (facts.TryGetValue(fact, out var first))
+                diagnostics.Add(ApplicationFaults.GivenTwice, given.Place, fact.Id, first.Place.ToString());
+            else if (values.Read(fact, NodeOf(given, fact)) is { } renewed)
+                facts.Add(fact, renewed with { Text = given.Text });
+        }
+
+        return [.. facts.Values];
     }
 
     /// <summary>Members of sets and codes by their ids, everything else in the applicant's words.</summary>

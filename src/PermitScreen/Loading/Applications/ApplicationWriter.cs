@@ -20,6 +20,13 @@ public static class ApplicationWriter
         yaml.Append(application.Facts.IsEmpty ? "facts: {}\n" : "facts:\n");
         foreach (var given in application.Facts)
             yaml.Append("  ").Append(given.Fact.Id).Append(": ").Append(Write(given)).Append(" # ").Append(given.Fact.Label.Zh).Append('\n');
+        foreach (var kind in application.Things.GroupBy(t => t.Kind))
+        {
+            yaml.Append(kind.Key).Append(":\n");
+            foreach (var thing in kind)
+                yaml.Append("- {").AppendJoin(", ", thing.Facts.Select(given => $"{given.Fact.Id}: {Write(given)}")).Append("}\n");
+        }
+
         return yaml.ToString();
     }
 

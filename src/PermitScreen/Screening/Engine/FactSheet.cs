@@ -110,6 +110,9 @@ public sealed class FactSheet
         }
     } = [];
 
+    /// <summary>Where the application lists several things: the facts for each of them. Problems and assumptions of theirs stand here, too.</summary>
+    internal ImmutableArray<SheetPart> Parts { get; set; } = [];
+
     internal CompiledRules Rules { get; }
 
     internal int Day { get; }
@@ -202,6 +205,20 @@ public sealed class FactSheet
 
     /// <summary>What is known now, to come back to after a supposition.</summary>
     internal Memory Remember() => new(Slots, values, origins);
+
+    /// <summary>The whole has the problems of every part, and rests on what every part rests on.</summary>
+    internal void Take(ImmutableArray<SheetPart> parts)
+    {
+        Parts = parts;
+        Contradictions = Of(s => s.Contradictions);
+        Disputes = Of(s => s.Disputes);
+        NotHeld = Of(s => s.NotHeld);
+        Assumptions = Of(s => s.Assumptions);
+        AssumedAbsences = Of(s => s.AssumedAbsences);
+        Outweighed = Of(s => s.Outweighed);
+
+        ImmutableArray<T> Of<T>(Func<FactSheet, ImmutableArray<T>> what) => [.. parts.SelectMany(p => what(p.Sheet)).Distinct()];
+    }
 
     internal void Set(Fact fact, FactValue? value, FactOrigin origin)
     {

@@ -22,7 +22,7 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
         var raw = table.SheetRows().Take(Shown).ToList();
         var rows = raw.ConvertAll(row =>
         {
-            var read = table.Read(row);
+            var read = UploadReader.Read(row, table);
             return new PreviewRow(row.Number, [.. columns.Select(column => CellOf(column, row.Fault is null ? row[column.Heading.Column].Text.Trim() : "", read, facts))], Whole(read, facts));
         });
         return new(

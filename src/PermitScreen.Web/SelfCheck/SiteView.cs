@@ -28,6 +28,14 @@ internal sealed record SiteView(Site Site, SiteLocation? Location)
     /// <summary>Degrees as people read them: six decimals are a tenth of a metre.</summary>
     public static string Degrees(double degrees) => degrees.ToString("0.######", CultureInfo.InvariantCulture);
 
+    /// <summary>Hundredths; what is some and what is not all is never rounded to none and all.</summary>
+    public static string Percent(double share) => share switch
+    {
+        > 0 and < 0.01 => "<1",
+        > 0.99 and < 1 => ">99",
+        _ => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture),
+    };
+
     /// <summary>The counties in the codes of the units that it lies in.</summary>
     public IEnumerable<CodeEntry> Counties(RuleSet rules) =>
         (Location?.Units ?? []).Select(unit => unit.Code.Region).Distinct().Select(code => rules.Tables.Regions.TryGet(code, out var entry) ? entry : null).OfType<CodeEntry>();

@@ -50,6 +50,7 @@ public sealed class CaseSiteTests(SiteTests.HostWithLayers host) : IClassFixture
             Assert.Contains("未能读取的单元格（1）", visitor.MainText, StringComparison.Ordinal);
             Assert.Contains(told, visitor.MainText, StringComparison.Ordinal);
             Assert.Contains("昭阳区", visitor.MainText, StringComparison.Ordinal);
+            Assert.Contains("须人工看", visitor.MainText, StringComparison.Ordinal);
         }
 
         await visitor.OpenAsync("P-6");

@@ -7,22 +7,22 @@ using PermitScreen.Zoning.Sites;
 namespace PermitScreen.Web.Desk.Intake;
 
 /// <summary>
-/// A site that no map understands is a cell that was not read: it is named and kept as text, and the row is decided on the rest, in which
-/// nothing is known of the place. Whether there is a map does not matter.
+/// A site that no map understands is a cell that was not read: it is named, whether there is a map or not, and the row is decided on the rest.
+/// It stays in the application, because with a site that cannot be understood nothing passes.
 /// </summary>
 internal static class RowSite
 {
     /// <summary>Characters of it that a remark shows.</summary>
     private const int Shown = 60;
 
-    /// <summary>The row with its site, or with the remark that stands for it.</summary>
+    /// <summary>The row, with a remark where its site is none.</summary>
     public static TableRow Checked(TableRow row, Table table, Func<int, string> textOf)
     {
         if (row.Application is not { } application || FaultOf(application) is not { } fault)
             return row;
         var column = fault.Place.Column;
         var heading = table.Plan.Columns.FirstOrDefault(c => c.Heading.Column == column - 1)?.Heading.Text ?? "";
-        return row with { Application = application with { Site = null }, Remarks = row.Remarks.Add(NotRead(fault, new(heading, heading), textOf(column - 1))) };
+        return row with { Remarks = row.Remarks.Add(NotRead(fault, new(heading, heading), textOf(column - 1))) };
     }
 
     /// <summary>The same of a line of JSON, whose site is kept beside it.</summary>
@@ -33,7 +33,6 @@ internal static class RowSite
         var text = SiteText.Write(site);
         return row with
         {
-            Application = application with { Site = null },
             Remarks = row.Remarks.Add(CellRemark.Of(NotRead(fault, new("位置", "site"), text))),
             Kept = row.Kept.Add(new("site", text)),
         };

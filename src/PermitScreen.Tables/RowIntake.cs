@@ -108,18 +108,22 @@ internal sealed class RowIntake
         if (both is null && (x is null || y is null))
             return null;
         var datum = Column(ColumnRole.Datum) is { } named ? CellText.Clean(row[named.Heading.Column].Text) : "";
+        if (CellText.IsDash(datum))
+            datum = "";
         var column = both ?? x!;
         var place = Place(row, column.Heading.Column);
         var texts = both is null
             ? (Longitude: CellText.Clean(row[x!.Heading.Column].Text), Latitude: CellText.Clean(row[y!.Heading.Column].Text))
             : PositionReader.Split(CellText.Clean(row[both.Heading.Column].Text)) ?? (CellText.Clean(row[both.Heading.Column].Text), "");
-        if (CellText.IsDash(texts.Longitude) || CellText.IsUnknown(texts.Longitude))
+        if (IsBlank(texts.Longitude) && IsBlank(texts.Latitude))
             return null;
         var (site, fault) = PositionReader.Read(texts.Longitude, texts.Latitude, datum, place);
         if (fault is not null)
             remarks.Add(new Diagnostic(CellFaults.NoPlace, place, [column.Heading.Text, $"{texts.Longitude} {texts.Latitude}".Trim(), fault]));
         return site;
     }
+
+    private static bool IsBlank(string text) => CellText.IsDash(text) || CellText.IsUnknown(text);
 
     private PlannedColumn? Column(ColumnRole role) => plan.Columns.FirstOrDefault(column => column.Role == role);
 

@@ -28,6 +28,33 @@ public class FaultsOfTablesTests
         Assert.Contains(expected, table.Remarks.Select(remark => $"{remark.Code} {remark.Place.Column}"));
     }
 
+    /// <summary>A place needs both its halves: one of them alone is carried along and named, like any column that says nothing of the project.</summary>
+    [Theory]
+    [InlineData("编号,建设地点,经度\n1,昭阳区,103.9\n", "103.9", "PS6103 3")]
+    [InlineData("编号,建设地点,纬度,坐标系\n1,昭阳区,27.5,bd09\n", "27.5|bd09", "PS6103 3 PS6103 4")]
+    [InlineData("编号,建设地点,经度,纬度,坐标\n1,昭阳区,103.9,27.5,\"103.9,27.5\"\n", "103.9|27.5", "PS6103 3 PS6103 4")]
+    public void Half_a_place_is_kept(string text, string kept, string remarks)
+    {
+        using var table = Open(text).Value;
+        Assert.Equal(kept, string.Join('|', Assert.Single(table.Rows()).Kept));
+        Assert.Equal(remarks, string.Join(' ', table.Remarks.Select(remark => $"{remark.Code} {remark.Place.Column}")));
+    }
+
+    /// <summary>A stroke for one of the two is not a stroke for the place.</summary>
+    [Theory]
+    [InlineData("—", "27.5", 1)]
+    [InlineData("", "27.5", 1)]
+    [InlineData("103.9", "", 1)]
+    [InlineData("—", "/", 0)]
+    [InlineData("", "", 0)]
+    public void One_half_left_blank_is_told(string longitude, string latitude, int remarks)
+    {
+        using var table = Open($"编号,建设地点,经度,纬度\n1,昭阳区,{longitude},{latitude}\n").Value;
+        var row = Assert.Single(table.Rows());
+        Assert.False(row.Application!.HasSite);
+        Assert.Equal(remarks, row.Remarks.Length);
+    }
+
     [Fact]
     public void Sheets_that_are_not_read_are_named()
     {

@@ -31,6 +31,7 @@ public sealed record ColumnPlan(ImmutableArray<PlannedColumn> Columns, Immutable
 
         Settle(columns, column => column.Role is ColumnRole.Fact ? column.Fact!.Id : column.Role is ColumnRole.Keep or ColumnRole.Ignore ? null : SnakeCase.Of(column.Role), remarks, place);
         DropParts(columns);
+        DropHalves(columns);
         remarks.AddRange(columns.Where(column => column.Role == ColumnRole.Keep && remarks.All(remark => remark.Place != At(place, column))).Select(column => NotRead(column, place)));
         return new ColumnPlan([.. columns], remarks.ToImmutable());
     }
@@ -66,6 +67,20 @@ public sealed record ColumnPlan(ImmutableArray<PlannedColumn> Columns, Immutable
             if (columns[i].Role is ColumnRole.Province or ColumnRole.City or ColumnRole.County)
                 columns[i] = columns[i] with { Role = ColumnRole.Keep };
         }
+    }
+
+    /// <summary>Half of a place is none, and beside a column of whole places it says nothing more; the datum of no place neither.</summary>
+    private static void DropHalves(PlannedColumn[] columns)
+    {
+        var isWhole = Has(ColumnRole.Position);
+        var isHalved = !isWhole && Has(ColumnRole.Longitude) && Has(ColumnRole.Latitude);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if ((columns[i].Role is ColumnRole.Longitude or ColumnRole.Latitude && !isHalved) || (columns[i].Role == ColumnRole.Datum && !isWhole && !isHalved))
+                columns[i] = columns[i] with { Role = ColumnRole.Keep };
+        }
+
+        bool Has(ColumnRole role) => Array.Exists(columns, column => column.Role == role);
     }
 
     private static Diagnostic NotRead(PlannedColumn column, SourcePlace place) => column.Proposal is { Fact: { } fact, Score: var score }

@@ -55,6 +55,8 @@ internal static class AccountServices
             o.ExpireTimeSpan = TimeSpan.FromHours(8);
             o.SlidingExpiration = true;
             // Who may not see a page is not told that it exists.
+            // The pages of signing in lead on by themselves: only to pages of ours, and in characters that a header may hold.
+            o.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
             o.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -24,14 +24,12 @@ public sealed class HereModel(RulesInService rules, TimeProvider clock) : Screen
         Place = place?.Trim() ?? "";
         Day = day?.Trim() is { Length: > 0 } typed ? typed : Dates.Format(ChinaDay.Today(clock));
         var read = ChinaDay.Read(Day, clock);
+        // In the order of the fields on the page.
+        if (place is not null && (Region = Served.RuleSet.Tables.Regions.Resolve(Place).Entry) is null)
+            Errors.Add("place", Place.Length == 0 ? T["here.empty"] : T["here.unknown", Place]);
         if (read is null)
             Errors.Add("day", T["date.error"]);
-        if (place is null)
-            return;
-        Region = Served.RuleSet.Tables.Regions.Resolve(Place).Entry;
-        if (Region is null)
-            Errors.Add("place", Place.Length == 0 ? T["here.empty"] : T["here.unknown", Place]);
-        else if (read is { } asOf)
+        if (Region is not null && read is { } asOf)
             Levels = [.. LevelsOf(Region, new RuleFilter(null, null, null, null, asOf, Region.Code).Of(Served.RuleSet).ToLookup(r => r.Scope.Region, StringComparer.Ordinal))];
     }
 

@@ -49,9 +49,6 @@ internal static class SiteInput
     /// <summary>What was kept as an application takes it; null for none.</summary>
     public static Node? Read(string kept) => kept.Length == 0 ? null : JsonNodeReader.Read(Encoding.UTF8.GetBytes(kept), "", Limits, new DiagnosticList());
 
-    /// <summary>What was kept, on the map; null for none.</summary>
-    public static Site? SiteOf(string kept) => Read(kept) is { } node ? Site.Read(node, new DiagnosticList()) : null;
-
     private static Node? GeometryOf(Node node) => node is not MappingNode fields ? null : (fields["type"] as ScalarNode)?.Text switch
     {
         "FeatureCollection" => fields["features"] is SequenceNode { Items: [var only] } ? GeometryOf(only) : null,

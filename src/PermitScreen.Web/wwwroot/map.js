@@ -1,4 +1,4 @@
-// The map of the page of the site: a click fills in the coordinates below it. There is no base map: it draws the layers in service and a grid of degrees.
+// The map of a site; where there are fields for its coordinates, a click fills them in. There is no base map: it draws the layers in service and a grid of degrees.
 const box = document.getElementById('map');
 if (box && window.L) {
   box.hidden = document.getElementById('map-note').hidden = false;
@@ -34,9 +34,10 @@ if (box && window.L) {
   const show = bounds => map.fitBounds(bounds, { maxZoom: 13, padding: [20, 20] });
   if (site) show(site.getBounds());
 
-  map.on('click', event => {
+  const typed = document.getElementById('longitude');
+  if (typed) map.on('click', event => {
     const at = event.latlng.wrap();
-    document.getElementById('longitude').value = at.lng.toFixed(6);
+    typed.value = at.lng.toFixed(6);
     document.getElementById('latitude').value = at.lat.toFixed(6);
     document.getElementById('datum').value = 'cgcs2000';
     site?.remove();

@@ -21,7 +21,7 @@ public sealed class AdminTests(PagesHost host)
         await administrator.FollowAsync("header a[href$='/admin']");
         Assert.Equal("管理", administrator.Heading);
         Assert.Contains(host.Services.GetRequiredService<PermitScreen.Web.Service.RulesInService>().Current.RuleSet.Digest, administrator.MainText, StringComparison.Ordinal);
-        var rows = administrator.Page.QuerySelectorAll("main tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim())).Trim()).ToList();
+        var rows = administrator.Page.QuerySelectorAll("main tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("th, td").Select(cell => cell.LastChild?.TextContent.Trim())).Trim()).ToList();
         Assert.Contains("boss 管理员 云南省 未启用", rows);
         Assert.Contains("portal screen,batch 600", rows);
         var elsewhere = await host.OfficerAsync(AccountRole.Administrator, "110000");
@@ -31,6 +31,45 @@ public sealed class AdminTests(PagesHost host)
         Assert.Equal(HttpStatusCode.OK, (await administrator.Client.GetAsync("/en/admin")).StatusCode);
         await administrator.GoAsync("/admin/impact");
         Assert.Contains("PermitScreen:Candidate", administrator.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_that_are_refused_are_told_with_place_and_reason_while_the_old_serve()
+    {
+        using var rules = new TemporaryDirectory();
+        SmallRules.Write(rules, below: 10);
+        using var own = new PagesHost();
+        own.Settings["PermitScreen:Rules"] = rules.File("rules");
+        var administrator = await own.OfficerAsync(AccountRole.Administrator, "");
+        await administrator.GoAsync("/admin");
+        Assert.Empty(administrator.Page.QuerySelectorAll(".govuk-inset-text"));
+        var digest = own.Services.GetRequiredService<PermitScreen.Web.Service.RulesInService>().Current.RuleSet.Digest;
+
+        var pack = rules.File("rules/pack.yaml");
+        rules.Write("rules/pack.yaml", (await File.ReadAllTextAsync(pack)).Replace("{boiler.capacity:", "{boiler.capcity<script>:", StringComparison.Ordinal));
+        await Until(told => told.Count > 0);
+        Assert.Matches(@"PS\d{4} \S*pack\.yaml:\d+:\d+ .*boiler\.capcity<script>", administrator.MainText);
+        Assert.Contains(digest, administrator.MainText, StringComparison.Ordinal);
+        Assert.Empty(administrator.Page.QuerySelectorAll("main script"));
+        // In the other language too; and an officer is not told.
+        await administrator.GoAsync("/en/admin");
+        Assert.Matches(@"^PS\d{4} \S*pack\.yaml:\d+:\d+ [^\u4E00-\u9FFF]*boiler\.capcity<script>[^\u4E00-\u9FFF]*$", administrator.Page.QuerySelector(".govuk-inset-text li")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.NotFound, (await (await own.OfficerAsync()).Client.GetAsync("/admin")).StatusCode);
+
+        SmallRules.WritePack(rules, below: 20);
+        await Until(told => told.Count == 0);
+        Assert.DoesNotContain(digest, administrator.Page.QuerySelector(".govuk-summary-list")!.TextContent, StringComparison.Ordinal);
+
+        async Task Until(Func<AngleSharp.Dom.IHtmlCollection<AngleSharp.Dom.IElement>, bool> isReached)
+        {
+            for (var waited = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(100))
+            {
+                await administrator.GoAsync("/admin");
+                if (isReached(administrator.Page.QuerySelectorAll(".govuk-inset-text li")))
+                    return;
+                Assert.True(waited.Elapsed < TimeSpan.FromSeconds(60), administrator.MainText);
+            }
+        }
     }
 
     [Theory]

@@ -24,6 +24,7 @@ public sealed class BrowserHost : PagesHost, IAsyncLifetime
         if (Chromium.Program is not { } program)
             return;
         Propose();
+        Settings["PermitScreen:Zones"] = Path.GetFullPath(Path.Combine(Source.Web, "../../examples/zones"));
         UseKestrel(0);
         StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

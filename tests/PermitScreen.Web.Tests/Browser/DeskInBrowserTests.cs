@@ -1,3 +1,4 @@
+using System.Text;
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Tests.Accounts;
 using PermitScreen.Web.Tests.Desk;
@@ -112,6 +113,48 @@ public sealed class DeskInBrowserTests(BrowserHost host)
         Assert.Empty(window.Faults);
 
         Task LookAsync(string name) => DeskInBrowserTests.LookAsync(window, name);
+    }
+
+    [ChromiumFact]
+    public async Task Where_a_case_lies_is_drawn_with_the_layers_and_said_without_script()
+    {
+        await host.AddAsync("测绘员", AccountRole.Supervisor, "530602");
+        await using var window = await host.OpenAsync();
+        var page = window.Page;
+        await window.GoAsync("/sign-in?returnUrl=/desk/upload");
+        await page.FillAsync("#name", "测绘员");
+        await page.FillAsync("#password", Staff.Password);
+        await page.ClickAsync("main form button");
+        await page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "地块.ndjson", MimeType = "application/x-ndjson", Buffer = Encoding.UTF8.GetBytes("""
+            {"id":"D-1","title":"东山锅炉房","facts":{"project.region":"530602","boiler.fuel":"coal","boiler.capacity":9,"boiler.existing":false},"site":{"type":"Polygon","coordinates":[[[103.90,27.51],[103.96,27.51],[103.96,27.56],[103.92,27.57],[103.90,27.51]]]}}
+            {"id":"D-2","title":"西山锅炉房","facts":{"project.region":"530602","boiler.fuel":"coal"},"site":{"datum":"gcj02","point":[103.93,27.53]}}
+            {"id":"D-3","title":"南山锅炉房","facts":{"project.region":"530602","boiler.fuel":"coal"},"site":{"datum":"西安80","point":[103.93,27.53]}}
+            """) });
+        await page.FillAsync("#sender", "自然资源局");
+        await page.ClickAsync("main form button");
+        await LookAsync(window, "desk-columns-lines");
+        await page.ClickAsync("button[name=go]");
+        await page.WaitForSelectorAsync("h1:has-text('已预筛 3 个项目')");
+        await window.GoAsync("/desk?words=东山");
+        await page.ClickAsync("text=东山锅炉房");
+        await page.Locator("#map-key li").First.WaitForAsync();
+        Assert.NotEmpty(await page.Locator("#map path[stroke='#d4351c']").AllAsync());
+        Assert.NotEmpty(await page.Locator("#map path[stroke='#505a5f']").AllAsync());
+        await LookAsync(window, "desk-case-site");
+        await window.GoAsync("/desk?words=南山");
+        await page.ClickAsync("text=南山锅炉房");
+        Assert.Equal(0, await page.Locator("#map").CountAsync());
+        await LookAsync(window, "desk-case-site-unread");
+        Assert.Empty(window.Faults);
+
+        await using var bare = await host.OpenAsync(script: false);
+        await bare.GoAsync("/sign-in?returnUrl=" + Uri.EscapeDataString("/desk?words=西山"));
+        await bare.Page.FillAsync("#name", "测绘员");
+        await bare.Page.FillAsync("#password", Staff.Password);
+        await bare.Page.ClickAsync("main form button");
+        await bare.Page.ClickAsync("text=西山锅炉房");
+        Assert.True(await bare.Page.GetByText("原坐标系：GCJ-02").IsVisibleAsync());
+        Assert.False(await bare.Page.Locator("#map").IsVisibleAsync());
     }
 
     private static async Task LookAsync(Window window, string name)

@@ -4,6 +4,7 @@ using System.Text;
 using Hangfire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PermitScreen.Web.Accounts;
 using PermitScreen.Web.Desk.Intake;
 using PermitScreen.Web.Desk.Work;
@@ -67,6 +68,16 @@ public sealed class DeskKillTests(PostgresServer server) : IDisposable
         Assert.Equal(Rows, await context.Uploads.Where(u => u.Id == upload.Id).Select(u => u.Rows).SingleAsync());
         Assert.Equal(Rows, await context.Decisions.CountAsync(row => row.Caller == "desk/importer"));
         Assert.Equal(Rows, await context.CaseFiles.CountAsync(f => context.Decisions.Any(d => d.Id == f.Decision)));
+        // Each file is that of its row, whole.
+        foreach (var file in await context.CaseFiles.AsNoTracking().Select(f => new { f.Id, f.Application }).ToListAsync())
+        {
+            var number = int.Parse(file.Id.Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture) - 1;
+            using var application = System.Text.Json.JsonDocument.Parse(file.Application);
+            Assert.Equal($"K-{number}", application.RootElement.GetProperty("id").GetString());
+            Assert.True(application.RootElement.GetProperty("facts").TryGetProperty("boiler.capacity", out _), file.Application);
+        }
+
+        await ChainIsWhole(connection);
     }
 
     [PostgresFact]
@@ -123,11 +134,23 @@ public sealed class DeskKillTests(PostgresServer server) : IDisposable
             Assert.Equal((before[row.Id].Verdict, before[row.Id].Rank), (row.Verdict, row.Rank));
         }
 
+        Assert.Empty((await host.Services.GetRequiredService<DecisionLog>().Verify(null, default)).Findings);
+
         // The other replica goes on with those that are left.
         var left = await context.Cases.AsNoTracking().Where(c => c.Conclusion == "").Select(c => c.Id).FirstAsync();
         await visitor.GoAsync("/desk/cases/" + left);
         await visitor.PressAsync("form[action*=Override] button", ("verdict", "notify"), ("why", Why));
         Assert.Contains("改为：告知", visitor.MainText, StringComparison.Ordinal);
+    }
+
+    private async Task ChainIsWhole(string connection)
+    {
+        using var host = new PagesHost();
+        host.Settings["ConnectionStrings:PermitScreen"] = connection;
+        host.Settings["PermitScreen:Rules"] = rules.File("rules");
+        var (head, findings) = await host.Services.GetRequiredService<DecisionLog>().Verify(null, default);
+        Assert.Empty(findings);
+        Assert.Equal(Rows, head.Sequence);
     }
 
     private static byte[] List(int rows = Rows) =>

@@ -1,18 +1,11 @@
-using System.IO.Compression;
 using System.Text;
+using static PermitScreen.Web.Tests.Hostile.Packed;
 
 namespace PermitScreen.Web.Tests.Hostile;
 
 /// <summary>Workbooks that are packed by hand, part by part.</summary>
 internal static class HostileWorkbooks
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    private static readonly string[] Headings = ["项目编号", "项目名称", "建设地点行政区划", "国民经济行业代码", "建设性质", "锅炉燃料", "锅炉吨位（t/h）", "依托现有锅炉"];
-
-    private static readonly string Row = Texts(2, "W-1", "城东锅炉房", "530602", "4430", "新建", "煤", "9", "否");
-
     /// <summary>Kind, name, bytes.</summary>
     public static IEnumerable<(string Kind, string Name, byte[] Content)> All()
     {
@@ -92,47 +85,7 @@ internal static class HostileWorkbooks
             yield return ("script in every cell", text.Length <= 30 ? text : text[..30], Book(Sheet(Texts(1, [.. Headings.Take(7), text]), Texts(2, [.. Enumerable.Repeat(text, Headings.Length)]))));
     }
 
-    private static string Head => Texts(1, Headings);
-
-    private static string Texts(int row, params string[] texts) =>
-        $"<row r=\"{row}\">{string.Concat(texts.Select((text, i) => $"<c r=\"{(char)('A' + i)}{row}\" t=\"inlineStr\"><is><t>{Escaped(text)}</t></is></c>"))}</row>";
-
     private static string Cells(int count, string text) => Many(count, $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
-
-    private static string Sheet(params string[] rows) => Sheet(string.Concat(rows), "");
-
-    private static string Sheet(string rows, string after) => $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData>{after}</worksheet>";
-
-    private static byte[] Book(string sheet, params (string Name, string Text)[] further) => Book(sheet, Rels(("rId1", "worksheet", "worksheets/sheet1.xml", false)), further);
-
-    private static byte[] Book(string sheet, string relations, params (string Name, string Text)[] further) => Zip(
-    [
-        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>"),
-        ("_rels/.rels", Rels(("rId1", "officeDocument", "xl/workbook.xml", false))),
-        ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", relations),
-        ("xl/worksheets/sheet1.xml", sheet),
-        .. further,
-    ]);
-
-    private static string Rels(params (string Id, string Kind, string Target, bool IsElsewhere)[] all) =>
-        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{Relations}/{r.Kind}\" Target=\"{r.Target}\"{(r.IsElsewhere ? " TargetMode=\"External\"" : "")}/>"))}</Relationships>";
-
-    private static byte[] Zip(params (string Name, string Text)[] parts)
-    {
-        var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in parts)
-            {
-                using var part = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-                using var writer = new StreamWriter(part, new UTF8Encoding(false));
-                writer.Write(text);
-            }
-        }
-
-        return packed.ToArray();
-    }
 
     private static byte[] Flipped(byte[] bytes, int at)
     {
@@ -140,9 +93,4 @@ internal static class HostileWorkbooks
         copy[at] ^= 0x55;
         return copy;
     }
-
-    /// <summary>What XML cannot hold at all is left out of it.</summary>
-    private static string Escaped(string text) => string.Concat(text.Where(System.Xml.XmlConvert.IsXmlChar).Select(c => c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => c.ToString() }));
-
-    private static string Many(int count, string text) => new StringBuilder().Insert(0, text, count).ToString();
 }

@@ -45,6 +45,10 @@ public class DatumTests
     [InlineData("wgs-84", Datum.Wgs84)]
     [InlineData("GCJ-02", Datum.Gcj02)]
     [InlineData("bd09", Datum.Bd09)]
+    [InlineData("2000国家大地坐标系", Datum.Cgcs2000)]
+    [InlineData("CGCS2000坐标系", Datum.Cgcs2000)]
+    [InlineData("百度坐标系", Datum.Bd09)]
+    [InlineData("火星坐标", Datum.Gcj02)]
     public void Names_are_read_however_they_are_written(string text, Datum datum)
     {
         Assert.True(Datums.TryParse(text, out var read));
@@ -54,6 +58,8 @@ public class DatumTests
     [Theory]
     [InlineData("xian80")] // the shift to it is not published
     [InlineData("beijing54")]
+    [InlineData("西安80坐标系")]
+    [InlineData("坐标系")]
     [InlineData("")]
     public void Others_are_not(string text) => Assert.False(Datums.TryParse(text, out _));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PermitScreen.Explaining;
+using PermitScreen.Facts;
 using PermitScreen.Web.Desk.Intake;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Resources;
@@ -12,11 +13,13 @@ namespace PermitScreen.Web.Desk.Cases;
 /// <summary>A case in words: the decision as it was made, by the rules that made it.</summary>
 /// <param name="Open">none where the row could not be read: what it leaves open is known once it is</param>
 /// <param name="Remarks">what could not be read, in words</param>
+/// <param name="Site">where it lies, and what the layers of the decision know of it; null where no site is given</param>
+/// <param name="IsElsewhere">by its control units it lies in another place than the one that is stated</param>
 /// <param name="IsUnreadable">the decision rests on nothing that was stated</param>
 /// <param name="IsOld">other rules serve now</param>
 internal sealed record CaseView(
     OpenCase Case, Decision Decision, ResultView Result, ImmutableArray<OpenPoint> Open, ImmutableArray<LabelledText> Facts,
-    IReadOnlyList<KeptCell> Kept, ImmutableArray<string> Remarks, bool IsUnreadable, bool IsOld)
+    IReadOnlyList<KeptCell> Kept, ImmutableArray<string> Remarks, SiteView? Site, bool IsElsewhere, bool IsUnreadable, bool IsOld)
 {
     public static async Task<CaseView> Of(OpenCase found, RulesInService rules, RulesArchive archive, Language language, CancellationToken cancellation)
     {
@@ -26,6 +29,8 @@ internal sealed record CaseView(
         var (decision, isUnreadable) = CaseDecision.Of(file, served);
         var words = new FactText(served.RuleSet, language);
         var texts = Texts.In(language);
+        var site = SiteView.Of(decision.Application.Site, served.Zones);
+        var region = decision.RuleSet.Vocabulary[CoreFacts.Region] is { } fact && decision.Sheet.ValueOf(fact) is ManyValue { Items: [var stated] } ? stated : null;
         return new(
             found,
             decision,
@@ -34,6 +39,8 @@ internal sealed record CaseView(
             [.. decision.Application.Facts.Concat(decision.Application.Things.SelectMany(t => t.Facts)).Select(given => new LabelledText(words.Label(given.Fact), words.Value(given.Fact, given.Value)))],
             JsonSerializer.Deserialize<List<KeptCell>>(file.Kept)!,
             [.. CellRemark.Read(file.Remarks).Select(remark => remark.In(words))],
+            site,
+            site is not null && site.IsElsewhereThan(region, served.RuleSet),
             isUnreadable,
             rules.Current.RuleSet.Digest != file.Rules);
     }

@@ -12,6 +12,9 @@ internal sealed class ColumnWords(RuleSet rules, Texts texts, Language language)
     /// <summary>Everything a column can be, as it is offered.</summary>
     public IEnumerable<string> All => Roles.Select(NameOf).Concat(rules.Vocabulary.Facts.Select(fact => fact.Label.In(language))).Distinct();
 
+    /// <summary>What a column of whole places is called.</summary>
+    public string Position => NameOf(ColumnRole.Position);
+
     public string Of(PlannedColumn column) => column.Role == ColumnRole.Fact ? column.Fact!.Label.In(language) : NameOf(column.Role);
 
     /// <summary>What a mapping file writes for words of the page, for an id or a label; null for words that name nothing.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Tables.Columns;
+using PermitScreen.Web.SelfCheck;
 
 namespace PermitScreen.Web.Desk.Intake;
 
@@ -13,7 +14,7 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
     private const int Shown = 10;
 
     public static TablePreview Of(UploadReader reader, ColumnWords words, FactText facts) =>
-        reader.Table is null ? OfLines(reader, facts) : OfTable(reader, words, facts);
+        reader.Table is null ? OfLines(reader, words, facts) : OfTable(reader, words, facts);
 
     private static TablePreview OfTable(UploadReader reader, ColumnWords words, FactText facts)
     {
@@ -22,7 +23,7 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
         var raw = table.SheetRows().Take(Shown).ToList();
         var rows = raw.ConvertAll(row =>
         {
-            var read = table.Read(row);
+            var read = UploadReader.Read(row, table);
             return new PreviewRow(row.Number, [.. columns.Select(column => CellOf(column, row.Fault is null ? row[column.Heading.Column].Text.Trim() : "", read, facts))], Whole(read, facts));
         });
         return new(
@@ -31,18 +32,24 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
             [.. reader.Remarks]);
     }
 
-    private static TablePreview OfLines(UploadReader reader, FactText facts) => new(
+    private static TablePreview OfLines(UploadReader reader, ColumnWords words, FactText facts) => new(
         [],
         [
             .. reader.Rows().Take(Shown).Select(row => new PreviewRow(
                 row.Number,
-                [
-                    new(row.Application?.Title ?? row.Id, null, true),
-                    .. (row.Application?.Facts ?? []).Select(given => new PreviewCell(facts.Wording.Labelled(facts.Label(given.Fact), facts.Value(given.Fact, given.Value)), null, true)),
-                ],
+                [new(row.Application?.Title ?? row.Id, null, true), .. Stated(row, words, facts), .. row.Remarks.Select(remark => new PreviewCell("", remark.In(facts), true))],
                 row.Application is null ? string.Join(' ', row.Remarks.Select(remark => remark.In(facts.Language))) : null)),
         ],
         []);
+
+    /// <summary>What a line says, each with its name.</summary>
+    private static IEnumerable<PreviewCell> Stated(IntakeRow row, ColumnWords words, FactText facts)
+    {
+        foreach (var given in row.Application?.Facts ?? [])
+            yield return new(facts.Wording.Labelled(facts.Label(given.Fact), facts.Value(given.Fact, given.Value)), null, true);
+        if (SiteView.Of(row.Application?.Site, null) is { Corners: [var first, .. var more] })
+            yield return new(facts.Wording.Labelled(words.Position, $"{SiteView.Degrees(first.X)}, {SiteView.Degrees(first.Y)}{(more.IsEmpty ? "" : " …")}"), null, true);
+    }
 
     private static PreviewCell CellOf(PlannedColumn column, string text, PermitScreen.Tables.TableRow row, FactText facts)
     {

@@ -53,9 +53,12 @@ internal sealed class UploadReader : IDisposable
 
     public void Dispose() => Table?.Dispose();
 
+    /// <summary>A row of the table as it is understood.</summary>
+    public static TableRow Read(SheetRow cells, Table table) => RowSite.Checked(table.Read(cells), table, column => cells[column].Text.Trim());
+
     private static IntakeRow Of(SheetRow cells, Table table)
     {
-        var row = table.Read(cells);
+        var row = Read(cells, table);
         // Of a row whose cells may stand under the wrong headings all is kept as it stands.
         var kept = row.Application is null
             ? cells.Cells.Select((cell, i) => new KeptCell(table.Plan.Columns.FirstOrDefault(column => column.Heading.Column == i)?.Heading.Text ?? $"{i + 1}", cell.Text.Trim()))
@@ -75,7 +78,7 @@ internal sealed class UploadReader : IDisposable
             var read = ApplicationText.ReadJson(rules, Encoding.UTF8.GetBytes(line), number);
             var isRead = read.TryGetValue(out var application);
             var id = application is { Id.Length: > 0 } ? application.Id : $"line {number}";
-            yield return new(number, id, application, [.. read.Diagnostics.Select(CellRemark.Of)], isRead ? [] : [new("JSON", line)]);
+            yield return RowSite.Checked(new IntakeRow(number, id, application, [.. read.Diagnostics.Select(CellRemark.Of)], isRead ? [] : [new("JSON", line)]));
         }
     }
 

@@ -4,10 +4,7 @@ using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Web.SelfCheck;
 using PermitScreen.Web.Service;
-using PermitScreen.Zoning;
 using PermitScreen.Zoning.Geodesy;
-using PermitScreen.Zoning.Sites;
-using PermitScreen.Zoning.Writing;
 
 namespace PermitScreen.Web.Pages.Check;
 
@@ -22,23 +19,16 @@ public sealed class SiteModel(RulesInService rules, ISelfCheckStore store) : Che
 
     internal Datum Datum { get; private set; } = Datum.Cgcs2000;
 
-    internal Site? Site { get; private set; }
-
-    /// <summary>What the layers know of the site; null without a site or without layers.</summary>
-    internal SiteLocation? Location { get; private set; }
+    /// <summary>The site that is kept; null for none.</summary>
+    internal SiteView? Found { get; private set; }
 
     /// <summary>The counties in the codes of the units that it lies in.</summary>
     internal IReadOnlyList<CodeEntry> Counties { get; private set; } = [];
 
     /// <summary>The codes of its control units are those of other counties than the one that was answered.</summary>
-    internal bool IsElsewhere => Location is { Units: { IsEmpty: false } units }
-        && Check.TypedFor(CoreFacts.Region) is { } region && Served.RuleSet.Tables.Regions.TryGet(region, out _)
-        && units.All(u => !u.Code.Region.StartsWith(RegionTable.SignificantPrefix(region), StringComparison.Ordinal));
+    internal bool IsElsewhere => Found is { } found && found.IsElsewhereThan(Check.TypedFor(CoreFacts.Region), Served.RuleSet);
 
     internal bool HasLayers => Served.Zones is not null;
-
-    /// <summary>The site in degrees of CGCS2000, for the map.</summary>
-    internal string SiteJson => Site is null ? "" : JsonText.Of(indented: false, json => GeometryJson.Write(json, Site.Geometry));
 
     public void OnGet() => Show();
 
@@ -87,9 +77,8 @@ public sealed class SiteModel(RulesInService rules, ISelfCheckStore store) : Che
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show()
     {
         BackPath = Check.Path("place");
-        Site = SiteInput.SiteOf(Check.Record.Site);
-        Location = Site is null ? null : Served.Zones?.Locate(Site);
-        Counties = [.. (Location?.Units ?? []).Select(u => u.Code.Region).Distinct().Select(code => Served.RuleSet.Tables.Regions.TryGet(code, out var entry) ? entry : null).OfType<CodeEntry>()];
+        Found = SiteView.Of(SiteInput.Read(Check.Record.Site), Served.Zones);
+        Counties = [.. Found?.Counties(Served.RuleSet) ?? []];
         return Page();
     }
 }

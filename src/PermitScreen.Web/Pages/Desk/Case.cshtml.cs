@@ -13,6 +13,9 @@ namespace PermitScreen.Web.Pages.Desk;
 /// <summary>One case: what was stated, what follows and why, what is open, what the officer makes of it, and what happened.</summary>
 internal sealed class CaseModel(RulesInService rules, RulesArchive archive, CaseDesk desk, TimeProvider clock) : ScreenPage(rules)
 {
+    /// <summary>Corners of a site that are listed.</summary>
+    internal const int MostCorners = 200;
+
     private const int LongestReason = 2000;
 
     private readonly RulesInService rules = rules;

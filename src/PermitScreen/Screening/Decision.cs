@@ -16,7 +16,7 @@ public sealed class Decision
 {
     private readonly RuleOutcome[] outcomes;
     private readonly VerdictRange[] dimensions = new VerdictRange[4];
-    private readonly Dictionary<int, ThingOutcomes.Merged> merged = [];
+    private readonly Dictionary<int, ThingOutcomes.Merged>? merged;
 
     internal Decision(RuleSet ruleSet, FactSheet sheet)
     {
@@ -138,7 +138,7 @@ public sealed class Decision
         {
             if (!isMeant(outcome.State))
                 continue;
-            (order[^count], found[^count]) = (OrderOf(outcome), merged.TryGetValue(outcome.Rule, out var part) ? new Reason(part.From, outcome) { Things = part.Things } : new Reason(this, outcome));
+            (order[^count], found[^count]) = (OrderOf(outcome), merged?.TryGetValue(outcome.Rule, out var part) == true ? new Reason(part.From, outcome) { Things = part.Things } : new Reason(this, outcome));
             count--;
         }
 

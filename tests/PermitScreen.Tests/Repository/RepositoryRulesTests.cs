@@ -1,3 +1,5 @@
+using PermitScreen.Facts;
+using PermitScreen.Quantities;
 using PermitScreen.Rules;
 using PermitScreen.Testing;
 using Xunit;
@@ -36,4 +38,16 @@ public class RepositoryRulesTests
         let region = PermitScreen.Codes.RegionTable.SignificantPrefix(document.Region)
         where document.Region.Length > 0 && !rule.Scope.Region.StartsWith(region, StringComparison.Ordinal)
         select $"{rule.Id} speaks in `{rule.Scope.Region}`, {document.Id} in `{region}`");
+
+    [Fact]
+    public void Every_number_has_a_usual_range_that_every_threshold_lies_in()
+    {
+        var numbers = RealRules.RuleSet.Vocabulary.Facts.Where(f => f.Type == FactType.Number).ToList();
+        var thresholds = RealRules.RuleSet.Rules.Select(r => r.Condition).Concat(RealRules.RuleSet.AllCatalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions))
+            .SelectMany(c => c.Tests).Where(t => t.Expectation is InRange)
+            .SelectMany(t => new[] { ((InRange)t.Expectation).Range.Low, ((InRange)t.Expectation).Range.High }.OfType<Rational>().Select(limit => (t.Fact, Limit: limit)));
+        Nothing.In(numbers.Where(f => f.Usual is null).Select(f => f.Id));
+        Nothing.In(thresholds.Where(t => !t.Limit.IsZero && t.Fact is { Type: FactType.Number, Usual: { } usual } && !usual.Contains(t.Limit))
+            .Select(t => $"{t.Fact.Id}: {t.Limit} is a threshold").Distinct());
+    }
 }

@@ -31,9 +31,12 @@ public sealed class ExportedRules
     /// The verdict on an application as it is stated. Gates, ties and what is derived are expressions of the export, too: their conclusions
     /// are drawn until nothing is new. Not for several threads at once.
     /// </summary>
+    /// <exception cref="ArgumentException">it lists several things of a kind, which the export does not judge one by one</exception>
     public ExportedVerdict Judge(Application application)
     {
         ArgumentNullException.ThrowIfNull(application);
+        if (!application.Things.IsEmpty)
+            throw new ArgumentException($"`{application.Things[0].Kind}`: give an application for each", nameof(application));
         var bound = binder.Bind(application);
         return judge.Verdict(runner.Run(WorkflowNames.Rules, bound.Facts), bound.IsContradictory, bound.IsDisputed);
     }

@@ -32,7 +32,7 @@ internal sealed class AnswerReport(Decision decision, FactText facts)
 
     private string BarLine(Reason reason)
     {
-        var title = reason.Rule.Title.In(facts.Language);
+        var title = reasons.OfThings(reason, reason.Rule.Title.In(facts.Language));
         return Citation.Of(reason.Rule, facts.Language) is [var citation, ..] ? wording.Bracketed(title, citation.ToShortText(facts.Language)) : title;
     }
 }

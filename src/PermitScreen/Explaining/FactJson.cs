@@ -22,8 +22,10 @@ internal static class FactJson
         {
             writer.WriteStartObject(fact.Id);
             writer.WriteString("label", facts.Label(fact));
-            WriteKnown(writer, decision.Sheet, fact, facts);
-            writer.WriteString("origin", SnakeCase.Of(decision.Sheet.OriginOf(fact)));
+            if (decision.Parts.Any(p => ThingNames.Own(decision.RuleSet.Vocabulary, p.Things, fact)))
+                WriteOfEach(writer, decision, fact, facts);
+            else
+                WriteKnown(writer, decision.Parts.IsEmpty ? decision.Sheet : decision.Parts[0].Decision.Sheet, fact, facts);
             writer.WriteEndObject();
         }
 
@@ -40,6 +42,17 @@ internal static class FactJson
             writer.WriteBoolean("complete", false);
         writer.WriteString("text", facts.Value(sheet, fact));
         WriteUnit(writer, fact);
+        writer.WriteString("origin", SnakeCase.Of(sheet.OriginOf(fact)));
+    }
+
+    /// <summary>A fact of several things has no one value; the text tells that of each.</summary>
+    private static void WriteOfEach(Utf8JsonWriter writer, Decision decision, Fact fact, FactText facts)
+    {
+        var wording = facts.Wording;
+        writer.WriteNull("value");
+        writer.WriteString("text", string.Join(wording.Semicolon, decision.Parts.Select(p => wording.Labelled(ThingNames.Of(p.Things, wording, facts.Language), facts.Value(p.Decision.Sheet, fact)))));
+        WriteUnit(writer, fact);
+        writer.WriteString("origin", SnakeCase.Of(decision.Parts[0].Decision.Sheet.OriginOf(fact)));
     }
 
     public static void WriteUnit(Utf8JsonWriter writer, Fact fact)

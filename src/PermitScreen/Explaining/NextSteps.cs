@@ -17,7 +17,7 @@ internal sealed class NextSteps(Decision decision, FactText facts, ReasonReport 
 
     private IEnumerable<string> Remedies() => decision.Reasons
         .Where(r => ReasonReport.GroupOf(r) == ReasonGroup.Reject)
-        .Select(r => reasons.RemedyOf(r))
+        .Select(r => reasons.RemedyOf(r) is { } remedy ? reasons.OfThings(r, remedy) : null)
         .OfType<string>()
         .Distinct()
         .Select(wording.FirstRemedy);

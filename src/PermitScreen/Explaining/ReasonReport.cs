@@ -31,7 +31,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
     public IEnumerable<string> DutiesOf(Reason reason) => reason.Rule.Duties.Select(d => messages.Fill(d, reason.Sheet));
 
     /// <summary>Which of several things is meant goes before what is said of it.</summary>
-    private string OfThings(Reason reason, string text) => reason.Things.IsEmpty ? text : wording.Labelled(ThingNames.Of(reason.Things, wording, facts.Language), text);
+    public string OfThings(Reason reason, string text) => reason.Things.IsEmpty ? text : wording.Labelled(ThingNames.Of(reason.Things, wording, facts.Language), text);
 
     public ReasonEntry EntryOf(Reason reason)
     {

@@ -12,6 +12,10 @@ internal static class ThingNames
         things.GroupBy(t => t.Kind).Select(kind =>
             $"{kind.First().Label.In(language)} {wording.Join(kind.Select(t => t.Number.ToString(CultureInfo.InvariantCulture)))}"));
 
+    /// <summary>It is a fact of one of these things, not of the project.</summary>
+    public static bool Own(Vocabulary vocabulary, ImmutableArray<Thing> things, Fact fact) =>
+        vocabulary.Things.Any(kind => kind.Owns(fact) && things.Any(t => t.Kind == kind.Id));
+
     /// <summary><c>things</c>: the list and the place in it, from 1; nothing for what concerns the whole project.</summary>
     public static void WriteNumbers(Utf8JsonWriter writer, ImmutableArray<Thing> things)
     {

@@ -16,15 +16,16 @@ internal static class WhyNotText
         var facts = new FactText(decision.RuleSet, language);
         var wording = facts.Wording;
         var page = new TextPage(colour);
-        var state = RuleJudge.StateOf(decision.Sheet, IndexOf(decision.RuleSet, rule));
+        var sheet = decision.SheetFor(IndexOf(decision.RuleSet, rule));
+        var state = RuleJudge.StateOf(sheet, IndexOf(decision.RuleSet, rule));
         page.Line(wording.Labelled(wording.State, wording.Name(state)), style: state == RuleState.Fires ? TextStyles.Of(rule.Effect.Verdict()) : TextStyle.Strong);
         page.Line($"{rule.Title.In(language)} · {wording.Name(rule.Effect)} [{rule.Id}]", style: TextStyle.Strong);
         page.Line(wording.Labelled(wording.Application, decision.Application.Id), style: TextStyle.Faint);
         if (state == RuleState.Overridden)
             page.Line(OverridingText(decision, rule, wording, language), style: TextStyle.Attention);
 
-        var proof = Proof.Of(rule, decision.Sheet);
-        var proofs = new ProofText(facts, decision.Sheet);
+        var proof = Proof.Of(rule, sheet);
+        var proofs = new ProofText(facts, sheet);
         page.Blank().Line(wording.Scope, style: TextStyle.Strong);
         foreach (var line in proof.Scope.SelectMany(n => proofs.Lines(n)))
             page.Line(line.Text, 2 + 2 * line.Depth, 2);

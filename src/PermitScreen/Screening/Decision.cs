@@ -102,6 +102,10 @@ public sealed class Decision
     /// <summary>What is decided of each thing, where the application lists several; the whole is put together from it.</summary>
     internal ImmutableArray<DecisionPart> Parts { get; } = [];
 
+    /// <summary>The facts that speak for a rule: of several things those of the one that it is told of.</summary>
+    /// <param name="rule">index in the rule set</param>
+    internal FactSheet SheetFor(int rule) => merged is null ? Sheet : merged.TryGetValue(rule, out var told) ? told.From.Sheet : Parts[0].Decision.Sheet;
+
     private LawChanges? NextChange => Parts.IsEmpty
         ? LawChanges.After(Sheet)
         : Parts.Select(p => p.Decision.NextChange).OfType<LawChanges>().OrderBy(c => c.Day).ThenBy(c => c.OnlyUnchecked).Select(c => (LawChanges?)c).FirstOrDefault();
@@ -138,13 +142,16 @@ public sealed class Decision
         {
             if (!isMeant(outcome.State))
                 continue;
-            (order[^count], found[^count]) = (OrderOf(outcome), merged?.TryGetValue(outcome.Rule, out var part) == true ? new Reason(part.From, outcome) { Things = part.Things } : new Reason(this, outcome));
+            (order[^count], found[^count]) = (OrderOf(outcome), ReasonOf(outcome));
             count--;
         }
 
         Array.Sort(order, found);
         return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
+
+    private Reason ReasonOf(RuleOutcome outcome) =>
+        merged is null ? new Reason(this, outcome) : new Reason(merged[outcome.Rule].From, outcome) { Things = merged[outcome.Rule].Things };
 
     private int CountOf(Func<RuleState, bool> isMeant)
     {

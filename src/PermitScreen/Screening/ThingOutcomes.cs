@@ -41,8 +41,12 @@ internal static class ThingOutcomes
         return new(told.Outcome, told.Part.Decision, SpeaksOfThings(told.Part, told.Outcome) ? [.. same.SelectMany(f => f.Part.Things).Distinct()] : []);
     }
 
-    /// <summary>What fires before what is open, what is open before what waits; the same state by its effect.</summary>
-    private static (int State, int Effect) Weight(RuleOutcome outcome) => (
+    /// <summary>
+    /// What fires or is open before what waits, the gravest effect first: a notice in place of a ban in principle does not hide that the ban
+    /// itself is open for another thing. Of the same effect what fires goes before what is open.
+    /// </summary>
+    private static (int Effect, int State) Weight(RuleOutcome outcome) => (
+        outcome.State is RuleState.Fires or RuleState.Undetermined ? (int)outcome.Effect.Verdict() : -1,
         outcome.State switch
         {
             RuleState.Fires => outcome.IsContested ? 5 : 6,
@@ -51,8 +55,7 @@ internal static class ThingOutcomes
             RuleState.Unconcerned => 2,
             RuleState.Overridden => 1,
             _ => 0,
-        },
-        (int)outcome.Effect.Verdict());
+        });
 
     private static bool SpeaksOfThings(DecisionPart part, RuleOutcome outcome)
     {

@@ -140,6 +140,7 @@ public class DigestCoverageTests
         LocalDate day => day.PlusDays(1),
         null when type == typeof(LocalDate) => new LocalDate(2000, 1, 1),
         Vocabulary => Vocabulary.Empty,
+        ThingSum => null,
         Rational number => number + Rational.One,
         null when type == typeof(Rational) => Rational.One,
         _ when type == typeof(NumberRange) => NumberRange.Exactly(Rational.FromInt64(987_654)),

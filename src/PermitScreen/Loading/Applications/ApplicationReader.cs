@@ -66,7 +66,8 @@ internal sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = nu
                 things.Add(kind, entry.KeyPlace, entry.Value);
         }
 
-        return root with { Entries = root.Entries.RemoveAll(e => things.KindOf(e.Key) is not null) };
+        var others = root.Entries.RemoveAll(e => things.KindOf(e.Key) is not null);
+        return others.Length == root.Entries.Length ? root : root with { Entries = others };
     }
 
     /// <summary>Ids may be dotted or nested; a mapping under a name is nesting, unless it says <c>at_least</c>, and one with nothing in it states nothing.</summary>

@@ -18,15 +18,24 @@ internal sealed class ThingReader(RuleSet ruleSet, DiagnosticList diagnostics)
     private static readonly Bilingual TooMany = new($"最多 {Most} 项", $"at most {Most} can be listed");
     private static readonly Bilingual Twice = new("列了两次", "it is listed twice");
 
-    private readonly ImmutableArray<Thing>.Builder things = ImmutableArray.CreateBuilder<Thing>();
+    private readonly List<Thing> things = [];
 
-    public ImmutableArray<Thing> Things => things.ToImmutable();
+    public ImmutableArray<Thing> Things => [.. things];
 
-    public ThingKind? KindOf(string key) => ruleSet.Vocabulary.Things.FirstOrDefault(kind => kind.Id == key);
+    public ThingKind? KindOf(string key)
+    {
+        foreach (var kind in ruleSet.Vocabulary.Things)
+        {
+            if (kind.Id == key)
+                return kind;
+        }
+
+        return null;
+    }
 
     public void Add(ThingKind kind, SourcePlace keyPlace, Node list)
     {
-        if (things.Any(t => t.Kind == kind.Id))
+        if (things.Exists(t => t.Kind == kind.Id))
             Refuse(keyPlace, Twice);
         else if (list is not SequenceNode { Items: var items })
             Refuse(list.Place, NotAList);
@@ -45,7 +54,7 @@ internal sealed class ThingReader(RuleSet ruleSet, DiagnosticList diagnostics)
     {
         foreach (var kind in ruleSet.Vocabulary.Things)
         {
-            if (things.FirstOrDefault(t => t.Kind == kind.Id) is not { } first)
+            if (things.Find(t => t.Kind == kind.Id) is not { } first)
                 continue;
             foreach (var given in stated.Where(g => kind.Owns(g.Fact)))
                 diagnostics.Add(ApplicationFaults.BesideList, given.Place, given.Fact.Id, kind.Id, first.Place.ToString());

@@ -63,7 +63,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         {
             [Conditions] = ConditionOfAll(),
             [CaseValues] = Closed(new JsonObject(vocabulary.Facts.Select(fact => ValueEntry(fact.Id, fact)))),
-            [ApplicationValues] = Nested("", vocabulary.Facts.SelectMany(NamesOf)),
+            [ApplicationValues] = Nested("", vocabulary.Facts.SelectMany(NamesOf).Concat(vocabulary.Things.Select(kind => new KeyValuePair<string, JsonNode?>(kind.Id, Reference(ListOf(kind)))))),
             [YesOrNo] = new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") },
             [Tested] = Flag(),
             [TestedFlag] = Tests(TestedFlag, Reference(Tested), many: true),
@@ -76,6 +76,12 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         };
         foreach (var prefix in vocabulary.Facts.SelectMany(fact => PrefixesOf(fact.Id)).Distinct(StringComparer.Ordinal))
             definitions[$"facts:{prefix}"] = Nested(prefix + ".", []);
+        foreach (var kind in vocabulary.Things)
+        {
+            var one = Nested(kind.Of + ".", vocabulary.Facts.Where(kind.Owns).SelectMany(fact => NamesOf(fact).Append(ValueEntry(fact.Id, fact))));
+            definitions[ListOf(kind)] = new JsonObject { ["type"] = "array", ["items"] = one, ["minItems"] = 1, ["description"] = $"{kind.Label.Zh} · {kind.Label.En}" };
+        }
+
         foreach (var fact in vocabulary.Facts)
             definitions[$"value:{fact.Id}"] = Titled(ValueOrUnknown(fact), fact);
         foreach (var fact in Testable)
@@ -84,6 +90,11 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     }
 
     private IEnumerable<Fact> Testable => vocabulary.Facts.Where(f => f.Type != FactType.Text);
+
+    /// <summary>The list of one kind of thing.</summary>
+    public static JsonObject Things(ThingKind kind) => FromOutside(ListOf(kind));
+
+    private static string ListOf(ThingKind kind) => $"things:{kind.Id}";
 
     private static JsonObject FromOutside(string definition) => new() { ["$ref"] = $"{Name}.schema.json#/$defs/{definition}" };
 

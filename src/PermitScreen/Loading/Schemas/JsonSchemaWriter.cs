@@ -30,6 +30,12 @@ internal static class JsonSchemaWriter
         var body = name == FactSchemas.Name
             ? new JsonObject { ["$defs"] = new FactSchemas(vocabulary).Definitions() }
             : ShapeSchemas.Root(All.First(shape => NameOf(shape) == name));
+        if (name == NameOf(Shapes.Application))
+        {
+            foreach (var kind in vocabulary.Things)
+                body["properties"]![kind.Id] = FactSchemas.Things(kind);
+        }
+
         foreach (var (key, value) in body)
             schema[key] = value?.DeepClone();
         return (name == FactSchemas.Name ? OneLineForEach(schema) : JsonText.Of(indented: true, json => schema.WriteTo(json))) + "\n";

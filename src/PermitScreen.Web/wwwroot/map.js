@@ -12,8 +12,9 @@ if (box && window.L) {
   const draw = () => {
     grid.clearLayers();
     const b = map.getBounds();
-    const span = Math.max(b.getEast() - b.getWest(), b.getNorth() - b.getSouth());
-    const step = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001].find(s => span / s >= 4) ?? 0.0005;
+    // As close as the figures beside the lines fit.
+    const pixels = map.getSize().x / (b.getEast() - b.getWest());
+    const step = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10].find(s => s * pixels >= 80) ?? 20;
     const digits = Math.max(0, -Math.floor(Math.log10(step)));
     const style = { color: '#b1b4b6', weight: 1, interactive: false };
     for (let i = Math.ceil(b.getWest() / step); i * step <= b.getEast(); i++) {

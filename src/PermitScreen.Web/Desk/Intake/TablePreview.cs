@@ -38,7 +38,7 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
             .. reader.Rows().Take(Shown).Select(row => new PreviewRow(
                 row.Number,
                 [new(row.Application?.Title ?? row.Id, null, true), .. Stated(row, words, facts), .. row.Remarks.Select(remark => new PreviewCell("", remark.In(facts), true))],
-                row.Application is null ? string.Join(' ', row.Remarks.Select(remark => remark.In(facts.Language))) : null)),
+                row.Application is null ? string.Join(' ', row.Remarks.Select(remark => remark.In(facts))) : null)),
         ],
         []);
 
@@ -53,14 +53,14 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
 
     private static PreviewCell CellOf(PlannedColumn column, string text, PermitScreen.Tables.TableRow row, FactText facts)
     {
-        var remark = row.Remarks.FirstOrDefault(r => r.Place.Column == column.Heading.Column + 1)?.Message(facts.Language);
+        var remark = row.Remarks.FirstOrDefault(r => r.Place.Column == column.Heading.Column + 1) is { } said ? CellRemark.Of(said).In(facts) : null;
         var fact = column.Role == ColumnRole.County ? facts.Vocabulary[CoreFacts.Region] : column.Fact;
         if (remark is null && fact is not null && row.Application?.Facts.FirstOrDefault(given => given.Fact == fact) is { } given)
             return new(facts.Value(fact, given.Value), null, true);
         return new(text, remark, column.Role is not (ColumnRole.Keep or ColumnRole.Ignore));
     }
 
-    private static string? Whole(PermitScreen.Tables.TableRow row, FactText facts) => row.Application is null ? row.Remarks[0].Message(facts.Language) : null;
+    private static string? Whole(PermitScreen.Tables.TableRow row, FactText facts) => row.Application is null ? CellRemark.Of(row.Remarks[0]).In(facts) : null;
 
     private static string Example(IEnumerable<string> texts) => string.Join(" · ", texts.Where(text => text.Length > 0).Distinct().Take(3).Select(text => text.Length <= 24 ? text : text[..24] + "…"));
 }

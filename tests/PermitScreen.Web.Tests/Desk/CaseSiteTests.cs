@@ -92,6 +92,20 @@ public sealed class CaseSiteTests(SiteTests.HostWithLayers host) : IClassFixture
         Assert.Contains("原坐标系：BD-09", visitor.MainText, StringComparison.Ordinal);
     }
 
+    /// <summary>Facts of several boilers stand under the name of theirs, before the import and with the case.</summary>
+    [Fact]
+    public async Task Several_boilers_in_a_line_of_JSON_are_told_apart()
+    {
+        var visitor = await host.OfficerAsync();
+        await visitor.UploadAsync(Encoding.UTF8.GetBytes("""{"id":"M-1","facts":{"project.region":"530602"},"boilers":[{"fuel":"coal","existing":true},{"fuel":"gas","existing":false}]}"""), name: "清单.ndjson");
+        Assert.Contains("锅炉 2 · 锅炉燃料：天然气", visitor.MainText, StringComparison.Ordinal);
+        await visitor.ScreenAsync();
+        await visitor.OpenAsync("M-1");
+        var stated = visitor.Page.QuerySelectorAll(".ps-answers div").Select(line => line.QuerySelector("dt")!.TextContent + "=" + line.QuerySelector("dd")!.TextContent).ToList();
+        Assert.Contains("锅炉 1 · 锅炉燃料=煤", stated);
+        Assert.Contains(stated, line => line.StartsWith("锅炉 2 · 锅炉燃料=天然气", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_site_in_the_units_of_another_county_than_the_one_that_is_stated_is_pointed_out()
     {

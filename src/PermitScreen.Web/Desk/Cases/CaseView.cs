@@ -36,7 +36,7 @@ internal sealed record CaseView(
             decision,
             ResultView.Of(decision, words, row.Name, [], texts),
             isUnreadable ? [] : OpenPoint.Of(decision, words, texts),
-            [.. decision.Application.Facts.Concat(decision.Application.Things.SelectMany(t => t.Facts)).Select(given => new LabelledText(words.Label(given.Fact), words.Value(given.Fact, given.Value)))],
+            [.. StatedFacts.Of(decision.Application, words)],
             JsonSerializer.Deserialize<List<KeptCell>>(file.Kept)!,
             [.. CellRemark.Read(file.Remarks).Select(remark => remark.In(words))],
             site,

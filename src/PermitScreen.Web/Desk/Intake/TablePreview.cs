@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PermitScreen.Explaining;
 using PermitScreen.Facts;
 using PermitScreen.Tables.Columns;
+using PermitScreen.Web.Desk.Cases;
 using PermitScreen.Web.SelfCheck;
 
 namespace PermitScreen.Web.Desk.Intake;
@@ -45,9 +46,11 @@ internal sealed record TablePreview(ImmutableArray<PreviewColumn> Columns, Immut
     /// <summary>What a line says, each with its name.</summary>
     private static IEnumerable<PreviewCell> Stated(IntakeRow row, ColumnWords words, FactText facts)
     {
-        foreach (var given in row.Application?.Facts ?? [])
-            yield return new(facts.Wording.Labelled(facts.Label(given.Fact), facts.Value(given.Fact, given.Value)), null, true);
-        if (SiteView.Of(row.Application?.Site, null) is { Corners: [var first, .. var more] })
+        if (row.Application is not { } application)
+            yield break;
+        foreach (var stated in StatedFacts.Of(application, facts))
+            yield return new(facts.Wording.Labelled(stated.Label, stated.Text), null, true);
+        if (SiteView.Of(application.Site, null) is { Corners: [var first, .. var more] })
             yield return new(facts.Wording.Labelled(words.Position, $"{SiteView.Degrees(first.X)}, {SiteView.Degrees(first.Y)}{(more.IsEmpty ? "" : " …")}"), null, true);
     }
 

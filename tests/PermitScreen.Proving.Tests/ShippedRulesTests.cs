@@ -14,7 +14,6 @@ public class ShippedRulesTests
         [(FindingKind.NeverMatters, "hubei/hazardous-waste-collection")] = Spelt,
         [(FindingKind.NeverMatters, "hubei/hazardous-waste-recovery")] = Spelt,
         [(FindingKind.NeverMatters, "national-space/drinking-water-second-class")] = "every such boiler emits to air, but the reason names the boiler",
-        [(FindingKind.PassesWhatIsBarred, "TR-59")] = "works that remediate a plot do not build on it: our mapping, told with the group not-building-land and a case of the rule",
         [(FindingKind.PassesWhatIsBarred, "ZJ-18")] = "a waterworks gets no notice of the zone that protects its own source: our choice, told in the note of the rule",
         [(FindingKind.WeakerThanHigher, "dazhou/capacity-not-replaced")] = TwoRatios,
         [(FindingKind.WeakerThanHigher, "zhaotong/no-new-capacity")] = TwoRatios,

@@ -161,8 +161,8 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
     }
 
     /// <summary>Waits for a page; a fragment of the one before may still stand behind its path.</summary>
-    private static Task ArriveAsync(Window window, string page) =>
-        window.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.EndsWith($"/{page}", StringComparison.Ordinal));
+    private static async Task ArriveAsync(Window window, string page) =>
+        await window.Page.WaitForFunctionAsync("page => location.pathname.endsWith('/' + page) && document.readyState === 'complete'", page);
 
     /// <summary>Nothing sticks out to the side.</summary>
     private static async Task FitsAsync(Window window, int width) =>

@@ -96,7 +96,7 @@ internal sealed class WordingEn : Wording
 
     public override string RuleUnverified => "this rule has not been compared with its source, which must be checked";
 
-    public override string Problems => "Contradictions in the application";
+    public override string Problems => "Contradictory or not understood in the application";
 
     public override string Needs => "Information still needed";
 

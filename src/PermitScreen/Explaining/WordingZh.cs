@@ -96,7 +96,7 @@ internal sealed class WordingZh : Wording
 
     public override string RuleUnverified => "本条规则尚未与原文核对，须查证来源";
 
-    public override string Problems => "填报内容相互矛盾";
+    public override string Problems => "填报内容相互矛盾或者读不懂";
 
     public override string Needs => "还需要的信息";
 

@@ -24,27 +24,24 @@ internal static class ThingFacts
     private static IEnumerable<GivenFact> SumFor(Thing thing, Application application, Vocabulary vocabulary)
     {
         if (vocabulary.Things.FirstOrDefault(k => k.Id == thing.Kind)?.Sum is not { } sum
-            || ValueOf(thing, sum.Total) is not null || !IsLeftOut(thing, sum, false) || RangeOf(thing, sum.Each) is not { } total)
+            || ValueOf(thing, sum.Total) is not null || !IsLeftOut(thing, sum, false) || ValueOf(thing, sum.Each)?.ToRange() is not { } total)
             yield break;
+        var isEstimate = IsEstimated(thing, sum);
         foreach (var other in application.Things.Where(t => t.Kind == thing.Kind && t.Number != thing.Number && !IsLeftOut(t, sum, true)))
         {
-            var most = RangeOf(other, sum.Each) ?? NumberRange.AtLeast(Rational.Zero);
+            isEstimate |= IsEstimated(other, sum);
+            var most = ValueOf(other, sum.Each)?.ToRange() ?? NumberRange.AtLeast(Rational.Zero);
             var surely = IsLeftOut(other, sum, false) && ValueOf(thing, sum.Alike) is { } kind && kind == ValueOf(other, sum.Alike);
             total = total.Plus(surely ? most : most with { Low = Rational.Zero, LowIncluded = true });
         }
 
-        FactValue value = total is { Low: { } low, High: { } high } && low == high ? new NumberValue(low) : new RangeValue(total);
-        yield return new GivenFact(sum.Total, value, "", thing.Place);
+        // What an estimate adds to is an estimate: an assumption, and none in strict mode.
+        yield return new GivenFact(sum.Total, isEstimate ? new RangeValue(total, IsEstimate: true) : RangeValue.Of(total), "", thing.Place);
     }
 
     private static bool IsLeftOut(Thing thing, ThingSum sum, bool wanted) => ValueOf(thing, sum.LeftOut) is BooleanValue { Value: var left } && left == wanted;
 
-    private static NumberRange? RangeOf(Thing thing, Fact fact) => ValueOf(thing, fact) switch
-    {
-        NumberValue number => NumberRange.Exactly(number.Value),
-        RangeValue range => range.Range,
-        _ => null,
-    };
+    private static bool IsEstimated(Thing thing, ThingSum sum) => ValueOf(thing, sum.Each) is RangeValue { IsEstimate: true };
 
     private static FactValue? ValueOf(Thing thing, Fact fact) => thing.Facts.FirstOrDefault(g => g.Fact == fact)?.Value;
 }

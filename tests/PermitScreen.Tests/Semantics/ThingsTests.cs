@@ -55,6 +55,16 @@ public class ThingsTests
         Assert.Equal(grades.Length == 0 ? "NotManaged" : grades, string.Join(",", item?.Grades ?? [Grade.NotManaged]));
     }
 
+    [Theory]
+    [InlineData("约0.6 t/h", false, "ReportForm")]
+    [InlineData("约0.6 t/h", true, "ReportForm,NotManaged")]
+    [InlineData("0.6 t/h", true, "ReportForm")]
+    public void The_sum_of_an_estimate_is_an_assumption(string capacity, bool strict, string grades)
+    {
+        var decision = Decide($"{{fuel: gas, capacity: {capacity}, existing: false}}, {{fuel: gas, capacity: 0.6 t/h, existing: false}}", strict);
+        Assert.Equal(grades, string.Join(",", Assert.Single(decision.Classification.Items, i => i.Item.Number == "91").Grades));
+    }
+
     [Fact]
     public void The_heaviest_boiler_gives_the_grade_and_none_is_lost()
     {
@@ -152,9 +162,10 @@ public class ThingsTests
 
     private static string Text(string more) => $"as_of: 2026-11-01\nfacts:\n  project.region: \"530602\"\n  project.industry: \"4430\"\n  project.nature: new\n  project.features: []\n{more}";
 
-    private static Decision Decide(string boilers) => DecideFacts($"boilers: [{boilers}]\n");
+    private static Decision Decide(string boilers, bool strict = false) => DecideFacts($"boilers: [{boilers}]\n", strict);
 
-    private static Decision DecideFacts(string more) => Screener.Screen(Read(Text(more).Replace("  project.features: []\n", "", StringComparison.Ordinal)).Value, new ScreeningOptions());
+    private static Decision DecideFacts(string more, bool strict = false) =>
+        Screener.Screen(Read(Text(more).Replace("  project.features: []\n", "", StringComparison.Ordinal)).Value, new ScreeningOptions { Strict = strict });
 
     private static Diagnostics.Loaded<Application> Read(string text) => Application.Read(RealRules.RuleSet, text, "a.yaml");
 }

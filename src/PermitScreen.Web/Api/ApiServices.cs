@@ -26,6 +26,7 @@ public static class ApiServices
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api"), api => api.UseMiddleware<ApiFaults>());
+        app.UseMiddleware<BrokenBodies>();
         app.UseRouting();
         app.UseMiddleware<KeyCheck>();
         app.UseRateLimiter();

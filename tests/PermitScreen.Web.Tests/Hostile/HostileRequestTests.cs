@@ -47,6 +47,21 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("/api/v1/screen", "FFFFFFFFFFFFFFFFF\r\n")]
+    [InlineData("/api/v1/screen", "FFFFFFFF\r\n")]
+    [InlineData("/api/v1/screen", "zz\r\n")]
+    [InlineData("/api/v1/screen", "4\r\n{}{}xx")]
+    [InlineData("/mcp", "FFFFFFFFFFFFFFFFF\r\n")]
+    [InlineData("/mcp", "zz\r\n")]
+    [InlineData("/check", "FFFFFFFFFFFFFFFFF\r\n")]
+    public async Task A_body_in_broken_chunks_is_a_bad_request(string path, string body)
+    {
+        using var host = new PublicHost();
+        var answer = await RawKinds.FirstLineAsync(host.Listen(), $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {(path == "/check" ? "application/x-www-form-urlencoded" : "application/json")}\r\nAccept: application/json, text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{body}");
+        Assert.StartsWith("HTTP/1.1 4", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text/html", "<p><script>alert(1)</script>")]
     [InlineData("text/html", "<a href='javascript:alert(1)'>x</a>")]
     [InlineData("text/plain", "System.InvalidOperationException: x")]

@@ -44,5 +44,15 @@ internal static class RawKinds
         }
     }
 
+    /// <summary>The status line of the answer, while the sender's side of the line stays open; empty when the host closes without a word.</summary>
+    public static async Task<string> FirstLineAsync(Uri host, string text)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(host.Host, host.Port);
+        await socket.GetStream().WriteAsync(Encoding.Latin1.GetBytes(text));
+        using var reader = new StreamReader(socket.GetStream(), Encoding.UTF8);
+        return await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)) ?? "";
+    }
+
     private static string Get(string path, string header = "A: b") => $"GET {path} HTTP/1.1\r\n{Host}Accept: text/html\r\n{header}\r\nConnection: close\r\n\r\n";
 }

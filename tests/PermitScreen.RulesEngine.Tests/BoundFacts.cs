@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 using PermitScreen.RulesEngine.Export;
@@ -21,7 +22,7 @@ internal static class BoundFacts
         known.Applies = sheet.OriginOf(fact) != FactOrigin.NotApplicable;
         var place = sheet.Rules.Layout[fact];
         if (place.Thresholds is { } thresholds)
-            WriteNumber(known, sheet.Slots[place.Slot], thresholds);
+            WriteNumber(known, sheet.Slots[place.Slot], thresholds.Exact);
         else if (ExpressionText.IsOfCodes(fact))
             WriteCodes(known, fact, sheet);
         else
@@ -51,7 +52,7 @@ internal static class BoundFacts
     private static Pair Pair(Truth truth) => truth == Truth.Unknown ? default : new Pair(true, truth == Truth.Yes);
 
     /// <summary>Ranks turned back into the thresholds that they stand for.</summary>
-    private static void WriteNumber(KnownFact known, Slot slot, Rational[] thresholds)
+    private static void WriteNumber(KnownFact known, Slot slot, ImmutableArray<Rational> thresholds)
     {
         known.MayBeNumber = slot.Yes <= int.MaxValue;
         known.IsNumber = slot.Yes >= 1 && slot.No <= int.MaxValue;

@@ -130,7 +130,7 @@ internal sealed class Branches(CompiledRules rules, LocalDate day, CodeChoices c
     }
 
     /// <summary>The days on which a test may begin or end, and those beside them.</summary>
-    private IEnumerable<World> ByDay(Fact fact, World world) => rules.Layout[fact].Thresholds!
+    private IEnumerable<World> ByDay(Fact fact, World world) => rules.Layout[fact].Thresholds!.Exact
         .SelectMany(t => new[] { 0, -1, 1 }.Select(d => (int)(t.Numerator / t.Denominator) + d)).Distinct().Order()
         .Select(d => world.With(fact, new DateValue(new LocalDate(1970, 1, 1).PlusDays(d))));
 

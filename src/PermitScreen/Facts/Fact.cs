@@ -11,7 +11,7 @@ namespace PermitScreen.Facts;
 public sealed class Fact
 {
     /// <summary>So many are found faster by looking at each.</summary>
-    private const int FewOptions = 4;
+    private const int FewOptions = 8;
 
     private FrozenDictionary<string, int>? optionIndexes;
 

@@ -12,6 +12,7 @@ namespace PermitScreen.Quantities;
 /// </remarks>
 public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rational>
 {
+    private const long ExactInDouble = 1L << 53;
     private readonly long numerator;
     private readonly long denominatorLessOne; // so that default(Rational) reads 0/1
     private readonly Wide? wide;
@@ -41,6 +42,14 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
 
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
+
+    /// <summary>
+    /// The nearest double where both parts are exact in one, else NaN. A division rounds to the nearest, so that among these the smaller
+    /// number never has the larger double: where two differ their order is that of the numbers.
+    /// </summary>
+    internal double Nearest => wide is null && numerator is >= -ExactInDouble and <= ExactInDouble && denominatorLessOne < ExactInDouble
+        ? (double)numerator / SmallDenominator
+        : double.NaN;
 
     private long SmallDenominator => denominatorLessOne + 1;
 

@@ -37,10 +37,6 @@ internal static class EffectExtensions
     public static bool MayChangeGrade(this Effect effect) => effect is Effect.Exempt or Effect.Simplify or Effect.Regrade;
 
     /// <summary>The verdict that a fired rule of this effect forces at least.</summary>
-    public static Verdict Verdict(this Effect effect) => effect switch
-    {
-        Effect.Reject => PermitScreen.Verdict.Reject,
-        Effect.Notify or Effect.Commit => PermitScreen.Verdict.Notify,
-        _ => PermitScreen.Verdict.Pass,
-    };
+    public static Verdict Verdict(this Effect effect) =>
+        effect == Effect.Reject ? PermitScreen.Verdict.Reject : effect.BearsOnVerdict() ? PermitScreen.Verdict.Notify : PermitScreen.Verdict.Pass;
 }

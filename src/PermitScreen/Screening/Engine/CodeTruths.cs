@@ -13,8 +13,6 @@ internal sealed class CodeTruths(FactType type, Expectation[] expectations)
     /// <summary>Codes are few (3,213 regions, 1,972 industries); the bound guards against unvalidated input.</summary>
     private const int MaxKept = 20_000;
 
-    private readonly ConcurrentDictionary<(string Code, int State), Slot[]> kept = new();
-
     /// <summary>The days on which some group may get other codes.</summary>
     private readonly LocalDate[] changes =
     [
@@ -22,16 +20,19 @@ internal sealed class CodeTruths(FactType type, Expectation[] expectations)
             .SelectMany(p => new[] { p.From, p.SurelyFrom, p.To ?? p.From }).Distinct().Order(),
     ];
 
+    /// <summary>By state of the groups, then by code.</summary>
+    private readonly ConcurrentDictionary<int, ConcurrentDictionary<string, Slot[]>> kept = new();
+
     /// <summary>As slots: bit i of all bits is expectation i.</summary>
     public Slot[] Of(string code, LocalDate asOf)
     {
         var at = Array.BinarySearch(changes, asOf);
-        var key = (code, at >= 0 ? at + 1 : ~at);
-        if (kept.TryGetValue(key, out var row))
+        var ofState = kept.GetOrAdd(at >= 0 ? at + 1 : ~at, _ => new(StringComparer.Ordinal));
+        if (ofState.TryGetValue(code, out var row))
             return row;
         row = RowOf(code, asOf);
-        if (kept.Count < MaxKept)
-            kept.TryAdd(key, row);
+        if (ofState.Count < MaxKept)
+            ofState.TryAdd(code, row);
         return row;
     }
 

@@ -46,9 +46,9 @@ internal sealed class FactBinder
             {
                 var binder = new FactBinder(new FactSheet(rules, application, asOf, strict) { MapFacts = found }, torn);
                 binder.Run(mayAssume);
-                if (binder.writer.Log.Torn.IsSubsetOf(torn))
+                if (binder.writer.Log.Torn is not { } more || more.IsSubsetOf(torn))
                     return binder.sheet;
-                torn = torn.Union(binder.writer.Log.Torn).ToHashSet();
+                torn = torn.Union(more).ToHashSet();
             }
         }
     }

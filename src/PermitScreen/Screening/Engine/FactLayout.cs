@@ -5,7 +5,7 @@ namespace PermitScreen.Screening.Engine;
 
 /// <summary>
 /// Where each fact lives in a fact sheet, and how the expectations of a rule set become bits and ranks there. Numbers are stored as their
-/// rank among all thresholds of the rule set: comparisons are exact at any precision, and the hot path only compares integers.
+/// rank among all thresholds of the rule set (<see cref="Thresholds"/>).
 /// </summary>
 internal sealed class FactLayout
 {
@@ -31,7 +31,7 @@ internal sealed class FactLayout
 
         Blank = new Slot[SlotCount];
         foreach (var place in places.Where(p => p.Thresholds is not null))
-            Blank[place.Slot] = new Slot(1, place.TopRank);
+            Blank[place.Slot] = new Slot(1, place.Thresholds!.Top);
         foreach (var fact in vocabulary.Facts.Where(f => f.IsNeverEmpty && this[f].Predicates is null))
             Blank[this[fact].Slot] = new Slot(SomeBit(fact), 0);
     }
@@ -52,8 +52,8 @@ internal sealed class FactLayout
         var place = places[test.Fact.Index];
         if (place.Thresholds is { } thresholds)
         {
-            var range = ((InRange)test.Expectation).Range;
-            return new Leaf(place.Slot, negated ? LeafForm.NotRange : LeafForm.Range, RankRange(range, thresholds), onTrue, onFalse);
+            var ranks = thresholds.RanksOf(((InRange)test.Expectation).Range);
+            return new Leaf(place.Slot, negated ? LeafForm.NotRange : LeafForm.Range, ranks, onTrue, onFalse);
         }
 
         var form = negated ? LeafForm.NotOptions : LeafForm.Options;
@@ -67,32 +67,6 @@ internal sealed class FactLayout
         var bits = OptionBits(test);
         var reading = place.IsTwofold && every != (bits == NoBit) ? 1 : 0;
         return new Leaf(place.Slot + reading, form, bits, onTrue, onFalse);
-    }
-
-    /// <summary>Rank of a number: 2i+2 at threshold i, 2i+1 between thresholds i-1 and i. Rank 0 is no number: perhaps there is none.</summary>
-    public static uint Rank(in Rational value, Rational[] thresholds)
-    {
-        var (low, high) = (0, thresholds.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = thresholds[middle].CompareTo(value);
-            if (order == 0)
-                return (uint)(2 * middle + 2);
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return (uint)(2 * low + 1);
-    }
-
-    private static ulong RankRange(NumberRange range, Rational[] thresholds)
-    {
-        var low = range.Low is { } l ? Rank(l, thresholds) + (range.LowIncluded ? 0u : 1u) : 1u;
-        var high = range.High is { } h ? Rank(h, thresholds) - (range.HighIncluded ? 0u : 1u) : int.MaxValue;
-        return Leaf.Range(low, high);
     }
 
     private static ulong OptionBits(Test test)
@@ -145,7 +119,7 @@ internal sealed class FactLayout
                 return new FactPlace(slot, 0, null, null);
             case FactType.Number or FactType.Date:
                 var bounds = readings.Select(r => r.Expectation).OfType<InRange>().SelectMany(e => new[] { e.Range.Low, e.Range.High });
-                return new FactPlace(slot, 1, [.. bounds.OfType<Rational>().Distinct().Order()], null);
+                return new FactPlace(slot, 1, new Thresholds(bounds.OfType<Rational>()), null);
             case FactType.Boolean or FactType.Enum when fact.Options.Length <= BitsPerSlot:
             case FactType.Set when fact.Options.Length < BitsPerSlot:
                 return new FactPlace(slot, 1, null, null);
@@ -157,12 +131,10 @@ internal sealed class FactLayout
 }
 
 /// <summary>The slots of one fact and how its values are coded there.</summary>
-/// <param name="Thresholds">sorted, for numbers and dates</param>
+/// <param name="Thresholds">of numbers and dates</param>
 /// <param name="Predicates">one bit each, for codes and other open sets</param>
-internal sealed record FactPlace(int Slot, int SlotCount, Rational[]? Thresholds, PredicateList? Predicates)
+internal sealed record FactPlace(int Slot, int SlotCount, Thresholds? Thresholds, PredicateList? Predicates)
 {
     /// <summary>A boolean that follows from codes: the first slot says whether it is so for any of them, the second whether for every one.</summary>
     public bool IsTwofold => SlotCount == 2 && Thresholds is null && Predicates is null;
-
-    public uint TopRank => (uint)(2 * Thresholds!.Length + 1);
 }

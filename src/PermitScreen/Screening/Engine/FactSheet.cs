@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NodaTime;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -176,8 +177,22 @@ public sealed class FactSheet
         ? fact.Index
         : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
 
-    /// <summary>Of a fact that is stated twice the last counts.</summary>
+    /// <summary>Of a fact that is stated twice the last counts. Most applications state each once and in order.</summary>
     private GivenFact[] InOrder(ImmutableArray<GivenFact> facts)
+    {
+        var last = -1;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var index = IndexOf(facts[i].Fact);
+            if (index <= last)
+                return Sorted(facts);
+            given[last = index] = i + 1;
+        }
+
+        return ImmutableCollectionsMarshal.AsArray(facts)!;
+    }
+
+    private GivenFact[] Sorted(ImmutableArray<GivenFact> facts)
     {
         const int Bits = 64;
         Span<ulong> isStated = stackalloc ulong[given.Length / Bits + 1];

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PermitScreen.Facts;
 
@@ -11,8 +10,6 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal sealed class KnowledgeLog(FactSheet sheet)
 {
-    // There is rarely any, and never more than a few.
-    private HashSet<Fact>? torn;
     private Slot[]? firmer;
 
     public ImmutableArray<Contradiction> Contradictions { get; private set; } = [];
@@ -21,8 +18,8 @@ internal sealed class KnowledgeLog(FactSheet sheet)
 
     public ImmutableArray<Outweighed> Outweighed { get; private set; } = [];
 
-    /// <summary>The facts of which habits say both: none of the habits counts then.</summary>
-    public IReadOnlySet<Fact> Torn => torn ?? (IReadOnlySet<Fact>)FrozenSet<Fact>.Empty;
+    /// <summary>The facts of which habits say both: none of the habits counts then. There is rarely any, and never more than a few.</summary>
+    public HashSet<Fact>? Torn { get; private set; }
 
     /// <summary>Nothing has disagreed so far.</summary>
     public bool IsCalm { get; private set; } = true;
@@ -64,7 +61,7 @@ internal sealed class KnowledgeLog(FactSheet sheet)
                 Contradict(fact, because);
                 break;
             case KnowledgeLevel.Usual when !IsFirm(fact, bits):
-                (torn ??= []).Add(fact);
+                (Torn ??= []).Add(fact);
                 break;
             case KnowledgeLevel.Usual:
                 GiveWay(new Outweighed(fact, option, because, KnowledgeLevel.Usual));

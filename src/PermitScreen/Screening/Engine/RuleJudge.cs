@@ -36,12 +36,14 @@ internal static class RuleJudge
             byDimension[i] = TallyOf(sheet, i == (int)Dimension.Space);
 
         var (rules, program, slots, day) = (sheet.Rules.Compiled, sheet.Rules.Program, sheet.Slots, sheet.Day);
-        foreach (var index in new Candidates(sheet))
+        var candidates = new Candidates(sheet);
+        while (candidates.MoveNext())
         {
+            var index = candidates.Current;
             ref readonly var rule = ref rules[index];
             if (day < rule.From || day >= rule.To || !program.IsPossible(rule.Start, slots))
                 continue;
-            var scope = ScopeOf(sheet, index, rule.Relieves);
+            var scope = candidates.ScopeOf(rule.Relieves, rule.IsSurelyInForce(day));
             if (scope == Truth.No)
                 continue;
             var weight = Weigh(sheet, index, scope);
@@ -240,14 +242,14 @@ internal static class RuleJudge
     {
         private readonly ulong[] regions = sheet.RegionRows.Possible(every: false);
         private readonly ulong[] industries = sheet.IndustryRows.Possible(every: false);
+        private readonly ulong[] surelyRegions = sheet.RegionRows.Certain(every: false);
+        private readonly ulong[] surelyIndustries = sheet.IndustryRows.Certain(every: false);
         private readonly UnitCandidate[] ofUnits = sheet.UnitCandidates;
         private ulong bits;
         private int word = -1;
         private int unit;
 
         public int Current { get; private set; }
-
-        public readonly Candidates GetEnumerator() => this;
 
         public bool MoveNext()
         {
@@ -262,6 +264,16 @@ internal static class RuleJudge
             Current = word * 64 + BitOperations.TrailingZeroCount(bits);
             bits &= bits - 1;
             return true;
+        }
+
+        /// <summary>The scope of the candidate, which is in force: that some code may fit is known already.</summary>
+        public readonly Truth ScopeOf(bool relieves, bool isSurelyInForce)
+        {
+            if (relieves || unit > 0)
+                return RuleJudge.ScopeOf(sheet, Current, relieves);
+            return isSurelyInForce && (surelyRegions[word] & surelyIndustries[word] & (1UL << (Current % 64))) != 0
+                ? Truth.Yes
+                : Truth.Unknown;
         }
 
         private bool MoveToNextOfUnits()

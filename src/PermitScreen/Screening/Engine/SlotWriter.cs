@@ -47,14 +47,14 @@ internal sealed class SlotWriter(FactSheet sheet)
                 slots[place.Slot] = new Slot(bit, FactLayout.AllBits(fact) & ~bit);
                 break;
             case NumberValue number:
-                var rank = FactLayout.Rank(number.Value, place.Thresholds!);
+                var rank = place.Thresholds!.Rank(number.Value);
                 slots[place.Slot] = new Slot(rank, rank);
                 break;
             case RangeValue range:
-                slots[place.Slot] = NumberSlots.Of(range.Range, place.Thresholds!);
+                slots[place.Slot] = place.Thresholds!.SlotOf(range.Range);
                 break;
             case DateValue date:
-                var day = FactLayout.Rank(Rational.FromInt64(Dates.DayNumber(date.Date)), place.Thresholds!);
+                var day = place.Thresholds!.Rank(Rational.FromInt64(Dates.DayNumber(date.Date)));
                 slots[place.Slot] = new Slot(day, day);
                 break;
             case ManyValue many when place.Predicates is null:
@@ -103,7 +103,7 @@ internal sealed class SlotWriter(FactSheet sheet)
     {
         var place = layout[fact];
         if (value is NumberValue or RangeValue)
-            slots[place.Slot] = new Slot(0, NumberSlots.Of(value.ToRange()!, place.Thresholds!).No);
+            slots[place.Slot] = new Slot(0, place.Thresholds!.SlotOf(value.ToRange()!).No);
         else if (fact.Type == FactType.Boolean)
             slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.OptionBit(fact, "true")));
         else if (fact.Type == FactType.Set && place.Predicates is null && !sheet.Rules.Connections.IsEmpty)
@@ -224,9 +224,9 @@ internal sealed class SlotWriter(FactSheet sheet)
     public void WriteWorkedOut(Fact fact, Quotient quotient, Fact because)
     {
         var place = layout[fact];
-        var slot = NumberSlots.Of(quotient.Range!, place.Thresholds!);
+        var slot = place.Thresholds!.SlotOf(quotient.Range!);
         if (quotient.MayBeNone)
-            slot = NumberSlots.OrNone(slot, quotient.Range!.High is not null);
+            slot = Thresholds.OrNone(slot, quotient.Range!.High is not null);
         ref var known = ref slots[place.Slot];
         if (sheet.ValueOf(fact) is { } stated && !sheet.OriginOf(fact).IsWorkedOut())
         {

@@ -31,7 +31,8 @@ internal static class StatedFacts
     /// <summary>Zero, no or none is perhaps no statement that the thing exists, and neither is what may be zero.</summary>
     public static bool MayBeNothing(FactValue value) => value switch
     {
-        NumberValue or RangeValue => value.ToRange()!.Contains(Quantities.Rational.Zero),
+        NumberValue number => number.Value.IsZero,
+        RangeValue range => range.Range.Contains(Quantities.Rational.Zero),
         ManyValue many => many is { Items.IsEmpty: true, IsSome: false },
         BooleanValue boolean => !boolean.Value,
         _ => false,

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PermitScreen.Cli.Commands;
 using PermitScreen.Cli.Reports;
 using PermitScreen.Cli.Wording;
@@ -89,7 +90,7 @@ internal sealed class ResumableFile(string target, string key, Invocation invoca
     {
         try
         {
-            return File.Exists(state) ? JsonSerializer.Deserialize<Saved>(File.ReadAllBytes(state)) : null;
+            return File.Exists(state) ? JsonSerializer.Deserialize(File.ReadAllBytes(state), ResumableFileJson.Default.Saved) : null;
         }
         catch (JsonException)
         {
@@ -99,10 +100,14 @@ internal sealed class ResumableFile(string target, string key, Invocation invoca
 
     private void Save(Saved saved)
     {
-        File.WriteAllBytes(state + ".new", JsonSerializer.SerializeToUtf8Bytes(saved));
+        File.WriteAllBytes(state + ".new", JsonSerializer.SerializeToUtf8Bytes(saved, ResumableFileJson.Default.Saved));
         File.Move(state + ".new", state, overwrite: true);
     }
 
     /// <param name="Bytes">of whole lines; what follows was not counted</param>
-    private sealed record Saved(string Key, long Bytes, SavedSummary Summary);
+    internal sealed record Saved(string Key, long Bytes, SavedSummary Summary);
 }
+
+/// <summary>Written at compile time, so that the native tool needs no reflection.</summary>
+[JsonSerializable(typeof(ResumableFile.Saved))]
+internal sealed partial class ResumableFileJson : JsonSerializerContext;

@@ -32,7 +32,7 @@ public static class RulesEngineExport
         };
 
         // Last, because the others name the tests of codes as they are written.
-        return [.. parts.Append((Name: WorkflowNames.Codes, Rules: [.. codes.Rules])).Where(p => p.Rules.Count > 0).Select(p => Workflow(p.Name, p.Rules))];
+        return [.. parts.Append((Name: WorkflowNames.Codes, Rules: [.. codes.Rules])).Where(p => p.Rules.Count > 0).Select(JsonNode (p) => Workflow(p.Name, p.Rules))];
     }
 
     private static JsonObject Workflow(string name, IEnumerable<ExportedRule> rules) =>

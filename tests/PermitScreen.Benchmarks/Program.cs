@@ -4,6 +4,7 @@ using PermitScreen.Benchmarks.Micro;
 
 const string Usage = """
     usage: PermitScreen.Benchmarks workload DIR [--n 100,300,1000] [--reps 5] [--only NAME,NAME]
+           PermitScreen.Benchmarks gate DIR [--record yes]
            PermitScreen.Benchmarks batch REPOSITORY [COUNT]
            PermitScreen.Benchmarks stages REPOSITORY [--rounds 25]
            PermitScreen.Benchmarks zones REPOSITORY
@@ -17,6 +18,8 @@ try
     {
         case "workload":
             return WorkloadCommand.Run(new Options(args.AsSpan(1))) ? 0 : 1;
+        case "gate":
+            return GateCommand.Run(new Options(args.AsSpan(1))) ? 0 : 1;
         case "first-decision":
             FirstDecisionCommand.Run(new Options(args.AsSpan(1)));
             return 0;

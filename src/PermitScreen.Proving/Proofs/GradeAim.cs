@@ -32,6 +32,9 @@ internal sealed record GradeAim(CompiledCatalogue Compiled, int Index, Grade Gra
     /// <summary>This is the grade of the whole, and no other is possible.</summary>
     public bool IsMetBy(Decision decision) => IsOfPermit ? decision.Permit.Category == Grade.AsPermit() : decision.Classification.Grade == Grade;
 
+    /// <summary>The whole may still have this grade.</summary>
+    public bool IsOpenIn(Decision decision) => IsOfPermit ? decision.Permit.Range.Contains(Grade.AsPermit()) : decision.Classification.Range.Contains(Grade);
+
     /// <summary>The grades that a decision leaves open, as the catalogue calls them.</summary>
     public string GradesIn(Decision decision) => string.Join(" / ", IsOfPermit ? decision.Permit.Range.Select(SnakeCase.Of) : decision.Classification.Range.Select(SnakeCase.Of));
 

@@ -24,7 +24,7 @@ internal sealed class GradeSearch(ProofContext context)
             end = result.End;
             if (result.World is not { } world)
                 return null;
-            var decisions = new[] { world, world.Spelt(context.Bind(world, day)) }.Select(w => context.Decide(w, aim.Item.Number, day)).OfType<Decision>().ToList();
+            var decisions = new[] { world, world.Spelt(context.Bind(world, day)) }.Select(Ungraded).Select(w => context.Decide(w, aim.Item.Number, day)).OfType<Decision>().ToList();
             if (decisions.Find(aim.IsMetBy) is { } met)
                 return new GradedProject(context, aim, met, day);
             var heavier = decisions.Take(1).SelectMany(aim.Heavier).Where(h => kept.Add(h.Item)).Select(h => h.AtMost).ToList();
@@ -36,4 +36,7 @@ internal sealed class GradeSearch(ProofContext context)
         end = SearchEnd.Undecided;
         return null;
     }
+
+    /// <summary>The grade must follow from the project, and not be what it says of itself.</summary>
+    private World Ungraded(World world) => new[] { context.Rules.GradeFact, context.Rules.ItemFact }.OfType<Fact>().Aggregate(world, (w, fact) => w.Without(fact));
 }

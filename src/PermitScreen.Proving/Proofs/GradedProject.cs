@@ -7,7 +7,7 @@ namespace PermitScreen.Proving.Proofs;
 
 /// <summary>
 /// A project of which the screener says that it has the grade that is aimed at. It answers what it is asked from what it is; where it has
-/// not made up its mind it takes the least that leaves the grade as it is, and keeps to that.
+/// not made up its mind it takes the least that leaves its grade as it is, and keeps to that.
 /// </summary>
 internal sealed class GradedProject(ProofContext context, GradeAim aim, Decision decision, LocalDate day)
 {
@@ -15,22 +15,34 @@ internal sealed class GradedProject(ProofContext context, GradeAim aim, Decision
     public Application Application => decision.Application;
 
     /// <summary>The answer; null where it can give none.</summary>
-    public GivenFact? Answer(Question question)
+    /// <param name="sofar">what those who ask know of it</param>
+    public GivenFact? Answer(Question question, Decision sofar)
     {
-        var fact = question.Fact;
-        if (Application.Facts.FirstOrDefault(g => g.Fact == fact) is { } given)
+        if (Application.Facts.FirstOrDefault(g => g.Fact == question.Fact) is { } given)
             return given;
-        foreach (var value in Candidates(question))
+        var mustStayOpen = aim.IsOpenIn(sofar);
+        (GivenFact Answer, Decision Decision)? barred = null;
+        foreach (var answer in Candidates(question).Select(v => new GivenFact(question.Fact, v, "", default)))
         {
-            var answer = new GivenFact(fact, value, "", default);
-            var with = context.Screener.Screen(Application.With(answer), new ScreeningOptions { AsOf = day });
-            if (!with.Problems.IsEmpty || !aim.IsMetBy(with))
+            var with = Screen(Application.With(answer));
+            // What is stated as a sum must also be what its parts can come to.
+            if (!with.Problems.IsEmpty || !aim.IsMetBy(with) || (mustStayOpen && !aim.IsOpenIn(Screen(sofar.Application.With(answer)))))
                 continue;
-            decision = with;
-            return answer;
+            // Of what is rejected nothing more is asked, so it takes a bar upon itself only where it must.
+            if (with.Verdict != Verdict.Reject)
+                return Keep(answer, with);
+            barred ??= (answer, with);
         }
 
-        return null;
+        return barred is { } last ? Keep(last.Answer, last.Decision) : null;
+    }
+
+    private Decision Screen(Application application) => context.Screener.Screen(application, new ScreeningOptions { AsOf = day });
+
+    private GivenFact Keep(GivenFact answer, Decision with)
+    {
+        decision = with;
+        return answer;
     }
 
     private IEnumerable<FactValue> Candidates(Question question)

@@ -4,6 +4,7 @@ using PermitScreen.Asking;
 using PermitScreen.Facts;
 using PermitScreen.Proving.Search;
 using PermitScreen.Rules;
+using PermitScreen.Screening;
 
 namespace PermitScreen.Proving.Proofs;
 
@@ -28,8 +29,11 @@ internal sealed class UnreachedGrades(ProofContext context)
         where finding is not null
         select finding;
 
-    /// <summary>The number is what tells only where no code does.</summary>
-    private static IEnumerable<Condition> WaysOf(CatalogueItem item) => item.Ways.Where(w => !ReferenceEquals(w, item.ByNumber) || item.ByCode is null);
+    /// <summary>
+    /// Its codes, else its number. Content brings an item into projects of any trade and is taken as absent, with a word in the decision,
+    /// where nobody mentioned it: it counts for what has no other way in.
+    /// </summary>
+    private static IEnumerable<Condition> WaysOf(CatalogueItem item) => item.Ways.Take(1);
 
     private Finding? Look(GradeAim aim)
     {
@@ -54,15 +58,20 @@ internal sealed class UnreachedGrades(ProofContext context)
         for (var count = 0; ; count++)
         {
             var turn = new Interview(context.Screener, known, new ScreeningOptions { AsOf = day }).Turn(state);
-            if (aim.IsMetBy(turn.Decision) || turn.Question is null || count == MaxQuestions)
+            if (aim.IsMetBy(turn.Decision) || count == MaxQuestions || (turn.Question ?? ForOthers(turn)) is not { } question)
                 return new Outcome(turn.Decision, aim.IsMetBy(turn.Decision), isMute || count == MaxQuestions, count);
-            var answer = project.Answer(turn.Question);
+            var answer = project.Answer(question, turn.Decision);
             isMute |= answer is null;
             known = answer is null ? known : known.With(answer);
             // What was said stands in the application; the state only remembers that it was asked.
-            state = state.With(new InterviewStep(turn.Question.Fact.Id, null));
+            state = state.With(new InterviewStep(question.Fact.Id, null));
         }
     }
+
+    /// <summary>What settles the grade and is not for the applicant: the decision asks the authority or the assessment for it.</summary>
+    private static Question? ForOthers(InterviewTurn turn) => turn.Decision.Needs
+        .Where(n => n.Fact is not null && n.For is NeedPurpose.Grade or NeedPurpose.Permit && turn.State.Steps.All(s => s.Fact != n.Fact!.Id))
+        .Select(n => new Question(n.Fact!, n, turn.Decision.Sheet)).FirstOrDefault();
 
     private static Bilingual Words(GradeAim aim, GradedProject project, Outcome asked)
     {

@@ -30,10 +30,11 @@ internal sealed class UnreachedGrades(ProofContext context)
         select finding;
 
     /// <summary>
-    /// Its codes, else its number. Content brings an item into projects of any trade and is taken as absent, with a word in the decision,
+    /// Its codes and its number. Content brings an item into projects of any trade and is taken as absent, with a word in the decision,
     /// where nobody mentioned it: it counts for what has no other way in.
     /// </summary>
-    private static IEnumerable<Condition> WaysOf(CatalogueItem item) => item.Ways.Take(1);
+    private static IEnumerable<Condition> WaysOf(CatalogueItem item) =>
+        item.Ways.Where(w => !ReferenceEquals(w, item.ByFeature)).DefaultIfEmpty(item.ByFeature!);
 
     private Finding? Look(GradeAim aim)
     {
@@ -52,8 +53,7 @@ internal sealed class UnreachedGrades(ProofContext context)
     {
         var first = new[] { context.Rules.RegionFact, aim.IsByNumber ? context.Rules.CatalogueItemsFact : context.Rules.IndustryFact };
         var known = project.Application with { Facts = [.. project.Application.Facts.Where(g => first.Contains(g.Fact))] };
-        // Whoever begins with the number does not know the code.
-        var state = aim.IsByNumber ? InterviewState.Empty.With(new InterviewStep(CoreFacts.Industry, null)) : InterviewState.Empty;
+        var state = InterviewState.Empty;
         var isMute = false;
         for (var count = 0; ; count++)
         {
@@ -61,7 +61,8 @@ internal sealed class UnreachedGrades(ProofContext context)
             if (aim.IsMetBy(turn.Decision) || count == MaxQuestions || (turn.Question ?? ForOthers(turn)) is not { } question)
                 return new Outcome(turn.Decision, aim.IsMetBy(turn.Decision), isMute || count == MaxQuestions, count);
             var answer = project.Answer(question, turn.Decision);
-            isMute |= answer is null;
+            // Whoever begins with the number need not know the code.
+            isMute |= answer is null && question.Fact != context.Rules.IndustryFact;
             known = answer is null ? known : known.With(answer);
             // What was said stands in the application; the state only remembers that it was asked.
             state = state.With(new InterviewStep(question.Fact.Id, null));

@@ -28,6 +28,9 @@ internal sealed class GradeSearch(ProofContext context)
             if (decisions.Find(aim.IsMetBy) is { } met)
                 return new GradedProject(context, aim, met, day);
             var heavier = decisions.Take(1).SelectMany(aim.Heavier).Where(h => kept.Add(h.Item)).Select(h => h.AtMost).ToList();
+            // Where only the number was told, what the industry could imply may be all that is open.
+            if (heavier.Count == 0 && aim.IsByNumber && aim.Item.ByCode is { } code && kept.Add(aim.Index))
+                heavier.Add(Goal.Of(code, false, context.Rules.Layout));
             if (heavier.Count == 0)
                 break;
             goals.AddRange(heavier);

@@ -51,7 +51,7 @@ internal sealed class UnreachedGrades(ProofContext context)
 
     private Outcome Ask(GradedProject project, GradeAim aim, LocalDate day)
     {
-        var first = new[] { context.Rules.RegionFact, aim.IsByNumber ? context.Rules.CatalogueItemsFact : context.Rules.IndustryFact };
+        var first = new[] { context.Rules.RegionFact, context.Rules.IndustryFact, context.Rules.CatalogueItemsFact };
         var known = project.Application with { Facts = [.. project.Application.Facts.Where(g => first.Contains(g.Fact))] };
         var state = InterviewState.Empty;
         var isMute = false;

@@ -17,8 +17,13 @@ internal sealed record GradeAim(CompiledCatalogue Compiled, int Index, Grade Gra
 
     public string Word => Catalogue.Kind.WordOf(Grade);
 
-    /// <summary>The project names the number of the item and nothing else brings it in.</summary>
+    /// <summary>The project names the number of the item.</summary>
     public bool IsByNumber => ReferenceEquals(Way, Item.ByNumber);
+
+    /// <summary>How a project comes to the item, in words.</summary>
+    public Bilingual Beginning => IsByNumber ? new Bilingual("从名录编号起", "begun with the number of the item")
+        : ReferenceEquals(Way, Item.ByCode) ? new Bilingual("从行业代码起", "begun with the industry code")
+        : new Bilingual("从项目内容起", "begun with what it contains");
 
     private bool IsOfPermit => Catalogue.Kind == CatalogueKind.DischargePermit;
 

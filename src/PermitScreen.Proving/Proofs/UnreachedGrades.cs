@@ -78,8 +78,8 @@ internal sealed class UnreachedGrades(ProofContext context)
     {
         var unasked = project.Application.Facts.Select(g => g.Fact).Except(asked.Last.Application.Facts.Select(g => g.Fact)).ToImmutableArray();
         return new Bilingual(
-            $"{aim.Word}：问了 {asked.Count} 个问题后得出 {aim.GradesIn(asked.Last)}，没有问“{string.Join("、", unasked.Select(f => f.Label.Zh))}”",
-            $"{aim.Word}: after {asked.Count} questions it is {aim.GradesIn(asked.Last)}, and “{string.Join(", ", unasked.Select(f => f.Label.En))}” was never asked");
+            $"{aim.Word}，{aim.Beginning.Zh}：问了 {asked.Count} 个问题后得出 {aim.GradesIn(asked.Last)}，没有问“{string.Join("、", unasked.Select(f => f.Label.Zh))}”",
+            $"{aim.Word}, {aim.Beginning.En}: after {asked.Count} questions it is {aim.GradesIn(asked.Last)}, and “{string.Join(", ", unasked.Select(f => f.Label.En))}” was never asked");
     }
 
     /// <param name="Last">the decision when nothing more was asked</param>

@@ -23,7 +23,12 @@ internal sealed class GradeSearch(ProofContext context)
             var result = context.Find(Goal.All(goals), day, start);
             end = result.End;
             if (result.World is not { } world)
+            {
+                // Once the code was asked for, too, there could still be a project without it.
+                end = end == SearchEnd.Never && kept.Contains(aim.Index) ? SearchEnd.Undecided : end;
                 return null;
+            }
+
             var decisions = new[] { world, world.Spelt(context.Bind(world, day)) }.Select(Ungraded).Select(w => context.Decide(w, aim.Item.Number, day)).OfType<Decision>().ToList();
             if (decisions.Find(aim.IsMetBy) is { } met)
                 return new GradedProject(context, aim, met, day);

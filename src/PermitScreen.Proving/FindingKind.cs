@@ -38,4 +38,7 @@ public enum FindingKind
 
     /// <summary>A project of which a document bars what it states, and that passes for certain.</summary>
     PassesWhatIsBarred,
+
+    /// <summary>A grade of a catalogue item that the interview does not come to, though the project has it.</summary>
+    UnreachedGrade,
 }

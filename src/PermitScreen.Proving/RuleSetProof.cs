@@ -30,6 +30,7 @@ public static class RuleSetProof
             .. new Conflicts(context).Find(),
             .. new VersionChanges(context).Find(),
             .. new BarredPasses(context, firing).Find(),
+            .. new UnreachedGrades(context).Find(),
         ];
         return new ProofReport(findings, [.. context.Undecided], context.Asked);
     }

@@ -1,4 +1,5 @@
 using PermitScreen.Loading.Applications;
+using PermitScreen.Rules;
 using Xunit;
 
 namespace PermitScreen.Proving.Tests;
@@ -26,7 +27,7 @@ public class BadRulesTests
         var report = RuleSetProof.Prove(Rules, bound: 1);
 
         Assert.NotEmpty(report.Undecided);
-        Assert.DoesNotContain(report.Findings, f => f.Kind is FindingKind.NeverMatters or FindingKind.Covered or FindingKind.PassesWhatIsBarred);
+        Assert.DoesNotContain(report.Findings, f => f.Kind is FindingKind.NeverMatters or FindingKind.Covered or FindingKind.PassesWhatIsBarred or FindingKind.UnreachedGrade);
     }
 
     [Fact]
@@ -45,4 +46,15 @@ public class BadRulesTests
             Assert.True(decision is { Verdict: Verdict.Pass, IsCertain: true }, finding.Message.En);
         }
     }
+
+    [Fact]
+    public void An_unreached_grade_is_the_one_grade_of_its_application()
+    {
+        foreach (var finding in Report.Findings.Where(f => f.Kind == FindingKind.UnreachedGrade))
+            Assert.Equal(Grade.ReportBook, Rules.Screener().Screen(finding.Shown!, Sample.On(finding.Day)).Classification.Grade);
+    }
+
+    [Fact]
+    public void A_grade_that_questions_lead_to_is_no_finding() =>
+        Assert.Equal(["5", "5"], Report.Findings.Where(f => f.Kind == FindingKind.UnreachedGrade).Select(f => f.Subject));
 }

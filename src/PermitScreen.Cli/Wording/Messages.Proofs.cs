@@ -18,6 +18,7 @@ internal static partial class Messages
         FindingKind.RejectedAndExempt => new($"同一文件既不予准入又豁免：{count}", $"rejected and exempt by one document: {count}"),
         FindingKind.ContradictingDuties => new($"互相矛盾的义务：{count}", $"duties that contradict: {count}"),
         FindingKind.ChangesWithVersion => new($"新版本生效当日的变化：{count}", $"what new versions change on their first day: {count}"),
+        FindingKind.UnreachedGrade => new($"提问得不出的名录类别：{count}", $"grades that no questions lead to: {count}"),
         _ => new($"文件所禁却确定通过的申请：{count}", $"certain passes that a document bars: {count}"),
     };
 

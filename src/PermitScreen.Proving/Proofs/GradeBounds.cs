@@ -23,7 +23,7 @@ internal sealed class GradeBounds(ProofContext context)
         var ranges = item.Grades.Values.SelectMany(c => c.Tests).Where(t => t.Expectation is InRange && t.Fact.Type == FactType.Number).ToLookup(t => t.Fact, t => ((InRange)t.Expectation).Range);
         foreach (var number in ranges)
         {
-            var points = PointsOf(number.Key, number).ToList();
+            var points = Intervals.PointsBeside(number.SelectMany(r => new[] { r.Low, r.High }).OfType<Rational>()).ToList();
             var found = points.Skip(1).SkipLast(1)
                 .SelectMany(p => GapAt(p, points, number.Key, goals, day).Take(1).Concat(OverlapAt(p, points, number.Key, goals, grades, day).Take(1)))
                 .DistinctBy(f => f.Kind);
@@ -71,21 +71,6 @@ internal sealed class GradeBounds(ProofContext context)
         }
 
         World? At(World world, Rational point, Goal goal) => context.Find(goal, day, world.With(fact, new NumberValue(point))).World;
-    }
-
-    /// <summary>Every threshold, and a number on each side of it.</summary>
-    private static IEnumerable<Rational> PointsOf(Fact fact, IEnumerable<NumberRange> ranges)
-    {
-        var bounds = ranges.SelectMany(r => new[] { r.Low, r.High }).OfType<Rational>().Where(b => b.Sign > 0).Distinct().Order().ToList();
-        var low = Rational.Zero;
-        foreach (var bound in bounds)
-        {
-            yield return Intervals.PointOf(new NumberRange(low, false, bound, false));
-            yield return bound;
-            low = bound;
-        }
-
-        yield return Intervals.PointOf(new NumberRange(low, false, null, false));
     }
 
     private static string Words(Fact fact, World world, Language language)

@@ -30,6 +30,20 @@ internal static class Intervals
         return Whole(middle, range) ?? (range.HighIncluded && range.LowIncluded ? high : middle);
     }
 
+    /// <summary>Every threshold above zero, and a number on each side of it, in order.</summary>
+    public static IEnumerable<Rational> PointsBeside(IEnumerable<Rational> thresholds)
+    {
+        var low = Rational.Zero;
+        foreach (var bound in thresholds.Where(b => b.Sign > 0).Distinct().Order())
+        {
+            yield return PointOf(new NumberRange(low, false, bound, false));
+            yield return bound;
+            low = bound;
+        }
+
+        yield return PointOf(new NumberRange(low, false, null, false));
+    }
+
     private static Rational? Whole(Rational near, NumberRange range)
     {
         var floor = Rational.FromRatio(near.Numerator / near.Denominator, 1);

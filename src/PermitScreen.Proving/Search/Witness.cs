@@ -27,16 +27,17 @@ internal static class Witness
     private static FactValue ValueOf(GivenFact given, FactSheet sheet, bool isComplete) => given.Value switch
     {
         RangeValue range => new NumberValue(Intervals.PointOf(range.Range)),
-        ManyValue { IsComplete: false, Items.IsEmpty: false } when isComplete && sheet.Rules.Layout[given.Fact].Predicates is null => Members(given.Fact, sheet),
+        ManyValue { IsComplete: false } many when isComplete && (many.IsSome || !many.Items.IsEmpty) && sheet.Rules.Layout[given.Fact].Predicates is null => Members(given.Fact, sheet),
         var value => value,
     };
 
-    /// <summary>All that it surely has; of a set that is never empty, where it surely has none, the first that it does not lack.</summary>
+    /// <summary>All that it surely has; of a set that is not empty, where no member is sure, the first that it does not lack.</summary>
     private static ManyValue Members(Fact set, FactSheet sheet)
     {
         var slot = sheet.Slots[sheet.Rules.Layout[set].Slot];
         var members = set.Options.Where(o => (FactLayout.OptionBit(set, o.Id) & slot.Yes) != 0).Select(o => o.Id).ToImmutableArray();
-        return members.IsEmpty && set.IsNeverEmpty && set.Options.FirstOrDefault(o => (FactLayout.OptionBit(set, o.Id) & slot.No) == 0) is { } some
+        var isSome = set.IsNeverEmpty || (slot.Yes & FactLayout.SomeBit(set)) != 0;
+        return members.IsEmpty && isSome && set.Options.FirstOrDefault(o => (FactLayout.OptionBit(set, o.Id) & slot.No) == 0) is { } some
             ? new ManyValue([some.Id])
             : new ManyValue(members);
     }

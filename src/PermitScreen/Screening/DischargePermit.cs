@@ -31,8 +31,7 @@ public sealed record DischargePermit
         var sheet = decision.Sheet;
         if (Array.Find(sheet.Rules.PermitCatalogues, c => c.IsHeldOn(sheet.AsOf)) is not { } catalogue)
             return new DischargePermit { Items = [], Range = [], TakenAsAbsent = [], Needs = [] };
-        // An industry is the only way in: who names a trade has named all there is, and what nobody mentioned is not there.
-        var granted = sheet.Strict ? default : new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: false, NoOtherNumbers: false);
+        var granted = GrantedTo(sheet);
         var reading = catalogue.Read(sheet.Slots, granted);
         var grades = reading.Grades;
         return new DischargePermit
@@ -45,6 +44,10 @@ public sealed record DischargePermit
             Needs = grades.IsKnown ? [] : GradeQuestions.Of(decision, catalogue, reading, granted),
         };
     }
+
+    /// <summary>An industry is the only way in: who names a trade has named all there is, and what nobody mentioned is not there.</summary>
+    internal static CatalogueAssumptions GrantedTo(FactSheet sheet) =>
+        sheet.Strict ? default : new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: false, NoOtherNumbers: false);
 
     private static IEnumerable<PermitItem> ItemsOf(Catalogue catalogue, CatalogueReading reading) =>
         from applying in reading.Applying

@@ -7,9 +7,12 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Reads one option of a boolean, enum, set, item or control-unit fact by its id or its label.</summary>
+/// <summary>Reads one option of a boolean, enum, set, item or control-unit fact by its id, its label or a word for it.</summary>
 internal static class FactOptions
 {
+    /// <summary>The option of an enum that says there is nothing of what is asked; 无 and 否 mean it.</summary>
+    private const string NoneOption = "none";
+
     /// <summary>The options that a word stands for; of a set it may be several.</summary>
     public static bool TryReadSeveral(Fact fact, ScalarNode word, DiagnosticList diagnostics, out ImmutableArray<string> options)
     {
@@ -61,6 +64,12 @@ internal static class FactOptions
                         option = candidate.Id;
                         return true;
                     }
+                }
+
+                if (fact.Type == FactType.Enum && (SetWords.IsNone(text) || text == "否") && fact.Options.Any(o => o.Id == NoneOption))
+                {
+                    option = NoneOption;
+                    return true;
                 }
 
                 break;

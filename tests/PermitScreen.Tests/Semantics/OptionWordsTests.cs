@@ -1,0 +1,26 @@
+using PermitScreen.Loading.Applications;
+using PermitScreen.Rules;
+using Xunit;
+using static PermitScreen.Rules.RuleState;
+
+namespace PermitScreen.Tests.Semantics;
+
+/// <summary>Of a choice people say 无 and 否 where it has an option for nothing, and never where it has none.</summary>
+public class OptionWordsTests
+{
+    private static readonly string Vocabulary = Sample.Vocabulary(
+        Sample.Fact("zone", "enum", Sample.Values("none", "first", "second") + ", words: {一级: first}"),
+        Sample.Fact("fuel", "enum", Sample.Values("coal", "gas")));
+
+    [Theory]
+    [InlineData("一级", Fires)]
+    [InlineData("无", Silent)]
+    [InlineData("否", Silent)]
+    [InlineData("不涉及", Silent)]
+    public void The_words_for_an_option_are_read(string word, RuleState expected) =>
+        Assert.Equal(expected, Sample.Rules(Vocabulary, Sample.Pack(Sample.Rule("t/r", "{zone: first}"))).Screen($"{{zone: {word}}}").StateOf("t/r"));
+
+    [Fact]
+    public void Where_nothing_is_no_option_none_is_refused() =>
+        Assert.True(new ApplicationReader(Sample.Rules(Vocabulary)).ReadYaml("id: a\nfacts: {fuel: 无}", "a.yaml").IsRefused);
+}

@@ -1,5 +1,5 @@
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
-using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Quantities;
 using PermitScreen.Tests.Repository;

@@ -13,7 +13,7 @@ internal static partial class CatalogueNumberText
     public static string? Read(string text, IReadOnlyList<CatalogueItem> items)
     {
         var input = TextWidth.Narrow(text).Trim();
-        return ByNumber(input, items) ?? ByHeading(input, items) ?? ByName(input, items);
+        return ByNumber(input, items) ?? ByHeading(input, items) ?? (input is [>= '0' and <= '9', ..] ? null : ByName(input, items));
     }
 
     /// <summary>第53项, 053, 108、医院</summary>

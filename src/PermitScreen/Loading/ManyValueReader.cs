@@ -32,13 +32,17 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
                 return ReadWords(fact, [scalar], true, node.Place);
             case ScalarNode scalar:
                 var isPart = SetWords.TryStrip(scalar.Text.Trim(), out var text);
-                var words = text.Split(fact.IsCode ? CodeSeparators : Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                var words = text.Split(
+                    fact.IsCode && !AreBareCodes(text) ? CodeSeparators : Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
                 return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place);
             default:
                 diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.TextList);
                 return null;
         }
     }
+
+    /// <summary>2929、3360: no name is among them, so the ideographic comma parts them.</summary>
+    private static bool AreBareCodes(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ' || Separators.Contains(c));
 
     private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete, SourcePlace place)
     {

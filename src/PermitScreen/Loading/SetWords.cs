@@ -15,7 +15,7 @@ internal static class SetWords
         "some", "some, kind unknown", "有", "有，种类不清", "有,种类不清", "有（种类不清）", "有(种类不清)", "有，具体不清楚", "有，种类不详", "有，种类待定",
     ];
 
-    public static readonly string[] None = ["none", "无", "没有", "都没有", "以上都没有", "不涉及", "未涉及", "均不涉及", "都不涉及"];
+    public static readonly string[] None = ["none", "无", "没有", "都没有", "以上都没有", "不涉及", "未涉及", "均不涉及", "都不涉及", "不使用", "不用"];
 
     private static readonly string[] Before = ["至少包括", "至少有", "至少", "at least"];
 

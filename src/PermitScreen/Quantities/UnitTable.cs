@@ -10,7 +10,7 @@ internal static class UnitTable
 
     private static readonly string[] Tonne = ["公吨", "tonne", "tonnes"];
     private static readonly string[] Kilogram = ["公斤"];
-    private static readonly string[] CubicMetre = ["立方", "m^3", "cum"];
+    private static readonly string[] CubicMetre = ["立方", "方", "m^3", "cum"];
     private static readonly string[] CoalTonne = ["吨标煤"];
 
     public static readonly UnitRow[] Rows =
@@ -23,8 +23,8 @@ internal static class UnitTable
         new(Measure.ThermalOutput, "t/h", "蒸吨/小时", "t/h", Rational.FromDecimal(0.7m), "吨/h", "蒸吨", "蒸t", "蒸t/h", "tonnes/h"),
         new(Measure.ThermalOutput, "MW", "兆瓦", "MW", Rational.One, "mwth", "mwt"),
         new(Measure.ThermalOutput, "kW", "千瓦", "kW", Thousandth),
-        new(Measure.ElectricPower, "MWe", "兆瓦（电）", "MWe", Rational.One),
-        new(Measure.ElectricPower, "kWe", "千瓦（电）", "kWe", Thousandth),
+        new(Measure.ElectricPower, "MWe", "兆瓦（电）", "MWe", Rational.One, "mwp"),
+        new(Measure.ElectricPower, "kWe", "千瓦（电）", "kWe", Thousandth, "kwp"),
         new(Measure.ElectricPower, "万kWe", "万千瓦", "×10⁴ kW", Rational.FromInt64(10), "万kw"),
 
         new(Measure.Mass, "t", "吨", "t", Rational.One, Tonne),
@@ -41,11 +41,11 @@ internal static class UnitTable
         new(Measure.BerthTonnage, "吨级", "吨级", "DWT", Rational.One),
         new(Measure.BerthTonnage, "万吨级", "万吨级", "×10⁴ DWT", TenThousand),
 
-        new(Measure.Area, "m2", "平方米", "m²", Rational.One, "平米", "m^2", "sqm"),
+        new(Measure.Area, "m2", "平方米", "m²", Rational.One, "平米", "平方", "m^2", "sqm"),
         new(Measure.Area, "hm2", "公顷", "hm²", TenThousand, "ha", "hm^2", "平方百米"),
         new(Measure.Area, "亩", "亩", "mu", TenThousand / Rational.FromInt64(15), "市亩"),
         new(Measure.Area, "km2", "平方公里", "km²", Rational.FromInt64(1_000_000), "平方千米", "km^2"),
-        new(Measure.Area, "万m2", "万平方米", "×10⁴ m²", TenThousand, "万平米"),
+        new(Measure.Area, "万m2", "万平方米", "×10⁴ m²", TenThousand, "万平米", "万平方"),
         new(Measure.Area, "万亩", "万亩", "×10⁴ mu", TenThousand * TenThousand / Rational.FromInt64(15)),
         new(Measure.AreaPerYear, "m2/a", "平方米/年", "m²/a", Rational.One, "平米/a", "m^2/a"),
         new(Measure.AreaPerYear, "万m2/a", "万平方米/年", "×10⁴ m²/a", TenThousand, "万平米/a"),
@@ -55,16 +55,16 @@ internal static class UnitTable
         new(Measure.Volume, "m3", "立方米", "m³", Rational.One, CubicMetre),
         new(Measure.Volume, "kL", "千升", "kL", Rational.One),
         new(Measure.Volume, "L", "升", "L", Thousandth, "公升", "litre"),
-        new(Measure.Volume, "万m3", "万立方米", "×10⁴ m³", TenThousand, "万立方"),
-        new(Measure.Volume, "亿m3", "亿立方米", "×10⁸ m³", HundredMillion, "亿立方"),
+        new(Measure.Volume, "万m3", "万立方米", "×10⁴ m³", TenThousand, "万立方", "万方"),
+        new(Measure.Volume, "亿m3", "亿立方米", "×10⁸ m³", HundredMillion, "亿立方", "亿方"),
         new(Measure.VolumePerYear, "m3/a", "立方米/年", "m³/a", Rational.One, Per("/a", CubicMetre)),
         new(Measure.VolumePerYear, "kL/a", "千升/年", "kL/a", Rational.One),
         new(Measure.VolumePerYear, "L/a", "升/年", "L/a", Thousandth),
-        new(Measure.VolumePerYear, "万m3/a", "万立方米/年", "×10⁴ m³/a", TenThousand, "万立方/a"),
-        new(Measure.VolumePerYear, "亿m3/a", "亿立方米/年", "×10⁸ m³/a", HundredMillion, "亿立方/a"),
+        new(Measure.VolumePerYear, "万m3/a", "万立方米/年", "×10⁴ m³/a", TenThousand, "万立方/a", "万方/a"),
+        new(Measure.VolumePerYear, "亿m3/a", "亿立方米/年", "×10⁸ m³/a", HundredMillion, "亿立方/a", "亿方/a"),
         new(Measure.VolumePerDay, "m3/d", "立方米/日", "m³/d", Rational.One, Per("/d", CubicMetre)),
         new(Measure.VolumePerDay, "L/d", "升/日", "L/d", Thousandth),
-        new(Measure.VolumePerDay, "万m3/d", "万立方米/日", "×10⁴ m³/d", TenThousand, "万立方/d"),
+        new(Measure.VolumePerDay, "万m3/d", "万立方米/日", "×10⁴ m³/d", TenThousand, "万立方/d", "万方/d"),
 
         // 度 alone is an angle; as electricity it needs 万 before it or /年 behind it.
         new(Measure.Electricity, "kWh", "千瓦时", "kWh", Rational.One, "千瓦小时", "kw·h", "kw.h"),

@@ -12,7 +12,7 @@ internal static class Affixes
     public static IReadOnlyList<Affix> Behind { get; } = LongestFirst(
     [
         .. Of("", "项目 工程 建设 建设项目 建设工程 公司 有限公司 有限责任公司 股份有限公司 企业 集团 合作社 专业合作社 基地 生产线 业 行业 产业 新建 扩建 改建 改扩建 技改 迁建 搬迁 个体户 大户 专业户"),
-        .. Of("A B C D N O81 O821 #", "厂 工厂 加工厂 制造厂 生产厂 总厂 分厂 厂房 加工 生产 制造 制作 制品 制品厂 产品 车间 加工车间 作坊 坊 加工坊 小作坊 加工点 加工场 加工项目 加工业 制造业 深加工 精加工 代工 组装"),
+        .. Of("A B C D N O81 O821 #", "厂 工厂 加工厂 制造厂 生产厂 总厂 分厂 厂房 加工 生产 制造 制作 制品 制品厂 产品 车间 加工车间 作坊 坊 加工坊 小作坊 加工点 加工场 加工项目 加工业 制造业 深加工 精加工 代工 组装 分装 复配"),
         .. Of("A03 A04", "养殖 饲养 养殖场 养殖厂 养殖户 饲养场 繁育 繁殖 育肥 繁殖场 养殖基地 圈舍 育肥场 繁育场 保种场"),
         .. Of("A01 A02", "种植 栽培 种植园 种植户 种植基地 园 大棚 栽植 地"),
         .. Of("B", "开采 采选 采矿 矿 矿山 洗选 露天开采 地下开采 开采加工 选厂"),
@@ -42,6 +42,9 @@ internal static class Affixes
         .. Doing("G54 G55", "运输 拉"),
         .. Of("C42 F5191", "回收 收购 收"),
     ]);
+
+    /// <summary>加工 or 制品 alone, as a part of an official name that lists them, tells no trade.</summary>
+    public static bool IsBare(string word) => Behind.Any(affix => !affix.TellsDoing && affix.Text == word);
 
     private static IEnumerable<Affix> Of(string fits, string texts, bool tellsDoing = false) =>
         texts.Split(' ').Select(text => new Affix(text, [.. fits.Split(' ', StringSplitOptions.RemoveEmptyEntries)], tellsDoing));

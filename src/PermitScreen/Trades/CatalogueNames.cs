@@ -29,7 +29,7 @@ internal static partial class CatalogueNames
     }
 
     private static IEnumerable<string> Phrases(string text) => Breaks().Split(CodeText.Compact(Brackets().Replace(text, "；")))
-        .Where(phrase => phrase.Length is >= 2 and <= Longest && !Conditions().IsMatch(phrase))
+        .Where(phrase => phrase.Length is >= 2 and <= Longest && !Conditions().IsMatch(phrase) && !Affixes.IsBare(phrase))
         .SelectMany(phrase => phrase.EndsWith("工程", StringComparison.Ordinal) && phrase.Length > 4 ? new[] { phrase, phrase[..^2] } : [phrase])
         .Distinct(StringComparer.Ordinal);
 

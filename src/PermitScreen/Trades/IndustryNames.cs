@@ -49,6 +49,6 @@ internal static class IndustryNames
     private static IEnumerable<string> Goods(string bare)
     {
         var parts = bare.Split(['、', '和', '及'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2 ? [] : parts.Where(part => part.Length >= 2 && part.Length >= parts[^1].Length && !part.Contains('类'));
+        return parts.Length < 2 ? [] : parts.Where(part => part.Length >= 2 && part.Length >= parts[^1].Length && !part.Contains('类') && !Affixes.IsBare(part));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class AnswerReader(RuleSet ruleSet)
         var given = new FactValueReader(ruleSet.Tables, diagnostics, ruleSet).Read(fact, node);
         if (given is null && diagnostics.Count == 0 && !FactValueReader.MeansUnknown(node))
             diagnostics.Add(RuleFaults.WrongNode, place, Expected.Value);
-        if (given is not null && !CatalogueNumbers.AreKnown(given, ruleSet, diagnostics))
-            given = null;
+        if (given is not null)
+            given = CatalogueNumbers.Read(given, ruleSet, diagnostics);
         return new AnswerResult(given, diagnostics.Sorted());
     }
 

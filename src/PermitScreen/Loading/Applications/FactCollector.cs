@@ -17,7 +17,7 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
     private readonly Dictionary<Fact, SourcePlace> places = [];
     private int suggested;
 
-    public ImmutableArray<GivenFact> Facts => [.. facts, .. Parts()];
+    public ImmutableArray<GivenFact> Facts => [.. facts.Select(given => StatedBounds.LeaveZeroOut(given, facts)), .. Parts()];
 
     public void Add(string name, SourcePlace namePlace, Node value)
     {
@@ -31,8 +31,8 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
     {
         if (!places.TryAdd(fact, namePlace))
             diagnostics.Add(ApplicationFaults.GivenTwice, namePlace, fact.Id, places[fact].ToString());
-        else if (values.Read(fact, value) is { } given && CatalogueNumbers.AreKnown(given, ruleSet, diagnostics))
-            facts.Add(given);
+        else if (values.Read(fact, value) is { } given && CatalogueNumbers.Read(given, ruleSet, diagnostics) is { } known)
+            facts.Add(known);
     }
 
     /// <summary>Who states a total as 2×35 t/h says of each that it has 35, unless something else is stated of it.</summary>

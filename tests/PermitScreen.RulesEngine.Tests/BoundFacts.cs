@@ -60,9 +60,9 @@ internal static class BoundFacts
             return;
         var top = (ulong)(2 * thresholds.Length + 1);
         if (slot.Yes >= 2)
-            (known.Least, known.LeastIncluded) = (Decimal(thresholds[(slot.Yes - 2) / 2]), slot.Yes % 2 == 0);
+            (known.Least, known.LeastIncluded) = (Decimal(thresholds[(int)(slot.Yes - 2) / 2]), slot.Yes % 2 == 0);
         if (slot.No < top)
-            (known.Most, known.MostIncluded) = (Decimal(thresholds[slot.No % 2 == 0 ? (slot.No - 2) / 2 : (slot.No - 1) / 2]), slot.No % 2 == 0);
+            (known.Most, known.MostIncluded) = (Decimal(thresholds[(int)(slot.No % 2 == 0 ? slot.No - 2 : slot.No - 1) / 2]), slot.No % 2 == 0);
     }
 
     private static decimal Decimal(Rational value) => value.TryToDecimal(out var exact) ? exact : throw new InvalidOperationException($"{value} is no decimal");

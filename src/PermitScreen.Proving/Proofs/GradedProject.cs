@@ -54,7 +54,7 @@ internal sealed class GradedProject(ProofContext context, GradeAim aim, Decision
             FactType.Boolean => [new BooleanValue(false), new BooleanValue(true)],
             FactType.Enum => question.Choices.Reverse().Select(c => new OptionValue(c.Value)),
             FactType.Set => question.Choices.Reverse().Select(c => new ManyValue(c.Value == Choice.None ? [] : [c.Value])),
-            FactType.Number => Intervals.PointsBeside(context.Rules.Layout[fact].Thresholds!).Select(n => new NumberValue(n)),
+            FactType.Number => Intervals.PointsBeside(context.Rules.Layout[fact].Thresholds!.Exact).Select(n => new NumberValue(n)),
             FactType.Item => [new ManyValue([aim.Item.Number]), new ManyValue([])],
             _ => Enumerable.Empty<FactValue>(),
         });

@@ -10,31 +10,29 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 internal sealed class Thresholds
 {
-    private readonly Rational[] exact;
-
     /// <summary>Most numbers are told apart by these; only those that are equal here are compared exactly.</summary>
     private readonly double[] near;
 
     public Thresholds(IEnumerable<Rational> bounds)
     {
-        exact = [.. bounds.Distinct().Order()];
-        near = Array.ConvertAll(exact, t => t.Nearest);
+        Exact = [.. bounds.Distinct().Order()];
+        near = [.. Exact.Select(t => t.Nearest)];
     }
 
-    public ImmutableArray<Rational> Exact => [.. exact];
+    public ImmutableArray<Rational> Exact { get; }
 
     /// <summary>The rank above every threshold.</summary>
-    public uint Top => (uint)(2 * exact.Length + 1);
+    public uint Top => (uint)(2 * Exact.Length + 1);
 
     public uint Rank(in Rational value)
     {
-        var (low, high, nearest) = (0, exact.Length, value.Nearest);
+        var (low, high, nearest) = (0, Exact.Length, value.Nearest);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
             var threshold = near[middle];
             // What is not a number is neither below nor above.
-            var order = threshold < nearest ? -1 : threshold > nearest ? 1 : exact[middle].CompareTo(value);
+            var order = threshold < nearest ? -1 : threshold > nearest ? 1 : Exact[middle].CompareTo(value);
             if (order == 0)
                 return (uint)(2 * middle + 2);
             if (order < 0)

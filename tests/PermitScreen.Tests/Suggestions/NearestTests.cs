@@ -27,7 +27,7 @@ public class NearestTests
         Assert.Equal(suggested, Nearest.Find(typed, [known]));
 
     [Theory]
-    [InlineData("applicant.env_credit: 失信", "诚信")]
+    [InlineData("applicant.env_credit: 较差", "诚信")]
     [InlineData("boiler.fuel: 木柴", "煤")]
     public void Where_nothing_is_near_the_options_are_listed(string fact, string option)
     {

@@ -21,6 +21,7 @@ internal static class UnitTable
 
         // 蒸吨 is a tonne of steam per hour by definition: it needs no "/h" to be complete.
         new(Measure.ThermalOutput, "t/h", "蒸吨/小时", "t/h", Rational.FromDecimal(0.7m), "吨/h", "蒸吨", "蒸t", "蒸t/h", "tonnes/h"),
+        new(Measure.ThermalOutput, "kg/h", "千克/小时", "kg/h", Rational.FromDecimal(0.0007m), "公斤/h"),
         new(Measure.ThermalOutput, "MW", "兆瓦", "MW", Rational.One, "mwth", "mwt"),
         new(Measure.ThermalOutput, "kW", "千瓦", "kW", Thousandth),
         new(Measure.ElectricPower, "MWe", "兆瓦（电）", "MWe", Rational.One, "mwp"),

@@ -11,6 +11,8 @@ public class QuantityTextTests
     [InlineData("20 t/h", "t/h", "20")]
     [InlineData("34.9蒸吨/小时", "t/h", "34.9")]
     [InlineData("24.43兆瓦", "t/h", "34.9")] // other unit, exact
+    [InlineData("500 kg/h", "t/h", "0.5")]
+    [InlineData("1000公斤/小时", "MW", "0.7")]
     [InlineData("２０吨／小时", "t/h", "20")] // full width
     [InlineData("20", "t/h", "20")] // bare number: the fact's unit
     [InlineData("+20", "t/h", "20")]
@@ -131,7 +133,7 @@ public class QuantityTextTests
     [Theory]
     [InlineData("约20吨", "t/h", "20 t/h")]
     [InlineData("≥20", "t/h", "20 t/h")]
-    [InlineData("20 桶", "t/h", "t/h, MW, kW")]
+    [InlineData("20 桶", "t/h", "t/h, kg/h, MW, kW")]
     [InlineData("很多", "t/h", "20 t/h")]
     public void The_suggestion_is_something_that_would_be_read(string text, string unit, string suggestion) =>
         Assert.Equal(suggestion, QuantityText.Read(text, Units.Get(unit)).Failure?.Suggestion);

@@ -8,11 +8,10 @@ namespace PermitScreen.Web.Pages.Admin;
 /// <summary>The home of administrators: what serves, who may do what, what is kept how long, what is being worked on, how the host is.</summary>
 internal sealed class IndexModel(RulesInService rules, RulesAgreement agreement, CandidateRules candidate) : ScreenPage(rules)
 {
-    private readonly RulesInService rules = rules;
-
     internal AdminState State { get; private set; } = null!;
 
-    internal RefusedRules? Refused => rules.Refused;
+    /// <summary>Taken before the rules that serve: where nothing is refused any more, what the page names is what took its place.</summary>
+    internal RefusedRules? Refused { get; } = rules.Refused;
 
     /// <summary>Digest of the rules that serve on other replicas and not here.</summary>
     internal string? Elsewhere => agreement.Elsewhere;

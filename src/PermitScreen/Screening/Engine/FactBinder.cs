@@ -17,15 +17,18 @@ internal sealed class FactBinder
     private readonly CompiledRules rules;
     private readonly FactSheet sheet;
     private readonly SlotWriter writer;
-    private readonly FactSettler settler;
+    private readonly IReadOnlySet<Fact> torn;
 
     private FactBinder(FactSheet sheet, IReadOnlySet<Fact> torn)
     {
         rules = sheet.Rules;
         this.sheet = sheet;
         writer = new SlotWriter(sheet);
-        settler = new FactSettler(sheet, writer, torn);
+        this.torn = torn;
     }
+
+    /// <summary>Only where facts are tied.</summary>
+    private FactSettler Settler => field ??= new FactSettler(sheet, writer, torn);
 
     public static FactSheet Bind(
         CompiledRules rules, Application application, LocalDate asOf, bool strict, ImmutableArray<MapFact> mapFacts = default)
@@ -68,8 +71,8 @@ internal sealed class FactBinder
             binder.writer.Deny(set, members);
         if (!rules.Connections.IsEmpty)
         {
-            binder.settler.SettleDirectly();
-            binder.settler.Settle();
+            binder.Settler.SettleDirectly();
+            binder.Settler.Settle();
             binder.Stage(CatalogueStage.Run);
         }
 
@@ -96,20 +99,20 @@ internal sealed class FactBinder
         MapStage.Run(sheet, writer);
         if (!rules.Connections.IsEmpty)
         {
-            settler.SettleDirectly();
+            Settler.SettleDirectly();
             StatedFacts.CheckOmissions(sheet, writer);
-            settler.Settle();
+            Settler.Settle();
             if (rules.Connections.Habits.Length + rules.Connections.LateHabits.Length > 0)
             {
                 writer.Log.Descend(KnowledgeLevel.Usual);
-                settler.Settle();
+                Settler.Settle();
             }
 
             writer.Log.Descend(KnowledgeLevel.Omitted);
-            OmissionStage.Run(sheet, writer, settler);
+            OmissionStage.Run(sheet, writer, Settler);
             Stage(CatalogueStage.Run);
             if (mayAssume)
-                AssumptionStage.Run(sheet, writer, settler);
+                AssumptionStage.Run(sheet, writer, Settler);
         }
 
         Finish();
@@ -171,6 +174,6 @@ internal sealed class FactBinder
         run(sheet, writer);
         writer.Log.Raise(level);
         if (writer.Changed)
-            settler.Settle();
+            Settler.Settle();
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
 
@@ -44,28 +43,27 @@ public sealed record Citation
     public string? CheckedTo { get; init; }
 
     /// <summary>One citation for each clause of the rule; the first is the one it rests on.</summary>
-    public static ImmutableArray<Citation> Of(Rule rule, Language language) => Of(rule, language, null);
+    public static ImmutableArray<Citation> Of(Rule rule, Language language) => CitedRule.Of(rule).In(language);
 
     /// <summary>
     /// The same for one project: an entry of a catalogue, which is a clause and an option of a set that the rule tests, is cited only
     /// where the project is known to have it.
     /// </summary>
-    internal static ImmutableArray<Citation> Of(Rule rule, Language language, FactSheet? sheet) =>
-    [
-        .. rule.Clauses.Zip(rule.Documents).Where(pair => sheet is null || IsMeant(pair.First, rule, sheet)).Select(pair => new Citation
-        {
-            Clause = pair.First.Id,
-            Document = pair.Second.Title.In(language),
-            Section = pair.First.Section,
-            Locator = pair.First.Locator,
-            Authority = pair.Second.Authority,
-            Strength = pair.First.Strength,
-            Issuer = pair.Second.Issuer.In(language),
-            From = FromOf(rule.InForce),
-            To = rule.InForce.To is { } to ? Dates.Format(to) : null,
-            CheckedTo = pair.Second.InForce.CheckedTo is { } last ? Dates.Format(last) : null,
-        }),
-    ];
+    internal static ImmutableArray<Citation> Of(Rule rule, Language language, FactSheet sheet) => CitedRule.Of(rule).In(language, sheet);
+
+    internal static Citation Of(Rule rule, Clause clause, SourceDocument document, Language language) => new()
+    {
+        Clause = clause.Id,
+        Document = document.Title.In(language),
+        Section = clause.Section,
+        Locator = clause.Locator,
+        Authority = document.Authority,
+        Strength = clause.Strength,
+        Issuer = document.Issuer.In(language),
+        From = FromOf(rule.InForce),
+        To = rule.InForce.To is { } to ? Dates.Format(to) : null,
+        CheckedTo = document.InForce.CheckedTo is { } last ? Dates.Format(last) : null,
+    };
 
     /// <summary>《…》三（二）3（ZT-06），规范性文件，2018-09-13 起施行</summary>
     public string ToText(Language language)
@@ -89,12 +87,6 @@ public sealed record Citation
         if (period.From == LocalDate.MinIsoValue)
             return null;
         return period.IsExact ? Dates.Format(period.From) : period.From.Year.ToString("0000", CultureInfo.InvariantCulture);
-    }
-
-    private static bool IsMeant(Clause entry, Rule rule, FactSheet sheet)
-    {
-        var lists = rule.Condition.Facts.Where(f => f.Type == FactType.Set && f.OptionIndex(entry.Id) >= 0).ToList();
-        return lists.Count == 0 || lists.Any(f => sheet.ValueOf(f) is ManyValue chosen && chosen.Items.Contains(entry.Id));
     }
 
     private string Place(string title, Language language)

@@ -12,10 +12,26 @@ internal static class OpenPoints
         var points = new List<string>();
         if (reason.Rule.InForce.Contains(sheet.AsOf) == Truth.Unknown)
             points.Add(facts.Wording.DayOfEffect);
-        points.AddRange(reason.Proof.Scope.Append(reason.Proof.Condition).SelectMany(n => n.OpenLeaves).Select(l => Of(l, sheet, facts)));
+        foreach (var test in OpenTestsOf(reason, sheet))
+        {
+            if (Of(test, sheet, facts) is var point && !points.Contains(point))
+                points.Add(point);
+        }
+
         if (points.Count == 0)
             points.Add(sheet.Assumptions.IsEmpty ? facts.Wording.Problems : facts.Wording.RestsOnAssumption(Assumed(reason, sheet, facts)));
-        return [.. points.Distinct()];
+        return points;
+    }
+
+    /// <summary>Of place and trade, then of the condition, without the tree of the proof: this is asked of every rule that waits.</summary>
+    private static List<Test> OpenTestsOf(Reason reason, FactSheet sheet)
+    {
+        var (rules, index) = (sheet.Rules, reason.Index);
+        var open = new List<Test>();
+        if (RuleJudge.ScopeOf(sheet, index) != Truth.Yes)
+            open.AddRange(ScopeConditions.OfPlaceAndTrade(reason.Rule, rules.Vocabulary).Where(t => ScopeConditions.TruthOf(t, sheet, rules.Compiled[index].Relieves) == Truth.Unknown));
+        new OpenTests(rules.Program, sheet.Slots).AddTo(open, rules.Sides[index].Condition, rules.Compiled[index].Start);
+        return open;
     }
 
     /// <summary>The assumed facts that the rule tests; if it only tests what follows from assumptions, all assumptions.</summary>
@@ -25,11 +41,11 @@ internal static class OpenPoints
         return facts.Wording.Join((tested.Count > 0 ? tested : sheet.Assumptions.AsEnumerable()).Select(facts.Label));
     }
 
-    private static string Of(ProofLeaf leaf, FactSheet sheet, FactText facts) => leaf switch
+    private static string Of(Test test, FactSheet sheet, FactText facts) => test switch
     {
-        { Value: null } => facts.Label(leaf.Test.Fact),
-        { Test.Expectation: InList { List: { Available: false } list } } => facts.Wording.ListMissing(list.Title.In(facts.Language)),
-        { Test.Expectation: InCodes } => facts.Wording.Membership(facts.Value(sheet, leaf.Test.Fact), facts.Expectation(leaf.Test)),
-        _ => facts.Label(leaf.Test.Fact),
+        _ when sheet.ValueOf(test.Fact) is null => facts.Label(test.Fact),
+        { Expectation: InList { List: { Available: false } list } } => facts.Wording.ListMissing(list.Title.In(facts.Language)),
+        { Expectation: InCodes } => facts.Wording.Membership(facts.Value(sheet, test.Fact), facts.Expectation(test)),
+        _ => facts.Label(test.Fact),
     };
 }

@@ -14,9 +14,6 @@ internal struct CompiledRule()
     public int CheckedTo;
     public int To;
 
-    /// <summary>How many tests a proof can name, at most <see cref="ConditionProgram.MaxLeafBits"/>.</summary>
-    public byte LeafCount;
-
     public bool Relieves;
     public bool IsVerified;
 

@@ -114,7 +114,6 @@ internal sealed class CompiledRules
             SurelyFrom = Dates.DayNumber(rule.InForce.SurelyFrom),
             CheckedTo = rule.InForce.CheckedTo is { } last ? Dates.DayNumber(last) : int.MaxValue,
             To = rule.InForce.To is { } to ? Dates.DayNumber(to) : int.MaxValue,
-            LeafCount = (byte)Math.Min(condition.Tests.Count(), ConditionProgram.MaxLeafBits),
             Effect = rule.Effect,
             Dimension = rule.Dimension,
             Relieves = rule.Effect.Relieves(),

@@ -11,9 +11,6 @@ internal sealed class ConditionProgram(FactLayout layout)
     /// <summary>The end of a condition that does not hold; also the start of one that never does.</summary>
     public const int Refuse = -2;
 
-    /// <summary>How many tests of a condition are told one by one.</summary>
-    public const int MaxLeafBits = 64;
-
     private readonly List<Leaf> building = [];
     private Leaf[] leaves = [];
 
@@ -65,23 +62,6 @@ internal sealed class ConditionProgram(FactLayout layout)
 
     public Truth Evaluate(int start, Slot[] slots) =>
         !IsPossible(start, slots) ? Truth.No : IsCertain(start, slots) ? Truth.Yes : Truth.Unknown;
-
-    /// <summary>The truth of every test of a condition, from left to right, as bits (tests beyond the 64th are left out).</summary>
-    public (ulong Certain, ulong Possible) LeafBits(int start, int count, Slot[] slots)
-    {
-        ulong certain = 0, possible = 0;
-        for (var i = 0; i < Math.Min(count, MaxLeafBits); i++)
-        {
-            ref readonly var leaf = ref leaves[start + i];
-            ref readonly var slot = ref slots[leaf.Slot];
-            if (leaf.IsPossible(slot))
-                possible |= 1UL << i;
-            if (leaf.IsCertain(slot))
-                certain |= 1UL << i;
-        }
-
-        return (certain, possible);
-    }
 
     /// <summary>The truth of one leaf, as it stands in the condition: a negated one is negated already.</summary>
     public Truth TruthOfLeaf(int index, Slot[] slots) => leaves[index].TruthIn(slots[leaves[index].Slot]);

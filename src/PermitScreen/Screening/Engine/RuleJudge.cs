@@ -51,8 +51,7 @@ internal static class RuleJudge
             if (outcomes is null)
                 continue;
             Count(ref byDimension[(int)rule.Dimension], weight with { Mildest = MildestWithin(sheet, index, weight.Mildest) });
-            var (certain, possible) = program.LeafBits(rule.Start, rule.LeafCount, slots);
-            outcomes.Add(new RuleOutcome(index, weight.State, weight.Effect, weight.IsContested, certain, possible));
+            outcomes.Add(new RuleOutcome(index, weight.State, weight.Effect, weight.IsContested));
         }
 
         for (var i = 0; i < dimensions.Length; i++)

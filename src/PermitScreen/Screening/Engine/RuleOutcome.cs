@@ -6,6 +6,4 @@ namespace PermitScreen.Screening.Engine;
 /// <param name="Rule">index in <see cref="RuleSet.Rules"/></param>
 /// <param name="Effect">the effect that it has here: an exception in principle that was granted leaves a notice</param>
 /// <param name="IsContested">it fires, but a special rule that is still undetermined may set it aside</param>
-/// <param name="CertainTests">bit i: test i of the condition surely holds</param>
-/// <param name="PossibleTests">bit i: test i may hold</param>
-internal readonly record struct RuleOutcome(int Rule, RuleState State, Effect Effect, bool IsContested, ulong CertainTests, ulong PossibleTests);
+internal readonly record struct RuleOutcome(int Rule, RuleState State, Effect Effect, bool IsContested);

@@ -17,7 +17,7 @@ public sealed record Caution(CautionKind Kind, Bilingual Text)
             cautions.Add(Make(CautionKind.PolicyOnly, (w, _) => w.PolicyOnly));
         if (!rule.Verified)
             cautions.Add(Make(CautionKind.RuleUnverified, (w, _) => w.RuleUnverified));
-        foreach (var document in rule.Documents.Distinct())
+        foreach (var document in CitedRule.Of(rule).Documents)
             cautions.AddRange(OfAge(document, asOf));
         if (!rule.Documents.IsEmpty && rule.InForce.Contains(asOf) == Truth.Unknown)
         {

@@ -6,7 +6,7 @@ using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 
-/// <summary>The citations of a rule: they are the same for every project, so they are made once and kept for as long as the rule is.</summary>
+/// <summary>What a rule rests on, with its citations: it is the same for every project, so it is made once and kept for as long as the rule is.</summary>
 internal sealed class CitedRule
 {
     private static readonly ConditionalWeakTable<Rule, CitedRule> Known = [];
@@ -25,7 +25,11 @@ internal sealed class CitedRule
         en = [.. rule.Clauses.Zip(rule.Documents, (clause, document) => Citation.Of(rule, clause, document, Language.En))];
         lists = [.. rule.Clauses.Select(entry => rule.Condition.Facts.Where(f => f.Type == FactType.Set && f.OptionIndex(entry.Id) >= 0).ToArray())];
         hasLists = lists.Any(l => l.Length > 0);
+        Documents = [.. rule.Documents.Distinct()];
     }
+
+    /// <summary>The documents of its clauses, each once.</summary>
+    public ImmutableArray<SourceDocument> Documents { get; }
 
     public static CitedRule Of(Rule rule) => Known.GetValue(rule, static rule => new CitedRule(rule));
 

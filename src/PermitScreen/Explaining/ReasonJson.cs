@@ -34,13 +34,18 @@ internal sealed class ReasonJson(Utf8JsonWriter writer, Decision decision, FactT
     /// <summary>How many rules the compact form leaves out.</summary>
     public static int OpenLeftOut(Decision decision) => Math.Max(0, decision.Reasons.Count(IsOpen) - FirstOpen);
 
-    private IEnumerable<Reason> Written =>
-        isFull ? decision.Reasons : decision.Reasons.Where(r => !IsOpen(r)).Concat(Open.Take(FirstOpen));
+    private IEnumerable<Reason> Written => isFull ? decision.Reasons : [.. decision.Reasons.Where(r => !IsOpen(r)), .. FirstOfOpen()];
 
     private static bool IsOpen(Reason reason) => reason.State == RuleState.Undetermined;
 
     /// <summary>What asks for itself before what waits behind it.</summary>
-    private IEnumerable<Reason> Open => decision.Reasons.Where(IsOpen).OrderBy(r => r.Behind is not null);
+    private List<Reason> FirstOfOpen()
+    {
+        var open = decision.Reasons.Where(IsOpen).ToList();
+        List<Reason> first = [.. open.Where(r => r.Behind is null).Take(FirstOpen)];
+        first.AddRange(open.Where(r => r.Behind is not null).Take(FirstOpen - first.Count));
+        return first;
+    }
 
     /// <summary>
     /// The proof as it is written: of a rule that fires every test that makes it fire, of one that is open what keeps it open, for the rest

@@ -84,11 +84,13 @@ public sealed record Classification
         if (sheet.Catalogue is not { } catalogue)
             return [];
         var stated = sheet.Rules.ItemFact is { } itemFact && sheet.GivenOf(itemFact) is { Value: ManyValue many } ? many.Items : [];
-        var applying = reading!.Applying.ToDictionary(i => i.Index, i => i.Grades);
-        return catalogue.Catalogue.Items
-            .Select((item, index) => (Item: item, Index: index))
-            .Where(i => applying.ContainsKey(i.Index) || stated.Contains(i.Item.Number))
-            .Select(i => Classified(i.Item, applying.GetValueOrDefault(i.Index)));
+        var items = catalogue.Catalogue.Items;
+        var applying = reading!.Applying.Select(i => (i.Index, i.Grades));
+        var found = stated.IsEmpty
+            ? applying
+            : applying.Concat(Enumerable.Range(0, items.Length).Where(i => stated.Contains(items[i].Number)).Select(i => (Index: i, Grades: default(GradeSet))))
+                .DistinctBy(i => i.Index).OrderBy(i => i.Index);
+        return found.Select(i => Classified(items[i.Index], i.Grades));
 
         ClassifiedItem Classified(CatalogueItem item, GradeSet grades) => new(
             item, grades.ToArray(), stated.IsEmpty ? grade is { } known && grades == GradeSet.Exactly(known) : stated.Contains(item.Number));

@@ -137,7 +137,7 @@ public sealed class Decision
         var count = CountOf(isMeant);
         if (count == 0)
             return [];
-        var (order, found) = (new (int, Effect, int, int)[count], new Reason[count]);
+        var (order, found) = (new long[count], new Reason[count]);
         foreach (var outcome in outcomes)
         {
             if (!isMeant(outcome.State))
@@ -161,9 +161,10 @@ public sealed class Decision
         return count;
     }
 
-    private (int State, Effect Effect, int Id, int Rule) OrderOf(RuleOutcome outcome) => (
-        outcome.State == RuleState.Fires ? 0 : outcome.State == RuleState.Undetermined ? 1 : 2,
-        outcome.Effect,
-        Sheet.Rules.OrderOfIds[outcome.Rule],
-        outcome.Rule);
+    /// <summary>State, effect and id in one number.</summary>
+    private long OrderOf(RuleOutcome outcome)
+    {
+        var state = outcome.State == RuleState.Fires ? 0L : outcome.State == RuleState.Undetermined ? 1 : 2;
+        return (state << 48) | ((long)outcome.Effect << 32) | (uint)Sheet.Rules.OrderOfIds[outcome.Rule];
+    }
 }

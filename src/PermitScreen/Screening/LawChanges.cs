@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 using PermitScreen.Screening.Engine;
 
@@ -18,10 +19,14 @@ internal readonly record struct LawChanges(LocalDate Day, bool OnlyUnchecked)
         var rules = sheet.Rules;
         LawChanges? next = rules.Calendar.After(sheet.AsOf) is { } first ? new(first, OnlyUnchecked: false) : null;
         var (regions, industries) = (sheet.RegionRows.Possible(every: false), sheet.IndustryRows.Possible(every: false));
-        for (var i = 0; i < rules.GeneralCount; i++)
+        for (var word = 0; word < regions.Length; word++)
         {
-            if ((regions[i / 64] & industries[i / 64] & (1UL << (i % 64))) != 0 && Sooner(i) is { } change && rules.Program.IsPossible(rules.Compiled[i].Start, sheet.Slots))
-                next = change;
+            for (var bits = regions[word] & industries[word]; bits != 0; bits &= bits - 1)
+            {
+                var rule = word * 64 + BitOperations.TrailingZeroCount(bits);
+                if (Sooner(rule) is { } change && rules.Program.IsPossible(rules.Compiled[rule].Start, sheet.Slots))
+                    next = change;
+            }
         }
 
         foreach (var unit in sheet.UnitCandidates)

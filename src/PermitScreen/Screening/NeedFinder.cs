@@ -13,13 +13,17 @@ internal sealed class NeedFinder
 {
     private readonly Decision decision;
     private readonly FactSheet sheet;
-    private readonly Dictionary<Fact, Tally> facts = [];
+    private readonly List<Fact> facts = [];
+
+    /// <summary>By fact index.</summary>
+    private readonly Tally?[] tallies;
     private readonly Dictionary<ExternalList, Tally> lists = [];
 
     private NeedFinder(Decision decision)
     {
         this.decision = decision;
         sheet = decision.Sheet;
+        tallies = new Tally?[sheet.Rules.Vocabulary.Facts.Length];
     }
 
     public static ImmutableArray<Need> Find(Decision decision)
@@ -59,20 +63,27 @@ internal sealed class NeedFinder
         // Most pressing is a rule that is nearly proven, with few open facts: both count by their square.
         var start = rule.Scope.Nature is null ? compiled.Start : compiled.Start + 1;
         var proven = 1 + (compiled.Start < 0 ? 0 : new OpenTests(sheet.Rules.Program, sheet.Slots).CountOfYes(rule.Condition, start));
-        var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Count * asked.Count);
+        var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Length * asked.Length);
         foreach (var fact in asked)
-            Count(facts, fact, index, weight);
+            Count(fact, index, weight);
         foreach (var list in missing)
-            Count(lists, list, index, 0);
+        {
+            if (!lists.TryGetValue(list, out var tally))
+                lists[list] = tally = new Tally();
+            tally.Add(index, 0);
+        }
     }
 
-    private static void Count<T>(Dictionary<T, Tally> tallies, T key, int rule, double weight)
-        where T : notnull
+    private void Count(Fact fact, int rule, double weight)
     {
-        if (!tallies.TryGetValue(key, out var tally))
-            tallies[key] = tally = new Tally();
-        tally.Weight += weight;
-        tally.Rules.Add(rule);
+        ref var tally = ref tallies[fact.Index];
+        if (tally is null)
+        {
+            tally = new Tally();
+            facts.Add(fact);
+        }
+
+        tally.Add(rule, weight);
     }
 
     /// <summary>A clause that bars in principle stands contested until an authority has said whether it grants an exception.</summary>
@@ -81,7 +92,7 @@ internal sealed class NeedFinder
         if (sheet.Rules.Vocabulary[CoreFacts.ExceptionGranted] is not { } granted)
             return;
         foreach (var reason in decision.Reasons.Where(r => r.AwaitsException))
-            Count(facts, granted, reason.Index, 1);
+            Count(granted, reason.Index, 1);
     }
 
     private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade, ImmutableArray<Fact> ofPermit)
@@ -90,11 +101,11 @@ internal sealed class NeedFinder
             .Concat(ofPermit.Except(ofGrade).Select(fact => (Fact: fact, For: NeedPurpose.Permit))).ToList();
         var questions = first
             .Select((q, index) => (q.Fact, q.For, Rank: index))
-            .Concat(facts.Keys.Except(first.Select(q => q.Fact)).Select(fact => (Fact: fact, For: NeedPurpose.Verdict, Rank: first.Count)))
+            .Concat(facts.Except(first.Select(q => q.Fact)).Select(fact => (Fact: fact, For: NeedPurpose.Verdict, Rank: first.Count)))
             .OrderBy(q => FirstQuestion(q.Fact))
             .ThenBy(q => q.Rank)
             .ThenBy(q => q.Fact.SettledBy)
-            .ThenByDescending(q => facts.GetValueOrDefault(q.Fact)?.Weight ?? 0)
+            .ThenByDescending(q => tallies[q.Fact.Index]?.Weight ?? 0)
             .ThenBy(q => q.Fact.Index)
             .Select(q => NeedOf(q.Fact, q.For));
         var gaps = lists
@@ -111,22 +122,29 @@ internal sealed class NeedFinder
         _ => 2,
     };
 
-    private Need NeedOf(Fact fact, NeedPurpose purpose) => facts.TryGetValue(fact, out var tally)
+    private Need NeedOf(Fact fact, NeedPurpose purpose) => tallies[fact.Index] is { } tally
         ? new Need { Fact = fact, Decides = DecidedBy(tally), Worst = WorstOf(tally), For = purpose, Weight = tally.Weight }
         : new Need { Fact = fact, Decides = [], Worst = Verdict.Pass, For = purpose };
 
     private ImmutableArray<Rule> DecidedBy(Tally tally) =>
     [
-        .. tally.Rules.OrderBy(r => (sheet.Rules.Rules[r].Effect, sheet.Rules.OrderOfIds[r], r)).Select(r => sheet.Rules.Rules[r]),
+        .. tally.Rules.OrderBy(r => sheet.Rules.Compiled[r].Effect).ThenBy(r => sheet.Rules.OrderOfIds[r]).Select(r => sheet.Rules.Rules[r]),
     ];
 
-    private Verdict WorstOf(Tally tally) => tally.Rules.Max(r => sheet.Rules.Rules[r].Effect.Verdict());
+    private Verdict WorstOf(Tally tally) => tally.Rules.Max(r => sheet.Rules.Compiled[r].Effect.Verdict());
 
     private sealed class Tally
     {
-        public double Weight { get; set; }
+        public double Weight { get; private set; }
 
         /// <summary>Indexes in the rule set, each once.</summary>
-        public HashSet<int> Rules { get; } = [];
+        public List<int> Rules { get; } = [];
+
+        public void Add(int rule, double weight)
+        {
+            Weight += weight;
+            if (!Rules.Contains(rule))
+                Rules.Add(rule);
+        }
     }
 }

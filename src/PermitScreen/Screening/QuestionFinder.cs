@@ -14,7 +14,8 @@ internal sealed class QuestionFinder(Decision decision)
 
     private readonly FactSheet sheet = decision.Sheet;
     private readonly FactConnectionTable ties = decision.Sheet.Rules.Connections;
-    private readonly Dictionary<Fact, List<Fact>> found = [];
+    /// <summary>By fact index.</summary>
+    private readonly List<Fact>?[] found = new List<Fact>?[decision.Sheet.Rules.Vocabulary.Facts.Length];
 
     /// <summary>Adds the questions that would settle a fact; a question may be added more than once.</summary>
     public void Collect(Fact fact, List<Fact> asked) => Collect(fact, asked, 0);
@@ -35,11 +36,11 @@ internal sealed class QuestionFinder(Decision decision)
     {
         if (depth > MaxDepth)
             return;
-        if (!found.TryGetValue(fact, out var questions))
+        if (found[fact.Index] is not { } questions)
         {
             questions = [];
             Find(fact, questions, depth);
-            found[fact] = questions;
+            found[fact.Index] = questions;
         }
 
         foreach (var question in questions)

@@ -13,15 +13,12 @@ internal static class WaitingRules
     /// <summary>For each rule that waits the index of the one it waits behind; both are undetermined.</summary>
     public static Dictionary<int, int> Of(Decision decision)
     {
-        // The needs come first, as they are asked first; then what else is asked.
-        var order = new Dictionary<object, int>();
-        foreach (var need in decision.Needs)
-            order.TryAdd((object?)need.Fact ?? need.List!, order.Count);
+        var order = new AskingOrder(decision);
         var heads = new Dictionary<int, List<Reason>>();
         var behind = new Dictionary<int, int>();
         foreach (var reason in decision.Reasons)
         {
-            if (reason.State != RuleState.Undetermined || IsOnTheMap(decision.Sheet, reason.Index) || FirstQuestion(decision, reason, order) is not { } question)
+            if (reason.State != RuleState.Undetermined || IsOnTheMap(decision.Sheet, reason.Index) || order.FirstOf(decision.QuestionsOf(reason.Index)) is not { } question)
                 continue;
             if (!heads.TryGetValue(question, out var standing))
                 heads[question] = standing = [];
@@ -41,19 +38,4 @@ internal static class WaitingRules
         && new OpenTests(sheet.Rules.Program, sheet.Slots)
             .In(sheet.Rules.Sides[rule].Condition, sheet.Rules.Compiled[rule].Start)
             .Exists(t => sheet.MapFacts.Any(found => found.FactId == t.Fact.Id));
-
-    /// <summary>The place in the order of the first of its questions; null when it asks nothing.</summary>
-    private static int? FirstQuestion(Decision decision, Reason reason, Dictionary<object, int> order)
-    {
-        var (facts, lists) = decision.QuestionsOf(reason.Index);
-        int? first = null;
-        foreach (var question in facts.AsEnumerable<object>().Concat(lists))
-        {
-            if (!order.TryGetValue(question, out var place))
-                order[question] = place = order.Count;
-            first = Math.Min(place, first ?? place);
-        }
-
-        return first;
-    }
 }

@@ -10,8 +10,8 @@ internal sealed class CompiledCatalogue
     private readonly CompiledItem[] items;
     private readonly int[] withFeature;
     private readonly ConditionProgram program;
-    private readonly ILookup<Fact, int> waysByFact;
-    private readonly ILookup<Fact, int> gradesByFact;
+    private readonly Dictionary<Fact, int[]> waysByFact;
+    private readonly Dictionary<Fact, int[]> gradesByFact;
     private readonly int? ownContent;
 
     public CompiledCatalogue(Catalogue catalogue, ConditionProgram program)
@@ -86,13 +86,24 @@ internal sealed class CompiledCatalogue
         // Whether the main works are touched matters only while article 4 might.
         if (Catalogue.OwnContent?.Facts.Contains(fact) == true && IsGradedByOwnContent(slots) != Truth.Unknown)
             return false;
-        return waysByFact[fact].Any(item => Applies(item, slots, granted) == Truth.Unknown)
-            || gradesByFact[fact].Any(item => Applies(item, slots, granted) != Truth.No);
+        foreach (var item in waysByFact.GetValueOrDefault(fact) ?? [])
+        {
+            if (Applies(item, slots, granted) == Truth.Unknown)
+                return true;
+        }
+
+        foreach (var item in gradesByFact.GetValueOrDefault(fact) ?? [])
+        {
+            if (Applies(item, slots, granted) != Truth.No)
+                return true;
+        }
+
+        return false;
     }
 
     public Truth Applies(int item, Slot[] slots, CatalogueAssumptions granted)
     {
-        var compiled = items[item];
+        ref readonly var compiled = ref items[item];
         var byCode = Evaluate(compiled.ByCode, slots, granted.NoOtherCodes);
         if (byCode == Truth.Yes)
             return Truth.Yes;
@@ -135,9 +146,9 @@ internal sealed class CompiledCatalogue
         return grades.With(Grade.NotManaged);
     }
 
-    private ILookup<Fact, int> Index(Func<CatalogueItem, IEnumerable<Condition>> conditions) => Catalogue.Items
+    private Dictionary<Fact, int[]> Index(Func<CatalogueItem, IEnumerable<Condition>> conditions) => Catalogue.Items
         .SelectMany((item, index) => conditions(item).SelectMany(c => c.Facts).Distinct().Select(f => (f, index)))
-        .ToLookup(p => p.f, p => p.index);
+        .GroupBy(p => p.f, p => p.index).ToDictionary(g => g.Key, g => g.ToArray());
 
     private CompiledItem Compile(CatalogueItem item)
     {

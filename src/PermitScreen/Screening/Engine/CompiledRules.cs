@@ -29,8 +29,9 @@ internal sealed class CompiledRules
         PermitCatalogues = Compile(catalogues, CatalogueKind.DischargePermit);
         Program.Seal();
         Ties = new TieOrder(Connections, Layout, Program);
-        var ids = rules.Select(r => r.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        OrderOfIds = [.. rules.Select(r => ids[r.Id])];
+        OrderOfIds = new int[rules.Length];
+        foreach (var (place, rule) in Enumerable.Range(0, rules.Length).OrderBy(r => rules[r].Id, StringComparer.Ordinal).Index())
+            OrderOfIds[rule] = place;
         var general = rules.TakeWhile(r => r.Scope.Unit is null).ToList();
         GeneralCount = general.Count;
         Regions = ScopeIndex.OfRegions(general);
@@ -96,7 +97,7 @@ internal sealed class CompiledRules
 
     public Fact? ItemFact { get; }
 
-    /// <summary>By rule index: the place of its id among all ids; equal for the versions of one rule.</summary>
+    /// <summary>By rule index: its place when they are told by id; the versions of one rule follow each other as they stand in the rule set.</summary>
     public int[] OrderOfIds { get; }
 
     /// <summary>When the law is known to change; made when it is first asked for.</summary>

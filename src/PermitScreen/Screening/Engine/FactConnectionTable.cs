@@ -9,7 +9,7 @@ internal sealed class FactConnectionTable
 
     public FactConnectionTable(Vocabulary vocabulary, FactLayout layout, ConditionProgram program, HashSet<Fact> testedByRules)
     {
-        Gated = [.. vocabulary.Facts.Where(f => f.Gate is not null).Select(f => new GatedFact(f, program.Add(f.Gate!)))];
+        Gated = [.. vocabulary.Facts.Where(f => f.Gate is not null).Select(f => new GatedFact(f, program.Add(f.Gate!), f.Gate!.Facts.FirstOrDefault() ?? f))];
         Derived = [.. vocabulary.Facts.Where(f => f.Derivation is not null).Select(f => new DerivedFact(
             f,
             f.Derivation!,
@@ -88,7 +88,8 @@ internal sealed class FactConnectionTable
 internal sealed record AssumedFact(Fact Fact, bool IsTestedByRules, Fact[] Tied);
 
 /// <param name="Gate">start of the gate's condition</param>
-internal sealed record GatedFact(Fact Fact, int Gate);
+/// <param name="Because">the fact that is named as the ground</param>
+internal sealed record GatedFact(Fact Fact, int Gate, Fact Because);
 
 /// <param name="Start">start of the condition of a <see cref="ConditionDerivation"/>; of a <see cref="GroupDerivation"/> the predicate of the codes</param>
 /// <param name="Gate">start of the gate's condition</param>

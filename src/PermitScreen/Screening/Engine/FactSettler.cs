@@ -110,7 +110,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     {
         CloseIfGateIsClosed(gated);
         WriteIfGateIsOpen(gated);
-        writer.Eliminate(gated.Fact);
+        writer.Eliminate(gated.Fact, gated.Because);
     }
 
     private void CloseIfGateIsClosed(GatedFact gated)
@@ -118,7 +118,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
         if (sheet.OriginOf(gated.Fact) is FactOrigin.NotApplicable || rules.Program.IsPossible(gated.Gate, slots))
             return;
         if (sheet.GivenOf(gated.Fact) is { } given && !StatedFacts.MayBeNothing(given.Value))
-            writer.Log.Disagree(gated.Fact, null, gated.Fact.Gate!.Facts.First(), 0);
+            writer.Log.Disagree(gated.Fact, null, gated.Because, 0);
         else
             writer.Close(gated.Fact);
     }
@@ -135,7 +135,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
 
         // What follows from other facts was written before: it must agree.
         if (fact.Type != FactType.Set && sheet.OriginOf(fact).IsWorkedOut() && sheet.ValueOf(fact) is { } known && !known.Equals(nothing.Value))
-            writer.Log.Disagree(fact, null, gated.Gate >= 0 ? fact.Gate!.Facts.First() : fact, 0);
+            writer.Log.Disagree(fact, null, gated.Because, 0);
         else
             writer.Write(fact, nothing.Value, FactOrigin.Given);
     }

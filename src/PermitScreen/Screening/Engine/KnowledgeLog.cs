@@ -48,7 +48,16 @@ internal sealed class KnowledgeLog(FactSheet sheet)
     /// <summary>The grade of the catalogue, for instance, is as firm as a statement whenever it is found.</summary>
     public void Raise(KnowledgeLevel level) => Level = level;
 
-    public bool IsDisputed(Fact fact) => Disputes.Any(d => d.Fact == fact);
+    public bool IsDisputed(Fact fact)
+    {
+        foreach (var dispute in Disputes)
+        {
+            if (dispute.Fact == fact)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <param name="option">the member of a set that they disagree about</param>
     /// <param name="bits">what the new knowledge denies, as options; all when it denies whatever is known</param>

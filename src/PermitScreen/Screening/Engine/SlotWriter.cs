@@ -243,14 +243,17 @@ internal sealed class SlotWriter(FactSheet sheet)
     }
 
     /// <summary>When a gate has opened: the last option left is the value.</summary>
-    public void Eliminate(Fact fact)
+    /// <param name="because">a fact of the gate</param>
+    public void Eliminate(Fact fact, Fact because)
     {
         if (fact.Type is not (FactType.Boolean or FactType.Enum) || layout[fact].Predicates is not null)
             return;
         var slot = slots[layout[fact].Slot];
-        if (slot.No != 0 && slot.Yes == 0 && sheet.OriginOf(fact) != FactOrigin.NotApplicable)
-            ImposeOptions(new Test(fact, new OneOf([])), false, fact.Gate!.Facts.First());
+        if (slot.No != 0 && slot.Yes == 0 && sheet.OriginOf(fact) != FactOrigin.NotApplicable && !HasSeveralOptions(FactLayout.AllBits(fact) & ~slot.No))
+            ImposeOptions(new Test(fact, new OneOf([])), false, because);
     }
+
+    private static bool HasSeveralOptions(ulong bits) => (bits & (bits - 1)) != 0;
 
     /// <summary>Keeps the readable value in step with the bits.</summary>
     private void Infer(Fact fact, Slot slot, FactOrigin origin)

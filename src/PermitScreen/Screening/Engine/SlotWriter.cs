@@ -290,33 +290,4 @@ internal sealed class SlotWriter(FactSheet sheet)
         if (!slot.SameAs(before) || sheet.OriginOf(fact) != origin || Log.Disputes.Length > disputes)
             Agenda.Add(fact);
     }
-
-    public void LocateCodes(Fact fact, ManyValue codes)
-    {
-        if (sheet.GivenOf(fact) is { Value: ManyValue stated } && !stated.Items.ToHashSet(StringComparer.Ordinal).SetEquals(codes.Items))
-        {
-            Log.Dispute(fact);
-            slots.AsSpan(layout[fact].Slot, layout[fact].SlotCount).Clear();
-        }
-
-        Write(fact, codes, FactOrigin.Located);
-    }
-
-    /// <summary>A distance that the map can only bound from both sides. Where the statement agrees, what both allow is known.</summary>
-    public void Locate(Fact fact, NumberRange located)
-    {
-        if (sheet.GivenOf(fact)?.Value is { } stated && stated.ToRange() is { } range)
-        {
-            if (range.Intersect(located) is { IsEmpty: false } both)
-            {
-                if (both != range)
-                    Write(fact, RangeValue.Of(both), FactOrigin.Given);
-                return;
-            }
-
-            Log.Dispute(fact);
-        }
-
-        Write(fact, RangeValue.Of(located), FactOrigin.Located);
-    }
 }

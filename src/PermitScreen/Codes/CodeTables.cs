@@ -3,18 +3,21 @@ namespace PermitScreen.Codes;
 /// <summary>The industries of GB/T 4754 and the regions of GB/T 2260, and how texts are read with them.</summary>
 public sealed class CodeTables
 {
-    private readonly Lazy<IndustryTable> industries = new(LoadIndustries);
-    private readonly Lazy<RegionTable> regions = new(LoadRegions);
+    private readonly Lazy<IndustryTable> industries;
+    private readonly Lazy<RegionTable> regions;
     private readonly Lazy<PinyinTable> pinyin = new(LoadPinyin);
 
-    private CodeTables()
+    /// <summary>Tables of one's own, such as those of a synthetic workload.</summary>
+    internal CodeTables(Func<IndustryTable> industries, Func<RegionTable> regions)
     {
+        this.industries = new(industries);
+        this.regions = new(regions);
     }
 
     /// <summary>
     /// The tables inside the library: GB/T 4754-2017 with amendment 1, GB/T 2260 as of 2024-12-31. Each is read when it is first needed.
     /// </summary>
-    public static CodeTables Default { get; } = new();
+    public static CodeTables Default { get; } = new(LoadIndustries, LoadRegions);
 
     /// <summary>Industries: GB/T 4754-2017 with amendment 1.</summary>
     public IndustryTable Industries => industries.Value;

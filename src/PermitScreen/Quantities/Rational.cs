@@ -56,6 +56,16 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
     /// <summary>A whole number.</summary>
     public static Rational FromInt64(long value) => new(value, 1);
 
+    /// <summary>The fraction of two whole numbers in lowest terms.</summary>
+    /// <param name="denominator">above zero</param>
+    internal static Rational FromParts(long numerator, long denominator)
+    {
+        var (a, b) = (Math.Abs(numerator), denominator);
+        while (b != 0)
+            (a, b) = (b, a % b);
+        return new Rational(numerator / a, denominator / a);
+    }
+
     /// <summary>The decimal exactly as it is written: 0.1 becomes 1/10.</summary>
     public static Rational FromDecimal(decimal value)
     {

@@ -1,4 +1,5 @@
 using PermitScreen.Benchmarks.Baselines.HandWritten;
+using PermitScreen.Benchmarks.Baselines.MicrosoftRulesEngine;
 using PermitScreen.Benchmarks.Baselines.Ours;
 
 namespace PermitScreen.Benchmarks.Baselines;
@@ -16,6 +17,11 @@ internal static class Contenders
         () => new PermitScreenDecision(),
         () => new PermitScreenProofs(),
         () => new PermitScreenBind(),
+        () => new HandBytes(),
+        () => new PermitScreenBytes(),
+        () => new RulesEngineTyped(),
+        () => new RulesEngineIdx(),
+        () => new RulesEngineIdxBytes(),
     ];
 
     public static IReadOnlyList<string> Names => [.. Factories.Select(factory => factory().Name)];

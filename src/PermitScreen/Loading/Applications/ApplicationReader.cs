@@ -21,6 +21,8 @@ internal sealed class ApplicationReader(RuleSet ruleSet, NodeLimits? limits = nu
     /// <param name="line">line of the file at which the JSON begins</param>
     public Loaded<Application> ReadJson(ReadOnlySpan<byte> utf8, string file, int line = 1)
     {
+        if (PlainApplicationReader.Read(ruleSet, utf8, file, line, limits.MaxDepth) is { } plain)
+            return new Loaded<Application>(plain, []);
         var diagnostics = new DiagnosticList();
         var root = JsonNodeReader.Read(utf8, file, limits, diagnostics, line);
         return Read(root, diagnostics);

@@ -35,7 +35,7 @@ internal abstract class HandWrittenContender : IContender
         Methods = RuleSetAssembly.LoadTable(ruleCount, artifacts, MethodClass);
     }
 
-    public void Prepare(WorkloadReader workload, IReadOnlyList<NeutralApplication> applications)
+    public virtual void Prepare(WorkloadReader workload, IReadOnlyList<NeutralApplication> applications)
     {
         var binder = new TypedApplicationBinder(workload.ReadVocabulary());
         Applications = [.. applications.Select(binder.Bind)];

@@ -7,6 +7,6 @@ internal sealed class PermitScreenBind : PermitScreenContender
 {
     public override string Name => "permitscreen-bind";
 
-    protected override Verdict Decide(Application application, FactSheet sheet) =>
+    protected override Verdict Decide(int number, Application application, FactSheet sheet) =>
         Screener.Judge(Screener.Bind(application, AsTheySay)).Verdict;
 }

@@ -20,12 +20,16 @@ internal abstract class PermitScreenContender : IContender
 
     public abstract string Name { get; }
 
-    protected Screener Screener => screener;
+    protected Screener Screener
+    {
+        get => screener;
+        set => screener = value;
+    }
 
     public void Load(WorkloadReader workload, int ruleCount, string artifacts) =>
         screener = new Screener(NeutralRuleSet.Build(workload.ReadRules(ruleCount), workload.ReadVocabulary()));
 
-    public void Prepare(WorkloadReader workload, IReadOnlyList<NeutralApplication> inputs)
+    public virtual void Prepare(WorkloadReader workload, IReadOnlyList<NeutralApplication> inputs)
     {
         applications = [.. inputs.Select(a => NeutralRuleSet.ApplicationOf(a, screener.RuleSet.Vocabulary))];
         sheets = [.. applications.Select(a => screener.Bind(a, AsTheySay))];
@@ -34,7 +38,7 @@ internal abstract class PermitScreenContender : IContender
     public int Run(int application)
     {
         last = application;
-        return (int)Decide(applications[application], sheets[application]);
+        return (int)Decide(application, applications[application], sheets[application]);
     }
 
     public Answer LastAnswer()
@@ -43,5 +47,5 @@ internal abstract class PermitScreenContender : IContender
         return new Answer([.. fired.Select(r => r.Rule.Id).Order(StringComparer.Ordinal)]);
     }
 
-    protected abstract Verdict Decide(Application application, FactSheet sheet);
+    protected abstract Verdict Decide(int number, Application application, FactSheet sheet);
 }

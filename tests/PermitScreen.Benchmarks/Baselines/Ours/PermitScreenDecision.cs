@@ -11,7 +11,7 @@ internal sealed class PermitScreenDecision : PermitScreenContender
 
     public override string Name => "permitscreen-decision";
 
-    protected override Verdict Decide(Application application, FactSheet sheet)
+    protected override Verdict Decide(int number, Application application, FactSheet sheet)
     {
         kept = Screener.Screen(sheet);
         return kept.Verdict;

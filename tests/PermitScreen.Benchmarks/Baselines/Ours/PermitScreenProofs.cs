@@ -10,7 +10,7 @@ internal sealed class PermitScreenProofs : PermitScreenContender
 
     public override string Name => "permitscreen-proofs";
 
-    protected override Verdict Decide(Application application, FactSheet sheet)
+    protected override Verdict Decide(int number, Application application, FactSheet sheet)
     {
         var decision = Screener.Screen(sheet);
         foreach (var reason in decision.Reasons)

@@ -10,5 +10,5 @@ internal sealed class PermitScreenTwoValued : PermitScreenContender
 {
     public override string Name => "permitscreen-two-valued";
 
-    protected override Verdict Decide(Application application, FactSheet sheet) => TwoValuedJudge.Judge(sheet);
+    protected override Verdict Decide(int number, Application application, FactSheet sheet) => TwoValuedJudge.Judge(sheet);
 }

@@ -7,5 +7,5 @@ internal sealed class PermitScreenVerdict : PermitScreenContender
 {
     public override string Name => "permitscreen-verdict";
 
-    protected override Verdict Decide(Application application, FactSheet sheet) => Screener.Judge(sheet).Verdict;
+    protected override Verdict Decide(int number, Application application, FactSheet sheet) => Screener.Judge(sheet).Verdict;
 }

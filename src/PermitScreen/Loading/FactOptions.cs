@@ -35,7 +35,7 @@ internal static class FactOptions
     private static bool IsName(FactOption option, string text) =>
         option.Id == text || option.Label.Zh == text || string.Equals(option.Label.En, text, StringComparison.OrdinalIgnoreCase);
 
-    private static Diagnostic Unlisted(Fact fact, ScalarNode word, Bilingual counted) => 
+    private static Diagnostic Unlisted(Fact fact, ScalarNode word, Bilingual counted) =>
         new(ApplicationFaults.UnlistedMember, word.Place, [word.Text.Trim(), fact.Id, counted], NearestName(fact, word.Text.Trim()));
 
     private static string? NearestName(Fact fact, string text) =>

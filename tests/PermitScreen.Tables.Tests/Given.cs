@@ -63,7 +63,7 @@ internal static class Given
         OptionValue option => option.Option,
         DateValue date => Dates.Format(date.Date),
         TextValue text => text.Text,
-        ManyValue many => "[" + string.Join(",", many.Items) + "]",
+        ManyValue many => "[" + string.Join(",", many.IsComplete ? many.Items : many.Items.Add("…")) + "]",
         var other => other.ToString() ?? "",
     };
 }

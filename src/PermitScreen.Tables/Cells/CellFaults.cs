@@ -3,7 +3,7 @@ using PermitScreen.Diagnostics;
 namespace PermitScreen.Tables.Cells;
 
 /// <summary>
-/// PS62xx: cells that are not taken. The fact stays unknown and the row is screened; {0} is the heading, {1} what stands in the cell.
+/// PS62xx: cells that are not taken, or not as they stand. A fact that is not taken stays unknown, and the row is screened; {0} is the heading, {1} what stands in the cell.
 /// </summary>
 internal static class CellFaults
 {
@@ -22,6 +22,14 @@ internal static class CellFaults
     /// <summary>Such as a day where a number is asked: spreadsheets turn 3-5 into one by themselves.</summary>
     public static readonly DiagnosticKind WrongKind = new("PS6204", Severity.Warning,
         new("{0}：单元格中是{2}（`{1}`），未读取", "{0}: the cell holds {2} (`{1}`), so that it is not read"));
+
+    /// <summary>A member of a set that no option names.</summary>
+    public static readonly DiagnosticKind UnlistedMember = new("PS6210", Severity.Warning,
+        new("{0}：`{1}` 不是可选项，按“{2}”计，未列明的其余各项按未知处理", "{0}: `{1}` is no option; it counts as “{2}”, and what is not named stays unknown"));
+
+    /// <summary>A word for a trade that was read as a code.</summary>
+    public static readonly DiagnosticKind ReadAsTrade = new("PS6211", Severity.Warning,
+        new("{0}：`{1}` 不是行业（GB/T 4754-2017）的名称，按 {2} 理解，请核对", "{0}: `{1}` is no name of an industry (GB/T 4754-2017); it is read as {2}, please check"));
 
     /// <summary>Bytes that are no character of the file's encoding.</summary>
     public static readonly DiagnosticKind Damaged = new("PS6205", Severity.Warning,

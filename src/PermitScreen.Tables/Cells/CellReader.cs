@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 using PermitScreen.Loading.Applications;
 using PermitScreen.Tables.Columns;
 using PermitScreen.Tables.Sheets;
@@ -130,9 +131,29 @@ internal sealed partial class CellReader(RuleSet ruleSet, TableLimits limits)
             return Several(fact, [.. contracted], at);
         if (text.Split('、', ',', ';', '/') is { Length: > 1 } list && list.Any(CellText.IsNone))
             return at.TwoReadings(new("既写“无”又写了其他内容", "it says none and something else"));
-        return new WordSplitter(words.Read).Read(text, out var unread) is { } several
-            ? Several(fact, several, at)
+        if (new WordSplitter(words.ReadAll).Read(text, out var unread) is { } several)
+            return Several(fact, several, at);
+        return fact.UnlistedOption is { } unlisted
+            ? Unlisted(fact, words, unlisted, text, at)
             : at.NotRead(OptionsOf(fact, unread.Length > 0 ? unread : text));
+    }
+
+    /// <summary>What is named counts, and a word that nobody knows leaves the rest of the set open.</summary>
+    private CellReading Unlisted(Fact fact, OptionWords words, string unlisted, string text, At at)
+    {
+        var unknown = new List<string>();
+        var splitter = new WordSplitter(word =>
+        {
+            if (words.ReadAll(word) is { Count: > 0 } meant)
+                return meant;
+            if (WordSplitter.IsList(word))
+                return [];
+            unknown.Add(word);
+            return [unlisted, SetWords.Open];
+        });
+        return splitter.Read(text, out _) is { } all
+            ? Several(fact, all, at) with { Remark = new Diagnostic(CellFaults.UnlistedMember, at.Place, [at.Heading, string.Join("、", unknown.Select(Shown)), LabelOf(fact, unlisted)]) }
+            : at.NotRead(OptionsOf(fact, text));
     }
 
     private CellReading Several(Fact fact, ImmutableArray<string> ids, At at) => fact.HasManyValues || ids.Length == 1
@@ -152,14 +173,19 @@ internal sealed partial class CellReader(RuleSet ruleSet, TableLimits limits)
             }
         }
 
-        var splitter = new WordSplitter(word => codes.Read(fact.Type, word));
+        var readings = ImmutableArray.CreateBuilder<CodeReading>();
+        var splitter = new WordSplitter(word => codes.Read(fact.Type, word) is { } code ? [code] : codes.ReadAsTrade(fact.Type, word, readings) is { } trade ? [trade] : []);
         var found = splitter.Read(text, out var unread) ?? (text.Contains(' ', StringComparison.Ordinal) ? splitter.Read(SpacesBetweenCodes().Replace(text, ";"), out unread) : null);
         if (found is { } several)
-            return Answer(fact, string.Join(';', several.Select(code => codes.InFull(fact.Type, code))), at);
+            return ReadAs(Answer(fact, string.Join(';', several.Select(code => codes.InFull(fact.Type, code))), at), readings.ToImmutable(), at);
         return answers.Read(fact, unread.Length > 0 ? unread : text, at.Place).Diagnostics is [var reason, ..]
             ? at.NotRead(Said(reason))
             : at.NotRead(new($"`{unread}` 无法识别", $"`{unread}` is not understood"));
     }
+
+    private static CellReading ReadAs(CellReading reading, ImmutableArray<CodeReading> readings, At at) => reading.Fact is null || readings.IsEmpty
+        ? reading
+        : new(reading.Fact with { Readings = readings }, new Diagnostic(CellFaults.ReadAsTrade, at.Place, [at.Heading, Shown(at.Text), string.Join("、", readings.Select(r => $"{r.Entry.Code} {r.Entry.Name}"))]));
 
     /// <summary>The words of a list, and the parts of those that are nothing but numbers: a code with its name beside it lost nothing.</summary>
     private static IEnumerable<string> BareWords(string text) =>

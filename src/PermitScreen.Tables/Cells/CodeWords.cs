@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
+using PermitScreen.Loading;
 
 namespace PermitScreen.Tables.Cells;
 
@@ -14,6 +16,15 @@ internal sealed class CodeWords(RuleSet ruleSet)
         if (resolution.Entry is { } entry)
             return entry.Code;
         return type == FactType.Region ? OfAddress(word) : null;
+    }
+
+    /// <summary>The code that an everyday word surely means, which is added to <paramref name="readings"/>; or null.</summary>
+    public string? ReadAsTrade(FactType type, string word, ImmutableArray<CodeReading>.Builder readings)
+    {
+        if (type != FactType.Industry || TableOf(type).Resolve(word).Problem != CodeProblem.NotListed || TradeSuggestion.Sure(word, ruleSet) is not { } entry)
+            return null;
+        readings.Add(new CodeReading(word, entry));
+        return entry.Code;
     }
 
     /// <summary>

@@ -32,6 +32,9 @@ internal sealed class OptionWords
         hasNone = fact.Options.Any(option => option.Id == NoneOption);
     }
 
+    /// <summary>All that a word of a list means: one option, or the several that the vocabulary or a contraction joins. Empty for any other word.</summary>
+    public IReadOnlyList<string> ReadAll(string word) => Read(word) is { } one ? [one] : Contracted(word);
+
     /// <summary>The option that a word means, or null.</summary>
     public string? Read(string word) => byKey.TryGetValue(HeadingText.KeyOf(word), out var id) && !CellText.IsNone(word)
         ? id

@@ -6,11 +6,14 @@ namespace PermitScreen.Tables.Cells;
 /// Splits a list as people write it: between any of the separators, but never within a name that holds one itself, such as
 /// 酒、饮料和精制茶制造业. The longest name that is known wins.
 /// </summary>
-/// <param name="read">the id that a word means, or null</param>
-internal sealed class WordSplitter(Func<string, string?> read)
+/// <param name="read">the ids that a word means; none where it means nothing</param>
+internal sealed class WordSplitter(Func<string, IReadOnlyList<string>> read)
 {
     private const string Separators = "、,;/|";
     private const int MaxWords = 60;
+
+    /// <summary>More than one word, or one that holds a separator.</summary>
+    public static bool IsList(string text) => text.AsSpan().ContainsAny(Separators);
 
     /// <summary>The ids of all words, or null with the first word that means nothing.</summary>
     public ImmutableArray<string>? Read(string text, out string unread)
@@ -27,8 +30,8 @@ internal sealed class WordSplitter(Func<string, string?> read)
                 var word = text[start..ends[end]].Trim();
                 if (word.Length == 0 && end == at)
                     next = at;
-                else if (read(word) is { } id)
-                    next = Add(ids, id, end);
+                else if (read(word) is { Count: > 0 } meant)
+                    next = Add(ids, meant, end);
             }
 
             if (next < 0)
@@ -43,10 +46,9 @@ internal sealed class WordSplitter(Func<string, string?> read)
         return ids.Count > 0 ? ids.ToImmutable() : null;
     }
 
-    private static int Add(ImmutableArray<string>.Builder ids, string id, int end)
+    private static int Add(ImmutableArray<string>.Builder ids, IReadOnlyList<string> meant, int end)
     {
-        if (!ids.Contains(id))
-            ids.Add(id);
+        ids.AddRange(meant.Where(id => !ids.Contains(id)));
         return end;
     }
 

@@ -32,4 +32,7 @@ public enum CautionKind
 
     /// <summary>Of a decision: something was ticked in a list that usually concerns others, such as an entry of another trade.</summary>
     ListOfOthers,
+
+    /// <summary>Of a decision: an everyday word for a trade was read as a code.</summary>
+    ReadAsTrade,
 }

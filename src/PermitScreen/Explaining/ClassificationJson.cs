@@ -45,6 +45,7 @@ internal sealed class ClassificationJson(Utf8JsonWriter writer, Decision decisio
         foreach (var rule in classification.Because)
             RuleJson.WriteReference(writer, rule, facts.Language, detail);
         writer.WriteEndArray();
+        StepJson.Write(writer, TakenStep.OfClassification(decision), grade => SnakeCase.Of(grade), facts.Language, detail);
         writer.WriteEndObject();
         writer.WriteString("procedure", classification.Procedure is { } procedure ? SnakeCase.Of(procedure) : null);
     }

@@ -27,6 +27,8 @@ internal static class DecisionCautions
     {
         foreach (var given in decision.Application.Facts.Concat(decision.Application.Things.SelectMany(t => t.Facts)))
         {
+            foreach (var (word, entry) in given.Readings)
+                yield return Caution.Make(CautionKind.ReadAsTrade, (w, l) => w.ReadAsTrade(new FactText(decision.RuleSet, l).Label(given.Fact), word, $"{entry.Code} {entry.Name}"));
             if (IsUnusual(given))
                 yield return Unusual(given, decision);
             else if (given.Value is ManyValue { Items.IsEmpty: false } && !decision.Sheet.Concerns(given.Fact))

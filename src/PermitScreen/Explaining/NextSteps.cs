@@ -34,29 +34,19 @@ internal sealed class NextSteps(Decision decision, FactText facts, ReasonReport 
         var usual = classification.Procedure is Rules.Procedure.Approval or Rules.Procedure.Filing && classification.Catalogue is { Steps.IsEmpty: false };
         if (classification.Procedure is { } procedure && !usual)
             yield return wording.Labelled(wording.ProcedureLabel, wording.Name(procedure));
-        if (classification.Procedure is Rules.Procedure.Exempt or Rules.Procedure.None)
-            yield break;
         ImmutableArray<Grade> grades = (classification.ReducedTo ?? classification.Grade) is { } known ? [known] : classification.Range;
-        foreach (var step in Steps(classification.Catalogue, grades, new ClassificationReport(decision, facts).NameOf))
-            yield return step;
+        foreach (var taken in TakenStep.OfClassification(decision))
+            yield return Line(taken, grades.Length, new ClassificationReport(decision, facts).NameOf);
     }
 
     /// <summary>The permit comes after the assessment, before the works start up.</summary>
-    private IEnumerable<string> Permit() => Steps(
-        decision.Permit.Catalogue, [.. decision.Permit.Range.Select(c => (Grade)c)], g => new PermitReport(decision, facts).NameOf(g.AsPermit()));
+    private IEnumerable<string> Permit() => TakenStep.OfPermit(decision)
+        .Select(taken => Line(taken, decision.Permit.Range.Length, g => new PermitReport(decision, facts).NameOf(g.AsPermit())));
 
-    private IEnumerable<string> Steps(Catalogue? catalogue, ImmutableArray<Grade> grades, Func<Grade, string> nameOf)
-    {
-        // Of a project of which nothing is known every grade is possible, and a list of all procedures says nothing.
-        if (catalogue is null || grades.Length == Enum.GetValues<Grade>().Length)
-            yield break;
-        foreach (var step in catalogue.Steps.Where(s => s.HoldsOn(decision.AsOf)))
-        {
-            var taking = grades.Where(step.Grades.Contains).ToList();
-            if (taking.Count > 0)
-                yield return taking.Count == grades.Length ? TextOf(step) : wording.Labelled(wording.Join(taking.Select(nameOf)), TextOf(step));
-        }
-    }
+    /// <summary>With the grades that take it, unless all do that are possible.</summary>
+    private string Line(TakenStep taken, int possible, Func<Grade, string> nameOf) => taken.Grades.Length == possible
+        ? TextOf(taken.Step)
+        : wording.Labelled(wording.Join([.. taken.Grades.Select(nameOf)]), TextOf(taken.Step));
 
     private string TextOf(CatalogueStep step)
     {

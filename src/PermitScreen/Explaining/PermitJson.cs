@@ -52,6 +52,7 @@ internal sealed class PermitJson(Utf8JsonWriter writer, Decision decision, FactT
             writer.WriteEndArray();
         }
 
+        StepJson.Write(writer, TakenStep.OfPermit(decision), grade => SnakeCase.Of(grade.AsPermit()), facts.Language, detail);
         writer.WriteEndObject();
     }
 

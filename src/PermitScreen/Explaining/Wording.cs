@@ -263,6 +263,10 @@ internal abstract class Wording
 
     public abstract string ListOfOthers(string fact);
 
+    /// <param name="word">as the application has it</param>
+    /// <param name="code">with its name</param>
+    public abstract string ReadAsTrade(string fact, string word, string code);
+
     public abstract string BestAndWorst(VerdictRange range);
 
     /// <summary>The verdict where nothing applies yet and nothing can be ruled out.</summary>

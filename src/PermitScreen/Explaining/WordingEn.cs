@@ -135,6 +135,8 @@ internal sealed class WordingEn : Wording
 
     public override string CatalogueNotHeld(string day) => $"the rule set does not hold the EIA classification catalogue of {day}; the grade cannot be told";
 
+    public override string ReadAsTrade(string fact, string word, string code) => $"{fact}: “{word}” is no name of the classification and is read as {code}; please check";
+
     public override string ListOfOthers(string fact) => $"“{fact}” is usually a list for other trades or places; check what was ticked, it counts as stated";
 
     public override string UnusualValue(string value, string usual) => $"{value} is outside the usual range ({usual}); check the number and its unit";

@@ -135,6 +135,8 @@ internal sealed class WordingZh : Wording
 
     public override string CatalogueNotHeld(string day) => $"规则集没有收录 {day} 这一天适用的建设项目环评分类管理名录，环评类别不能判定";
 
+    public override string ReadAsTrade(string fact, string word, string code) => $"{fact}：“{word}”不是国民经济行业分类中的名称，按 {code} 理解，请核对";
+
     public override string ListOfOthers(string fact) => $"“{fact}”通常是别的行业或者别的地方的清单，请核对所选的条目；判定仍按所选条目作出";
 
     public override string UnusualValue(string value, string usual) => $"{value} 超出常见范围（{usual}），请核对数值和单位";

@@ -26,6 +26,12 @@ internal static class ApplicationFaults
     public static readonly DiagnosticKind NoneBesideOthers = new("PS2015", Severity.Error,
         new("`{0}` 既答“都没有”又列出其他项", "`{0}` says that there are none, beside others"));
 
+    public static readonly DiagnosticKind UnlistedMember = new("PS2021", Severity.Warning,
+        new("`{1}` 没有取值 `{0}`：按“{2}”计，未列明的其余各项按未知处理", "`{0}` is no value of `{1}`: it counts as “{2}”, and what is not named stays unknown"));
+
+    public static readonly DiagnosticKind ReadAsTrade = new("PS2020", Severity.Warning,
+        new("`{0}` 不是行业（GB/T 4754-2017）的名称，按 {1} 理解，请核对", "`{0}` is no name of an industry (GB/T 4754-2017); it is read as {1}, please check"));
+
     public static readonly DiagnosticKind BadList = new("PS2017", Severity.Error,
         new("`{0}`：{1}", "`{0}`: {1}"));
 

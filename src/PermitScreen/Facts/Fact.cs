@@ -81,8 +81,17 @@ public sealed class Fact
     /// <summary>The fact of one thing of which this is the sum: who states 2×35 t/h says of each that it has 35.</summary>
     public Fact? TotalOf { get; internal set; }
 
-    /// <summary>Words that stand for one option or several: 改扩建 is renovation and expansion.</summary>
+    /// <summary>
+    /// Words that stand for one option or several: 改扩建 is renovation and expansion. <c>…</c> among them says that the word leaves the rest
+    /// of the set open: 表面处理 may be plating or painting.
+    /// </summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Words { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>
+    /// The option of a set for what is none of the others. A member that no option and no word names counts as it, and the rest of the set
+    /// is then open, for it may be another name for one of them; null where such a member is a fault.
+    /// </summary>
+    public string? UnlistedOption { get; init; }
 
     /// <summary>An answer as an applicant would write it.</summary>
     public Bilingual? Example { get; init; }

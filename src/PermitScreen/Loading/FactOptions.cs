@@ -13,14 +13,33 @@ internal static class FactOptions
     /// <summary>The option of an enum that says there is nothing of what is asked; 无 and 否 mean it.</summary>
     private const string NoneOption = "none";
 
-    /// <summary>The options that a word stands for; of a set it may be several.</summary>
-    public static bool TryReadSeveral(Fact fact, ScalarNode word, DiagnosticList diagnostics, out ImmutableArray<string> options)
+    /// <summary>The options that a word stands for; of a set it may be several, with <see cref="SetWords.Open"/> where it leaves the rest open.</summary>
+    /// <param name="takesUnlisted">a word that names none of the options counts as the one for what is unlisted, after a warning</param>
+    public static bool TryReadSeveral(Fact fact, ScalarNode word, DiagnosticList diagnostics, bool takesUnlisted, out ImmutableArray<string> options)
     {
         if (fact.Words.TryGetValue(word.Text.Trim(), out options))
             return true;
+        if (takesUnlisted && fact.UnlistedOption is { } unlisted && !Names(fact, word.Text.Trim()))
+        {
+            diagnostics.Add(Unlisted(fact, word, fact.Options[fact.OptionIndex(unlisted)].Label));
+            options = [unlisted, SetWords.Open];
+            return true;
+        }
+
         options = TryRead(fact, word, diagnostics, out var option) ? [option] : [];
         return !options.IsEmpty;
     }
+
+    private static bool Names(Fact fact, string text) => fact.Options.Any(option => IsName(option, text));
+
+    private static bool IsName(FactOption option, string text) =>
+        option.Id == text || option.Label.Zh == text || string.Equals(option.Label.En, text, StringComparison.OrdinalIgnoreCase);
+
+    private static Diagnostic Unlisted(Fact fact, ScalarNode word, Bilingual counted) =>
+        new(ApplicationFaults.UnlistedMember, word.Place, [word.Text.Trim(), fact.Id, counted], NearestName(fact, word.Text.Trim()));
+
+    private static string? NearestName(Fact fact, string text) =>
+        Nearest.Find(text, fact.Options.Select(o => o.Id).Concat(fact.Options.Select(o => o.Label.Zh)).Concat(fact.Words.Keys.Order(StringComparer.Ordinal)));
 
     public static bool TryRead(Fact fact, ScalarNode word, DiagnosticList diagnostics, out string option)
     {
@@ -59,7 +78,7 @@ internal static class FactOptions
 
                 foreach (var candidate in fact.Options)
                 {
-                    if (candidate.Id == text || candidate.Label.Zh == text || string.Equals(candidate.Label.En, text, StringComparison.OrdinalIgnoreCase))
+                    if (IsName(candidate, text))
                     {
                         option = candidate.Id;
                         return true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -18,6 +19,9 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
 
     private readonly ManyValueReader many = new(tables, diagnostics, rules);
 
+    /// <summary>An application is worth reading though a word in it is no name of the vocabulary; of a single answer one can ask again.</summary>
+    public bool IsLenient { get => many.IsLenient; init => many.IsLenient = value; }
+
     public static bool MeansUnknown(Node node) => node is ScalarNode scalar && UnknownWords.Contains(scalar.Text.Trim());
 
     /// <summary>The fact as given; null when it is unknown, or after a diagnostic.</summary>
@@ -25,8 +29,10 @@ internal sealed class FactValueReader(CodeTables tables, DiagnosticList diagnost
     {
         if (MeansUnknown(node))
             return null;
-        var value = fact.HasManyValues ? many.Read(fact, node) : ReadSingle(fact, node);
-        return value is null ? null : new GivenFact(fact, value, TextOf(node), node.Place);
+        if (!fact.HasManyValues)
+            return ReadSingle(fact, node) is { } single ? new GivenFact(fact, single, TextOf(node), node.Place) : null;
+        var readings = ImmutableArray.CreateBuilder<CodeReading>();
+        return many.Read(fact, node, readings) is { } members ? new GivenFact(fact, members, TextOf(node), node.Place) { Readings = readings.ToImmutable() } : null;
     }
 
     private FactValue? ReadSingle(Fact fact, Node node)

@@ -18,23 +18,27 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
     /// <summary>Without the ideographic comma, which stands inside names such as 酒、饮料和精制茶制造业.</summary>
     private static readonly char[] CodeSeparators = [';', '；', '|', ',', '，'];
 
-    public ManyValue? Read(Fact fact, Node node)
+    /// <summary>Takes a member that no option names for the <see cref="Fact.UnlistedOption"/>, and a word that surely means one trade for its code.</summary>
+    public bool IsLenient { get; set; }
+
+    /// <param name="readings">receives the words that were taken for codes</param>
+    public ManyValue? Read(Fact fact, Node node, ImmutableArray<CodeReading>.Builder readings)
     {
         switch (node)
         {
             case MappingNode { Entries: [{ Key: SetWords.AtLeast } list] }:
-                return Read(fact, list.Value) is { } members ? members with { IsComplete = false } : null;
+                return Read(fact, list.Value, readings) is { } members ? members with { IsComplete = false } : null;
             case SequenceNode sequence:
-                return ReadWords(fact, sequence.Items, true, node.Place);
+                return ReadWords(fact, sequence.Items, true, node.Place, readings);
             case ScalarNode scalar when !fact.IsCode && SetWords.IsSome(scalar.Text.Trim()):
                 return new ManyValue([]) { IsComplete = false, IsSome = true };
             case ScalarNode scalar when fact.Options.Any(o => o.Label.Zh == scalar.Text.Trim()):
-                return ReadWords(fact, [scalar], true, node.Place);
+                return ReadWords(fact, [scalar], true, node.Place, readings);
             case ScalarNode scalar:
                 var isPart = SetWords.TryStrip(scalar.Text.Trim(), out var text);
                 var words = text.Split(
                     fact.IsCode && !AreBareCodes(text) ? CodeSeparators : Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place);
+                return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place, readings);
             default:
                 diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.TextList);
                 return null;
@@ -44,7 +48,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
     /// <summary>2929、3360: no name is among them, so the ideographic comma parts them.</summary>
     private static bool AreBareCodes(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ' || Separators.Contains(c));
 
-    private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete, SourcePlace place)
+    private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete, SourcePlace place, ImmutableArray<CodeReading>.Builder readings)
     {
         var items = ImmutableArray.CreateBuilder<string>();
         var sound = true;
@@ -64,7 +68,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
             else if (!fact.IsCode && SetWords.IsNone(text))
                 saysNone = true;
             else
-                sound &= TryAdd(fact, scalar, items, ref isComplete);
+                sound &= TryAdd(fact, scalar, items, readings, ref isComplete);
         }
 
         if (saysNone && items.Count > 0)
@@ -83,7 +87,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
         return sound && !(fact.IsCode && items.Count == 0) ? new ManyValue(items.ToImmutable()) { IsComplete = isComplete } : null;
     }
 
-    private bool TryAdd(Fact fact, ScalarNode word, ImmutableArray<string>.Builder items, ref bool isComplete)
+    private bool TryAdd(Fact fact, ScalarNode word, ImmutableArray<string>.Builder items, ImmutableArray<CodeReading>.Builder readings, ref bool isComplete)
     {
         if (fact.Type == FactType.Industry && StrippedCodes.IsAmbiguous(word, tables, diagnostics))
         {
@@ -94,11 +98,30 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
 
         ImmutableArray<string> options;
         if (fact.IsCode)
-            options = tables.Resolve(fact.Type, word, diagnostics, rules) is { } code ? [code] : [];
-        else if (!FactOptions.TryReadSeveral(fact, word, diagnostics, out options))
+            options = CodeOf(fact.Type, word, readings) is { } code ? [code] : [];
+        else if (!FactOptions.TryReadSeveral(fact, word, diagnostics, IsLenient, out options))
             return false;
-        foreach (var option in options.Where(o => !items.Contains(o)))
-            items.Add(option);
+        foreach (var option in options)
+        {
+            if (option == SetWords.Open)
+                isComplete = false;
+            else if (!items.Contains(option))
+                items.Add(option);
+        }
+
         return !options.IsEmpty;
+    }
+
+    private string? CodeOf(FactType type, ScalarNode word, ImmutableArray<CodeReading>.Builder readings)
+    {
+        if (!IsLenient || type != FactType.Industry || rules is null || tables.Industries.Resolve(word.Text).Problem != CodeProblem.NotListed
+            || TradeSuggestion.Sure(word.Text, rules) is not { } entry)
+        {
+            return tables.Resolve(type, word, diagnostics, rules);
+        }
+
+        diagnostics.Add(ApplicationFaults.ReadAsTrade, word.Place, word.Text.Trim(), $"{entry.Code} {entry.Name}");
+        readings.Add(new CodeReading(word.Text.Trim(), entry));
+        return entry.Code;
     }
 }

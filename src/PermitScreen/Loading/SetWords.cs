@@ -6,6 +6,9 @@ internal static class SetWords
     /// <summary>The key of a mapping that holds a list which is not the whole.</summary>
     public const string AtLeast = "at_least";
 
+    /// <summary>Among what a word of the vocabulary stands for: and perhaps others.</summary>
+    public const string Open = "…";
+
     /// <summary>As members of a list: and others.</summary>
     public static readonly string[] AndOthers = ["…", "...", "……", "等", "及其他", "etc", "etc."];
 

@@ -51,7 +51,8 @@ internal static class Shapes
         new("never_empty", FieldKind.Flag, "yes when a set has at least one of its values"),
         new("of_each", FieldKind.Flag, "yes when the number is of one thing: of `2×35 t/h` it is 35"),
         new("total_of", FieldKind.Text, "the fact of one thing of which this number is the sum"),
-        new("words", FieldKind.Map, "words that stand for one option or several: `改扩建: [renovation, expansion]`"),
+        new("words", FieldKind.Map, "words that stand for one option or several: `改扩建: [renovation, expansion]`; `…` among those of a set leaves the rest open"),
+        new("unlisted", FieldKind.Text, "the option of a set for what is none of the others: a member that nobody knows counts as it, and leaves the rest open"),
         new("design_choice", FieldKind.Flag, "yes when the applicant can change it"),
     ]);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PermitScreen.Codes;
 using PermitScreen.Trades;
 
 namespace PermitScreen.Loading;
@@ -19,6 +20,10 @@ internal static class TradeSuggestion
             ? null
             : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
     }
+
+    /// <summary>The one code that the words surely mean; null where they are not sure, or may mean another trade or works that no code tells.</summary>
+    public static CodeEntry? Sure(string text, RuleSet rules) =>
+        SureTrade.In(SearchIn(rules).Find(text), rules.Tables.Industries) is { } code && rules.Tables.Industries.TryGet(code, out var entry) ? entry : null;
 
     public static TradeSearch SearchIn(RuleSet rules) => Searches.GetValue(rules, known => new TradeSearch(known));
 

@@ -16,6 +16,7 @@ internal sealed class VocabularyReader(Definitions definitions)
     private static readonly Bilingual UnknownUnit = new("不认识的单位", "its unit is not known");
     private static readonly Bilingual NeedsValues = new("枚举和集合必须列出 values", "an enum or set needs `values`");
     private static readonly Bilingual WordOfOptions = new("words 的值必须是 values 中的标识（枚举只能有一个）", "each of `words` stands for ids of `values` (for one of them in an enum)");
+    private static readonly Bilingual UnlistedOfSet = new("unlisted 必须是集合 values 中的一个标识", "`unlisted` is the id of one of the `values` of a set");
     private static readonly Bilingual NameTaken = new("名称与另一个事实的标识、别名或标签重复", "one of its names is the id, alias or label of another fact");
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
@@ -91,6 +92,7 @@ internal sealed class VocabularyReader(Definitions definitions)
             IsNeverEmpty = fields.Flag("never_empty") ?? false,
             IsOfEach = fields.Flag("of_each") ?? false,
             Words = ReadWords(fields, id, type, options),
+            UnlistedOption = ReadUnlisted(fields, id, type, options),
             Example = fields.Words("example"),
             IsDesignChoice = fields.Flag("design_choice") ?? false,
             Place = fields.PlaceOf("id"),
@@ -119,12 +121,22 @@ internal sealed class VocabularyReader(Definitions definitions)
                 SequenceNode several => [.. several.Items.OfType<ScalarNode>().Select(i => i.Text)],
                 _ => [],
             };
-            if (meant.IsEmpty || meant.Any(m => options.All(o => o.Id != m)) || meant.Length > 1 && type != FactType.Set)
+            if (meant.IsEmpty || meant.Any(m => options.All(o => o.Id != m) && !(type == FactType.Set && meant.Length > 1 && m == SetWords.Open)) || meant.Length > 1 && type != FactType.Set)
                 diagnostics.Add(RuleFaults.BadFact, entry.Value.Place, id, WordOfOptions);
             words[entry.Key] = meant;
         }
 
         return words.ToImmutable();
+    }
+
+    private string? ReadUnlisted(Fields fields, string id, FactType type, ImmutableArray<FactOption> options)
+    {
+        if (fields.Text("unlisted") is not { } unlisted)
+            return null;
+        if (type == FactType.Set && options.Any(o => o.Id == unlisted))
+            return unlisted;
+        diagnostics.Add(RuleFaults.BadFact, fields.PlaceOf("unlisted"), id, UnlistedOfSet);
+        return null;
     }
 
     private static ImmutableArray<FactOption> ReadOptions(Fields fields)

@@ -48,6 +48,7 @@ internal static class CanonicalVocabulary
         json.WriteBoolean("of_each", fact.IsOfEach);
         json.WriteString("total_of", fact.TotalOf?.Id);
         json.Each("words", fact.Words.OrderBy(word => word.Key, StringComparer.Ordinal), word => json.Texts(word.Key, word.Value));
+        json.WriteString("unlisted", fact.UnlistedOption);
         json.Words("example", fact.Example);
         json.WriteBoolean("design_choice", fact.IsDesignChoice);
     }

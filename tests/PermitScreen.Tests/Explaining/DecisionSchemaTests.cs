@@ -73,6 +73,29 @@ public class DecisionSchemaTests
         Assert.True(text.Length < 8000, $"{file}: {text.Length}");
     }
 
+    /// <summary>The same steps as in the text, each with its clause; of several possible grades each step says which take it.</summary>
+    [Theory]
+    [InlineData("{project.industry: \"3011\"}", "report_book,report_form", "HP-21 report_book; HP-22 60 report_book; HP-22 30 report_form; HP-23 report_book report_form; HP-25 report_book report_form")]
+    [InlineData("{project.industry: \"3360\", project.processes: [electroplating]}", "report_book", "HP-21 report_book; HP-22 60 report_book; HP-23 report_book; HP-25 report_book")]
+    [InlineData("{project.industry: \"4811\", project.nature: renovation, railway.electrification: none}", "report_form", "HP-22 30 report_form; HP-23 report_form; HP-25 report_form")]
+    [InlineData("{project.industry: \"7861\", works.cableway: false}", "registration", "HP-22 registration")]
+    [InlineData("{project.nature: new}", "report_book,report_form,registration,not_managed", "")] // nothing is known
+    public void What_is_done_next_stands_in_it(string facts, string grades, string steps)
+    {
+        var decision = RealRules.Screener.Screen(RealRules.RuleSet.Application(facts), Sample.On(new LocalDate(2025, 6, 1)));
+        foreach (var detail in Enum.GetValues<DecisionDetail>())
+        {
+            using var json = JsonDocument.Parse(DecisionJson.Write(decision, Language.Zh, detail: detail));
+            var classification = json.RootElement.GetProperty("classification");
+            Assert.Equal(grades, string.Join(',', Words(classification.GetProperty("range"))));
+            var written = classification.GetProperty("steps").EnumerateArray().Select(step =>
+                $"{step.GetProperty("clause").GetString()}{(step.TryGetProperty("days", out var days) ? $" {days}" : "")} {string.Join(' ', Words(step.GetProperty("grades")))}");
+            Assert.Equal(detail == DecisionDetail.Full ? steps : steps.Replace(" 60", "", StringComparison.Ordinal).Replace(" 30", "", StringComparison.Ordinal), string.Join("; ", written));
+        }
+
+        static IEnumerable<string?> Words(JsonElement list) => list.EnumerateArray().Select(word => word.GetString());
+    }
+
     [Fact]
     public void A_compact_decision_takes_three_kilobytes_on_average() => Assert.InRange(
         Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "examples", "public-cases"), "*.yaml")

@@ -12,7 +12,7 @@ internal sealed class FactCollector(RuleSet ruleSet, DiagnosticList diagnostics)
     /// <summary>Beyond that nobody has mistyped: the file is another one, and each suggestion costs a look at every name there is.</summary>
     private const int MostSuggestions = 20;
 
-    private readonly FactValueReader values = new(ruleSet.Tables, diagnostics, ruleSet);
+    private readonly FactValueReader values = new(ruleSet.Tables, diagnostics, ruleSet) { IsLenient = true };
     private readonly ImmutableArray<GivenFact>.Builder facts = ImmutableArray.CreateBuilder<GivenFact>();
     private readonly Dictionary<Fact, SourcePlace> places = [];
 

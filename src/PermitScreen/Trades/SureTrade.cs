@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PermitScreen.Codes;
+
+namespace PermitScreen.Trades;
+
+/// <summary>
+/// Whether an answer leaves no doubt: all that the words may mean is one code, or lies under one code, which then says as much as is known
+/// and no more. Works that no code tells are something else, unless the code brings in their item anyway.
+/// </summary>
+internal static class SureTrade
+{
+    /// <summary>Below it a word was spelled, or read at its end only.</summary>
+    private const int Least = 91;
+
+    /// <summary>A group, three digits, is the coarsest that the found codes may share without its being one of them.</summary>
+    private const int GroupLength = 3;
+
+    /// <summary>The code, or null.</summary>
+    public static string? In(TradeAnswer answer, IndustryTable industries)
+    {
+        if (answer.Matches is not [{ Score: >= Least }, ..])
+            return null;
+        ImmutableArray<string> codes = [.. answer.Matches.Where(match => match.Target.Kind == TradeKind.Industry).Select(match => match.Target.Code)];
+        if (codes.IsEmpty || Above(codes, industries) is not { } code)
+            return null;
+        var items = answer.Matches.Where(match => match.Target.Kind == TradeKind.Industry).SelectMany(match => match.Items).ToHashSet(StringComparer.Ordinal);
+        return answer.Matches.All(match => match.Target.Kind == TradeKind.Industry || items.Contains(match.Target.Code)) ? code : null;
+    }
+
+    /// <summary>The one code that holds all of them.</summary>
+    private static string? Above(ImmutableArray<string> codes, IndustryTable industries)
+    {
+        var first = codes.MinBy(code => code.Length)!;
+        if (codes.All(code => code.StartsWith(first, StringComparison.Ordinal)))
+            return first;
+        var group = first.Length > GroupLength ? first[..GroupLength] : null;
+        return group is not null && industries.TryGet(group, out _) && codes.All(code => code.StartsWith(group, StringComparison.Ordinal)) ? group : null;
+    }
+}

@@ -5,24 +5,27 @@ using PermitScreen.Rules;
 namespace PermitScreen.Web.SelfCheck;
 
 /// <summary>What stands beside every question: the answers so far, and how far grade and verdict are narrowed down.</summary>
-/// <param name="Grades">every grade, heaviest first, and whether it is still possible</param>
+/// <param name="Grades">every grade, heaviest first, and how it stands</param>
 internal sealed record Rail(
     SelfCheckRecord Record,
     ImmutableArray<RailAnswer> Answers,
-    ImmutableArray<(string Name, bool IsPossible)> Grades,
+    ImmutableArray<(string Name, GradeState State)> Grades,
     VerdictRange Range)
 {
     public static Rail Of(SelfCheckSession session)
     {
         var decision = session.Decision;
         var grades = new ClassificationReport(decision, session.Words);
-        var possible = decision.Classification.Range;
         return new(
             session.Record,
             [.. session.Steps.Select(step => AnswerOf(step.Fact, session)).OfType<RailAnswer>()],
-            [.. Enum.GetValues<Grade>().Reverse().Select(grade => (grades.NameOf(grade), possible.IsEmpty || possible.Contains(grade)))],
+            [.. Enum.GetValues<Grade>().Reverse().Select(grade => (grades.NameOf(grade), StateOf(grade, decision.Classification.Range)))],
             decision.Range);
     }
+
+    /// <param name="possible">empty while everything is</param>
+    private static GradeState StateOf(Grade grade, ImmutableArray<Grade> possible) =>
+        !possible.IsEmpty && !possible.Contains(grade) ? GradeState.Excluded : possible.Length == 1 ? GradeState.Settled : GradeState.Possible;
 
     private static RailAnswer? AnswerOf(string id, SelfCheckSession session)
     {

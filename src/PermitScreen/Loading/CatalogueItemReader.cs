@@ -24,7 +24,7 @@ internal sealed class CatalogueItemReader(Definitions definitions, CatalogueKind
             return null;
         var part = fields.Words("part");
         var industries = ReadCodes(fields, "industry");
-        var also = fields.Mappings("also", Shapes.AlsoIndustry).Select(a => (Codes: ReadCodes(a, "industry"), When: a.Node("when"))).ToList();
+        var also = fields.Mappings("also", CatalogueShapes.AlsoIndustry).Select(a => (Codes: ReadCodes(a, "industry"), When: a.Node("when"))).ToList();
         var grades = ReadGrades(fields);
         var texts = ReadTexts(fields);
         if (!grades.Keys.ToHashSet().SetEquals(texts.Keys))
@@ -46,7 +46,7 @@ internal sealed class CatalogueItemReader(Definitions definitions, CatalogueKind
             SensitiveAreas = [.. fields.Texts("sensitive").Select(t => t.Text)],
             Note = fields.Words("note"),
             Interpretations = ClauseReferences.Read(fields, "interpretations", definitions, RuleFaults.UnknownInterpretation),
-            Cases = definitions.LeavesOutExamples ? [] : [.. fields.Mappings("cases", Shapes.CatalogueCase).Select(ReadCase).OfType<CatalogueCase>()],
+            Cases = definitions.LeavesOutExamples ? [] : [.. fields.Mappings("cases", CatalogueShapes.Case).Select(ReadCase).OfType<CatalogueCase>()],
             Place = fields.PlaceOf("no"),
         };
         if (OtherWords().Any(word => fields.Node(word) is not null))
@@ -122,7 +122,7 @@ internal sealed class CatalogueItemReader(Definitions definitions, CatalogueKind
     private ImmutableDictionary<Grade, string> ReadTexts(Fields fields)
     {
         var texts = ImmutableDictionary.CreateBuilder<Grade, string>();
-        if (fields.Node("text") is not { } node || Fields.Of(node, Shapes.GradeTexts, diagnostics) is not { } words)
+        if (fields.Node("text") is not { } node || Fields.Of(node, CatalogueShapes.GradeTexts, diagnostics) is not { } words)
             return texts.ToImmutable();
         foreach (var grade in CatalogueRanks.Asked)
         {

@@ -20,7 +20,7 @@ internal sealed class CatalogueReader(Definitions definitions)
 
     public void Read(Node root)
     {
-        if (Fields.Of(root, Shapes.CatalogueFile, diagnostics) is not { } file || file.Text("catalogue") is not { } id)
+        if (Fields.Of(root, CatalogueShapes.File, diagnostics) is not { } file || file.Text("catalogue") is not { } id)
             return;
         if (!drafts.TryGetValue(id, out var draft))
             drafts[id] = draft = new Draft(file.PlaceOf("catalogue"));
@@ -59,7 +59,7 @@ internal sealed class CatalogueReader(Definitions definitions)
                 Held = draft.Held ?? inForce,
                 WorksCodes = draft.WorksCodes.ToImmutable(),
                 OwnContent = kind == CatalogueKind.Assessment ? ownContent : null,
-                Steps = [.. draft.Files.SelectMany(f => f.Mappings("steps", Shapes.CatalogueStep)).Select(s => steps.Read(s, kind)).OfType<CatalogueStep>()],
+                Steps = [.. draft.Files.SelectMany(f => f.Mappings("steps", CatalogueShapes.Step)).Select(s => steps.Read(s, kind)).OfType<CatalogueStep>()],
                 Items = [.. ordered],
             });
         }
@@ -69,7 +69,7 @@ internal sealed class CatalogueReader(Definitions definitions)
     {
         var reader = new CatalogueItemReader(definitions, kind);
         var items = new Dictionary<(string Number, string? Part), CatalogueItem>();
-        foreach (var item in draft.Files.SelectMany(f => f.Mappings("items", Shapes.CatalogueItem)).Select(reader.Read).OfType<CatalogueItem>())
+        foreach (var item in draft.Files.SelectMany(f => f.Mappings("items", CatalogueShapes.Item)).Select(reader.Read).OfType<CatalogueItem>())
         {
             if (!items.TryAdd((item.Number, item.Part?.Zh), item))
                 diagnostics.Add(RuleFaults.CatalogueItem, item.Place, item.Number, Twice);

@@ -17,12 +17,12 @@ internal sealed class TradeWordsReader(Definitions definitions)
 
     public void Read(Node root)
     {
-        if (Fields.Of(root, Shapes.TradesFile, diagnostics) is not { } file || file.Text("trades") is not { } id)
+        if (Fields.Of(root, CatalogueShapes.TradesFile, diagnostics) is not { } file || file.Text("trades") is not { } id)
             return;
         var catalogue = definitions.Catalogues.GetValueOrDefault(id);
         if (catalogue is null)
             diagnostics.AddUnknown(RuleFaults.UnknownCatalogue, file.PlaceOf("trades"), Nearest.Find(id, definitions.Catalogues.Keys), id);
-        foreach (var fields in file.Mappings("entries", Shapes.TradeEntry))
+        foreach (var fields in file.Mappings("entries", CatalogueShapes.TradeEntry))
             ReadEntry(fields, id, catalogue);
     }
 

@@ -21,7 +21,10 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
             Assert.True(i < 16, window.Asked);
             await FitsAsync(window, width);
             if (window.Asked == "site.access_list_result")
+            {
+                Assert.Equal("报告表", await window.Page.Locator(".ps-grades strong").TextContentAsync());
                 await window.AnswerAsync("not_listed");
+            }
             else if (await window.Page.Locator("input[value=none]").CountAsync() > 0)
                 await window.AnswerAsync("none");
             else
@@ -130,6 +133,9 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
         Assert.False(await window.Page.Locator(".ps-header").IsVisibleAsync());
         Assert.False(await window.Page.Locator("a[href$='/what-if']").IsVisibleAsync());
         Assert.True(await window.Page.Locator(".ps-lead").IsVisibleAsync());
+        await window.Page.SetViewportSizeAsync(794, 1123);
+        await FitsAsync(window, 794);
+        Assert.Equal(["none"], await window.Page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('main a')].map(a => getComputedStyle(a, '::after').content))]"));
         var pdf = await window.Page.PdfAsync(new() { PreferCSSPageSize = true });
         Assert.Contains("/MediaBox [0 0 594.95996 841.91998]", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
     }

@@ -1,31 +1,35 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PermitScreen.Facts;
 
 namespace PermitScreen.Loading.Schemas;
 
 /// <summary>
 /// The schema of what may stand beside a fact: a value in applications and cases, an expectation in conditions. All other schemas refer to
-/// it, so that a vocabulary of hundreds of facts is written once.
+/// it, so that a vocabulary of hundreds of facts is written once; within it the values of a fact stand once, under its id, and what many
+/// facts have alike is shared.
 /// </summary>
 internal sealed class FactSchemas(Vocabulary vocabulary)
 {
     public const string Name = "facts";
-
-    private const string Conditions = "condition";
-    private const string CaseValues = "values";
+    public const string Conditions = "a-condition";
+    private const string Ids = "all-ids";
+    private const string CaseValues = "case-values";
     private const string ApplicationValues = "application-values";
-    private const string Unknown = "unknown";
-    private const string SomeMembers = "some-members";
+    private const string Unknown = "not-known";
+    private const string MembersInText = "members-in-text";
     private const string NoMember = "no-member";
     private const string YesOrNo = "yes-or-no";
-    private const string Tested = "flag";
-    private const string TestedFlag = "tested:flag";
-    private const string TestedAmount = "tested:amount";
-    private const string TestedText = "tested:text";
-    private const string Negation = "negation";
+    private const string OneText = "one-text";
+    private const string Texts = "one-or-more-texts";
+    private const string Day = "one-day";
+    private const string AtLeast = "at-least";
 
     /// <summary>Several members in one text, as tables have them.</summary>
     private const string Separated = "[;；、|,，]|^至少|^at least|等$";
+
+    private const string Dotted = @"\.";
+    private const string Undotted = "^[^.]*$";
 
     /// <summary>
     /// Letters of all labels of a fact that are written out beside its ids. More are the entries of a catalogue: an editor offers their ids, and
@@ -56,25 +60,27 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         ["anyOf"] = new JsonArray(item.DeepClone(), new JsonObject { ["type"] = "array", ["items"] = item }),
     };
 
-    /// <summary>All definitions by name.</summary>
+    /// <summary>All definitions by name: the values of a fact under its id, and what is shared under a name with a hyphen, as no id has one.</summary>
     public JsonObject Definitions()
     {
         var definitions = new JsonObject
         {
-            [Conditions] = ConditionOfAll(),
-            [CaseValues] = Closed(new JsonObject(vocabulary.Facts.Select(fact => ValueEntry(fact.Id, fact)))),
-            [ApplicationValues] = Nested("", vocabulary.Facts.SelectMany(NamesOf).Concat(vocabulary.Things.Select(kind => new KeyValuePair<string, JsonNode?>(kind.Id, Reference(ListOf(kind)))))),
-            [YesOrNo] = new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") },
-            [Tested] = Flag(),
-            [TestedFlag] = Tests(TestedFlag, Reference(Tested), many: true),
-            [TestedAmount] = Tests(TestedAmount, Text(), many: false),
-            [TestedText] = Tests(TestedText, Text(), many: true),
-            [Negation] = new JsonObject { ["type"] = "object", ["required"] = Strings(["not"]), ["maxProperties"] = 1 },
-            [SomeMembers] = OneOf(SetWords.Some),
+            [Conditions] = new TestSchemas(vocabulary).Condition(),
+            [Ids] = ByDottedId(),
+            [CaseValues] = OnlyIds(),
+            [ApplicationValues] = ByAnyName(),
+            [YesOrNo] = OrUnknown(new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") }),
+            [OneText] = OrUnknown(Text()),
+            [Texts] = OrUnknown(OneOrMany(Text())),
+            [Day] = OrUnknown(new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }),
+            [MembersInText] = new JsonObject { ["anyOf"] = new JsonArray(OneOf(SetWords.Some), new JsonObject { ["type"] = "string", ["pattern"] = Separated }, Reference(Unknown)) },
             [NoMember] = OneOf(SetWords.None.Concat(SetWords.AndOthers)),
+            [AtLeast] = new JsonObject { ["type"] = "object", ["required"] = Strings([SetWords.AtLeast]), ["maxProperties"] = 1 },
             [Unknown] = new JsonObject { ["enum"] = UnknownWords(), ["description"] = "不清楚 · not known" },
         };
-        foreach (var prefix in vocabulary.Facts.SelectMany(fact => PrefixesOf(fact.Id)).Distinct(StringComparer.Ordinal))
+        foreach (var (name, schema) in TestSchemas.Shared())
+            definitions[name] = schema?.DeepClone();
+        foreach (var prefix in Prefixes)
             definitions[$"facts:{prefix}"] = Nested(prefix + ".", []);
         foreach (var kind in vocabulary.Things)
         {
@@ -83,13 +89,9 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         }
 
         foreach (var fact in vocabulary.Facts)
-            definitions[$"value:{fact.Id}"] = Titled(ValueOrUnknown(fact), fact);
-        foreach (var fact in Testable)
-            definitions[$"test:{fact.Id}"] = Titled(Expectation(fact), fact, withQuestion: false);
+            definitions[fact.Id] = Titled(Value(fact), fact);
         return definitions;
     }
-
-    private IEnumerable<Fact> Testable => vocabulary.Facts.Where(f => f.Type != FactType.Text);
 
     /// <summary>The list of one kind of thing.</summary>
     public static JsonObject Things(ThingKind kind) => FromOutside(ListOf(kind));
@@ -98,16 +100,53 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
 
     private static JsonObject FromOutside(string definition) => new() { ["$ref"] = $"{Name}.schema.json#/$defs/{definition}" };
 
-    private static KeyValuePair<string, JsonNode?> ValueEntry(string name, Fact fact) => new(name, Reference($"value:{fact.Id}"));
+    private static KeyValuePair<string, JsonNode?> ValueEntry(string name, Fact fact) => new(name, Reference(fact.Id));
 
-    private JsonObject ConditionOfAll()
+    private IEnumerable<string> Prefixes => vocabulary.Facts.SelectMany(fact => PrefixesOf(fact.Id)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Names with a dot that are no ids: old names, and beginnings of ids.</summary>
+    private IEnumerable<string> OtherDottedNames => AllNames.Select(name => name.Key).Where(HasDot).Except(vocabulary.Facts.Select(fact => fact.Id));
+
+    /// <summary>Every name that an application may use. Of several of one name the first holds.</summary>
+    private IEnumerable<KeyValuePair<string, JsonNode?>> AllNames =>
+        vocabulary.Facts.Select(fact => ValueEntry(fact.Id, fact))
+            .Concat(Prefixes.Select(prefix => new KeyValuePair<string, JsonNode?>(prefix, Reference($"facts:{prefix}"))))
+            .Concat(vocabulary.Facts.SelectMany(NamesOf))
+            .Concat(vocabulary.Things.Select(kind => new KeyValuePair<string, JsonNode?>(kind.Id, Reference(ListOf(kind)))))
+            .DistinctBy(name => name.Key, StringComparer.Ordinal);
+
+    /// <summary>Ids are listed once, for cases and for applications. This part says nothing of names that are no ids, and refuses what looks like an id and is none.</summary>
+    private JsonObject ByDottedId()
     {
-        var parts = new JsonObject { ["type"] = "array", ["items"] = Reference(Conditions), ["minItems"] = 1 };
-        var properties = new JsonObject { ["all"] = parts, ["any"] = parts.DeepClone(), ["not"] = Reference(Conditions) };
-        foreach (var fact in Testable)
-            properties[fact.Id] = Reference($"test:{fact.Id}");
-        return Closed(properties, minimum: 1);
+        var ids = Closed(new JsonObject(vocabulary.Facts.Select(fact => ValueEntry(fact.Id, fact))));
+        ids["patternProperties"] = new JsonObject { [string.Join('|', OtherDottedNames.Select(Exactly).Prepend(Undotted))] = true };
+        return ids;
     }
+
+    private JsonObject OnlyIds()
+    {
+        var undotted = vocabulary.Facts.Select(fact => fact.Id).Where(id => !HasDot(id));
+        var allowed = new JsonObject { ["pattern"] = string.Join('|', undotted.Select(Exactly).Prepend(Dotted)) };
+        if (OtherDottedNames.ToList() is { Count: > 0 } others)
+            allowed["not"] = OneOf(others);
+        var values = Reference(Ids);
+        values["propertyNames"] = allowed;
+        return values;
+    }
+
+    private JsonObject ByAnyName()
+    {
+        var ids = vocabulary.Facts.Select(fact => fact.Id).Where(HasDot).ToHashSet(StringComparer.Ordinal);
+        var names = Closed(new JsonObject(AllNames.Where(name => !ids.Contains(name.Key))));
+        names["patternProperties"] = new JsonObject { [Dotted] = true };
+        names["allOf"] = new JsonArray(Reference(Ids));
+        return names;
+    }
+
+    /// <summary>Spaces stay as they are: in the expressions of JSON Schema they must not be escaped.</summary>
+    private static string Exactly(string name) => $"^{Regex.Escape(name).Replace(@"\ ", " ", StringComparison.Ordinal)}$";
+
+    private static bool HasDot(string name) => name.Contains('.', StringComparison.Ordinal);
 
     /// <summary>The facts below a prefix, by the rest of their ids or by further mappings.</summary>
     /// <param name="prefix">the part of the ids that the mappings above have said already, with its dot</param>
@@ -117,7 +156,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         var properties = new JsonObject();
         foreach (var fact in vocabulary.Facts.Where(f => f.Id.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            properties[fact.Id[prefix.Length..]] = Reference($"value:{fact.Id}");
+            properties[fact.Id[prefix.Length..]] = Reference(fact.Id);
             foreach (var longer in PrefixesOf(fact.Id).Where(p => p.Length > prefix.Length))
                 properties.TryAdd(longer[prefix.Length..], Reference($"facts:{longer}"));
         }
@@ -137,7 +176,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             yield return id[..dot];
     }
 
-    private static JsonObject Closed(JsonObject properties, int minimum = 0)
+    public static JsonObject Closed(JsonObject properties, int minimum = 0)
     {
         var closed = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         if (minimum > 0)
@@ -145,14 +184,16 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         return closed;
     }
 
-    /// <param name="withQuestion">who tests a fact knows it; who answers reads the question</param>
-    private static JsonObject Titled(JsonObject schema, Fact fact, bool withQuestion = true)
+    private static JsonObject Titled(JsonObject schema, Fact fact)
     {
-        schema["title"] = $"{fact.Label.Zh} · {fact.Label.En}";
-        if (withQuestion)
-            schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
+        schema["title"] = TitleOf(fact);
+        schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
         return schema;
     }
+
+    public static string TitleOf(Fact fact) => $"{fact.Label.Zh} · {fact.Label.En}";
+
+    private static JsonObject OrUnknown(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, Reference(Unknown)) };
 
     private static JsonArray UnknownWords()
     {
@@ -161,49 +202,39 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         return words;
     }
 
-    private static JsonObject ValueOrUnknown(Fact fact)
+    private static JsonObject Value(Fact fact) => fact.Type switch
     {
-        var here = $"value:{fact.Id}";
-        var names = OptionNames(fact);
-        List<JsonNode> schemas = fact.Type switch
-        {
-            FactType.Boolean => [Reference(YesOrNo)],
-            FactType.Enum => [NameOf(fact, names)],
-            FactType.Set =>
-            [
-                .. OneOrMany(here, NameOf(fact, names, Reference(NoMember))),
-                Reference(SomeMembers),
-                .. fact.Words.IsEmpty ? Array.Empty<JsonNode>() : [OneOf(fact.Words.Keys.Order(StringComparer.Ordinal))],
-                Closed(new JsonObject { [SetWords.AtLeast] = new JsonObject { ["anyOf"] = new JsonArray(Alternative(here, 0), Alternative(here, 1)) } }, minimum: 1),
-                new JsonObject { ["type"] = "string", ["pattern"] = Separated },
-            ],
-            FactType.Number or FactType.Text => [Text()],
-            FactType.Date => [new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }],
-            _ => [.. OneOrMany(here, Text())],
-        };
-        schemas.Add(Reference(Unknown));
-        return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
-    }
-
-    private static JsonObject Expectation(Fact fact) => fact.Type switch
-    {
-        FactType.Boolean => Reference(TestedFlag),
-        FactType.Number or FactType.Date => Reference(TestedAmount),
-        FactType.Enum => Tests($"test:{fact.Id}", TestedOption(fact), many: true),
-        FactType.Set => Tests($"test:{fact.Id}", TestedOption(fact, "any", "none"), many: true),
-        _ => Reference(TestedText),
+        FactType.Boolean => Reference(YesOrNo),
+        FactType.Enum => OrUnknown(NameOf(fact, OptionNames(fact))),
+        FactType.Set => SetOf(fact),
+        FactType.Number or FactType.Text => Reference(OneText),
+        FactType.Date => Reference(Day),
+        _ => Reference(Texts),
     };
 
-    /// <summary>One value, perhaps a list of them, or what it is not.</summary>
-    /// <param name="here">name of the definition</param>
-    private static JsonObject Tests(string here, JsonObject one, bool many)
+    /// <summary>The first alternative is what may also be known as the least: one option or a list of them. The options are written once.</summary>
+    private static JsonObject SetOf(Fact fact)
     {
-        List<JsonNode> schemas = many ? [.. OneOrMany(here, one)] : [one];
-        var not = Reference(Negation);
-        not["properties"] = new JsonObject { ["not"] = Reference(here) };
-        schemas.Add(not);
+        var one = NameOf(fact, OptionNames(fact), Reference(NoMember));
+        var atLeast = Reference(AtLeast);
+        atLeast["properties"] = new JsonObject { [SetWords.AtLeast] = Reference($"{fact.Id}/anyOf/0") };
+        List<JsonNode> schemas = [new JsonObject { ["anyOf"] = new JsonArray(OneOrManyOf(OneOption(fact), one)) }, atLeast, Reference(MembersInText)];
+        if (!fact.Words.IsEmpty)
+            schemas.Add(OneOf(fact.Words.Keys.Order(StringComparer.Ordinal)));
         return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
     }
+
+    /// <summary>Where <see cref="NameOf"/> of the options stands.</summary>
+    private static string OneOption(Fact fact) => fact.Type == FactType.Set ? $"{fact.Id}/anyOf/0/anyOf/0" : $"{fact.Id}/anyOf/0";
+
+    /// <summary>Where the ids of the options of a catalogue stand.</summary>
+    public static JsonObject CatalogueIds(Fact fact) => Reference(OneOption(fact) + "/anyOf/0");
+
+    /// <summary>One value, or a list of such. What one may be is written once.</summary>
+    /// <param name="place">where the first of the two stands</param>
+    /// <param name="one">what one may be</param>
+    public static JsonNode[] OneOrManyOf(string place, JsonObject one) =>
+        [one, new JsonObject { ["type"] = "array", ["items"] = Reference(place) }];
 
     /// <summary>One of the names of an option or the like; of a catalogue first the ids, to which the tests refer.</summary>
     private static JsonObject NameOf(Fact fact, IEnumerable<string> names, params JsonNode[] others)
@@ -217,21 +248,9 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         return new JsonObject { ["anyOf"] = new JsonArray([OneOf(ids), .. shortLabels.Count == 0 ? Array.Empty<JsonNode>() : [OneOf(shortLabels)], label, .. others]) };
     }
 
-    private static bool IsCatalogue(Fact fact) => fact.Options.Sum(o => o.Label.Zh.Length + o.Label.En.Length) > WrittenLabels;
+    public static bool IsCatalogue(Fact fact) => fact.Options.Sum(o => o.Label.Zh.Length + o.Label.En.Length) > WrittenLabels;
 
-    /// <summary>An option as conditions write it, or a word that they know beside the options.</summary>
-    private static JsonObject TestedOption(Fact fact, params string[] words) =>
-        IsCatalogue(fact)
-            ? new JsonObject { ["anyOf"] = new JsonArray(Reference($"value:{fact.Id}/anyOf/0/anyOf/0"), OneOf(words)) }
-            : OneOf(fact.Options.Select(o => o.Id).Concat(words));
-
-    private static JsonObject OneOf(IEnumerable<string> texts) => new() { ["enum"] = Strings(texts.Distinct(StringComparer.Ordinal)) };
-
-    /// <summary>The first two alternatives of a definition: one value, or a list of such. The options are written once.</summary>
-    private static JsonObject[] OneOrMany(string definition, JsonObject one) =>
-        [one, new JsonObject { ["type"] = "array", ["items"] = Alternative(definition, 0) }];
-
-    private static JsonObject Alternative(string definition, int index) => Reference($"{definition}/anyOf/{index}");
+    public static JsonObject OneOf(IEnumerable<string> texts) => new() { ["enum"] = Strings(texts.Distinct(StringComparer.Ordinal)) };
 
     /// <summary>Ids first: they are what an editor should offer.</summary>
     private static IEnumerable<string> OptionNames(Fact fact) =>

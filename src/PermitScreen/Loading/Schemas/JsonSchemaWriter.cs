@@ -16,6 +16,9 @@ internal static class JsonSchemaWriter
     /// </summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(NameOf), FactSchemas.Name];
 
+    private const string Definitions = "$defs";
+    private const int PropertiesOnOneLine = 4;
+
     private static IEnumerable<Shape> All => Shapes.Files.Append(Shapes.Application).Append(AccessListShapes.File);
 
     /// <param name="name">one of <see cref="Names"/></param>
@@ -28,7 +31,7 @@ internal static class JsonSchemaWriter
             ["title"] = $"PermitScreen: {name}",
         };
         var body = name == FactSchemas.Name
-            ? new JsonObject { ["$defs"] = new FactSchemas(vocabulary).Definitions() }
+            ? new JsonObject { [Definitions] = new FactSchemas(vocabulary).Definitions() }
             : ShapeSchemas.Root(All.First(shape => NameOf(shape) == name));
         if (name == NameOf(Shapes.Application))
         {
@@ -38,12 +41,14 @@ internal static class JsonSchemaWriter
 
         foreach (var (key, value) in body)
             schema[key] = value?.DeepClone();
-        return (name == FactSchemas.Name ? OneLineForEach(schema) : JsonText.Of(indented: true, json => schema.WriteTo(json))) + "\n";
+        return InLines(schema) + "\n";
     }
 
-    /// <summary>Thousands of definitions: a line for each keeps the file small and its changes readable.</summary>
-    private static string OneLineForEach(JsonObject schema) => Lines(schema, (key, value) =>
-        key == "$defs" ? Lines(value!.AsObject(), (_, definition) => OnOneLine(definition!)) : OnOneLine(value!));
+    /// <summary>A line for each definition, and for each property where there are many: files stay small and their changes readable.</summary>
+    private static string InLines(JsonObject schema) =>
+        schema["properties"] is JsonObject { Count: > PropertiesOnOneLine } || schema.ContainsKey(Definitions)
+            ? Lines(schema, (key, value) => key is "properties" or Definitions ? Lines(value!.AsObject(), (_, part) => InLines(part!.AsObject())) : OnOneLine(value!))
+            : OnOneLine(schema);
 
     private static string Lines(JsonObject members, Func<string, JsonNode?, string> write) =>
         "{\n" + string.Join(",\n", members.Select(m => $"{OnOneLine(JsonValue.Create(m.Key)!)}: {write(m.Key, m.Value)}")) + "\n}";

@@ -62,6 +62,9 @@ public class UnlistedMemberTests
     [InlineData("[破碎, 筛分, 搅拌]", true)]
     [InlineData("[切割, 喷涂]", false)] // liquid or powder
     [InlineData("[机加工, 热处理]", false)] // perhaps quenching
+    [InlineData("[组装, 化成]", false)] // of a cell, or anodised foil
+    [InlineData("[筛分, 浸泡]", false)] // perhaps impregnation
+    [InlineData("[切片, 蒸煮]", false)] // perhaps of wood chips
     [InlineData("[焊接, 烤漆]", true)]
     public void The_words_for_ordinary_steps(string given, bool isWhole)
     {

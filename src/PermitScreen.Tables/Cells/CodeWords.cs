@@ -21,7 +21,7 @@ internal sealed class CodeWords(RuleSet ruleSet)
     /// <summary>The code that an everyday word surely means, which is added to <paramref name="readings"/>; or null.</summary>
     public string? ReadAsTrade(FactType type, string word, ImmutableArray<CodeReading>.Builder readings)
     {
-        if (type != FactType.Industry || TableOf(type).Resolve(word).Problem != CodeProblem.NotListed || TradeSuggestion.Sure(word, ruleSet) is not { } entry)
+        if (type != FactType.Industry || TradeSuggestion.Sure(word, ruleSet) is not { } entry)
             return null;
         readings.Add(new CodeReading(word, entry));
         return entry.Code;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
+using PermitScreen.Screening.Engine;
 
 namespace PermitScreen.Explaining;
 
@@ -19,16 +20,18 @@ internal sealed record Coverage(ImmutableArray<(Pack Pack, Truth Applies)> Packs
     {
         var region = decision.RuleSet.Vocabulary[CoreFacts.Region];
         var value = region is null ? null : decision.Sheet.ValueOf(region) as ManyValue;
-        return new([.. decision.RuleSet.Packs.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => (p, Applies(p, value)))]);
+        return new([.. decision.Sheet.Rules.Places.Select(p => (p.Pack, Applies(p, value)))]);
     }
 
-    private static Truth Applies(Pack pack, ManyValue? regions)
+    private static Truth Applies(PackPlace place, ManyValue? regions)
     {
-        if (pack.Region.Length == 0)
+        if (place.Pack.Region.Length == 0)
             return Truth.Yes;
         if (regions is null)
             return Truth.Unknown;
-        var prefix = ImmutableArray.Create(RegionTable.SignificantPrefix(pack.Region));
-        return regions.Items.Aggregate(Truth.No, (t, code) => t.Or(CodePrefix.Match(RegionTable.SignificantPrefix(code), prefix)));
+        var truth = Truth.No;
+        foreach (var code in regions.Items)
+            truth = truth.Or(CodePrefix.Match(RegionTable.SignificantPrefix(code), place.Prefix));
+        return truth;
     }
 }

@@ -15,8 +15,10 @@ internal sealed record Levels(ImmutableArray<Level> Held, ImmutableArray<Level> 
 
     public static Levels Of(Decision decision)
     {
-        var packs = decision.RuleSet.Packs.Where(p => !decision.Sheet.NotHeld.Contains(p)).ToLookup(p => RegionTable.SignificantPrefix(p.Region));
-        var levels = Prefixes(decision).Select(prefix => new Level(prefix.Length == 0 ? "" : prefix.PadRight(6, '0'), [.. packs[prefix]])).ToList();
+        var packs = decision.Sheet.Rules.Places.Where(p => !decision.Sheet.NotHeld.Contains(p.Pack)).ToList();
+        var levels = Prefixes(decision)
+            .Select(prefix => new Level(prefix.Length == 0 ? "" : prefix.PadRight(6, '0'), [.. packs.Where(p => p.Prefix[0] == prefix).Select(p => p.Pack)]))
+            .ToList();
         return new([.. levels.Where(l => !l.Packs.IsEmpty)], [.. levels.Where(l => l.Packs.IsEmpty)]);
     }
 

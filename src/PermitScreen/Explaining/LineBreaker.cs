@@ -37,23 +37,31 @@ internal static class LineBreaker
         return lines;
     }
 
-    /// <summary>As much of the text as fits, and a mark if that is not all.</summary>
+    /// <summary>As much of the text as fits, and a mark if that is not all; neither a Latin word nor a bracket is cut in two.</summary>
     public static string Cut(string text, int width)
     {
         if (DisplayWidth.Of(text) <= width)
             return text;
-        var result = new StringBuilder();
+        var end = 0;
         var used = 1;
         foreach (var rune in text.EnumerateRunes())
         {
             used += DisplayWidth.Of(rune);
             if (used > width)
                 break;
-            result.Append(rune.ToString());
+            end += rune.Utf16SequenceLength;
         }
 
-        return result.ToString().TrimEnd() + "…";
+        var kept = text[..end];
+        if (IsOfWord(text[end]) && end > 0 && IsOfWord(kept[^1]) && kept.LastIndexOf(' ') is var gap and > 0)
+            kept = kept[..gap];
+        var bracket = kept.LastIndexOfAny(['(', '（']);
+        if (bracket > 0 && kept.AsSpan(bracket).IndexOfAny(')', '）') < 0)
+            kept = kept[..bracket];
+        return kept.TrimEnd() + "…";
     }
+
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '\'' or '-';
 
     /// <summary>The smallest parts that may not be broken, each with whether a space stood before it.</summary>
     private static IEnumerable<(string Text, bool AfterSpace)> Pieces(string text)

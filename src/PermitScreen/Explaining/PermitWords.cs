@@ -21,8 +21,8 @@ internal static class PermitWords
     /// <summary>How the category is called in the law.</summary>
     public static Bilingual NameOf(PermitCategory category) => category switch
     {
-        PermitCategory.Key => new("重点管理", "permit, key management"),
-        PermitCategory.Simplified => new("简化管理", "permit, simplified management"),
+        PermitCategory.Key => new("重点管理", "permit under key management"),
+        PermitCategory.Simplified => new("简化管理", "permit under simplified management"),
         PermitCategory.Registration => new("登记管理（不办许可证）", "registration (no permit)"),
         _ => new("不纳入排污许可管理", "neither permit nor registration"),
     };

@@ -6,6 +6,8 @@ namespace PermitScreen.Explaining;
 /// <summary>A step that the law of the day asks for, and those of the grades still possible that take it.</summary>
 internal readonly record struct TakenStep(CatalogueStep Step, ImmutableArray<Grade> Grades)
 {
+    private static readonly int GradeCount = Enum.GetValues<Grade>().Length;
+
     /// <summary>What follows from the classification; nothing where the project is exempt or not managed.</summary>
     public static IEnumerable<TakenStep> OfClassification(Decision decision)
     {
@@ -20,12 +22,14 @@ internal readonly record struct TakenStep(CatalogueStep Step, ImmutableArray<Gra
         Of(decision, decision.Permit.Catalogue, [.. decision.Permit.Range.Select(c => (Grade)c)]);
 
     /// <summary>Of a project of which nothing is known every grade is possible, and a list of all procedures says nothing.</summary>
-    private static IEnumerable<TakenStep> Of(Decision decision, Catalogue? catalogue, ImmutableArray<Grade> grades) =>
-        catalogue is null || grades.Length == Enum.GetValues<Grade>().Length
-            ? []
-            : from step in catalogue.Steps
-              where step.HoldsOn(decision.AsOf)
-              let taking = grades.Where(step.Grades.Contains).ToImmutableArray()
-              where !taking.IsEmpty
-              select new TakenStep(step, taking);
+    private static IEnumerable<TakenStep> Of(Decision decision, Catalogue? catalogue, ImmutableArray<Grade> grades)
+    {
+        if (catalogue is null || grades.Length == GradeCount)
+            yield break;
+        foreach (var step in catalogue.Steps)
+        {
+            if (step.HoldsOn(decision.AsOf) && grades.RemoveAll(g => !step.Grades.Contains(g)) is { IsEmpty: false } taking)
+                yield return new TakenStep(step, taking);
+        }
+    }
 }

@@ -114,12 +114,8 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
 
     private string? CodeOf(FactType type, ScalarNode word, ImmutableArray<CodeReading>.Builder readings)
     {
-        if (!IsLenient || type != FactType.Industry || rules is null || tables.Industries.Resolve(word.Text).Problem != CodeProblem.NotListed
-            || TradeSuggestion.Sure(word.Text, rules) is not { } entry)
-        {
+        if (!IsLenient || type != FactType.Industry || rules is null || TradeSuggestion.Sure(word.Text, rules) is not { } entry)
             return tables.Resolve(type, word, diagnostics, rules);
-        }
-
         diagnostics.Add(ApplicationFaults.ReadAsTrade, word.Place, word.Text.Trim(), $"{entry.Code} {entry.Name}");
         readings.Add(new CodeReading(word.Text.Trim(), entry));
         return entry.Code;

@@ -21,9 +21,12 @@ internal static class TradeSuggestion
             : string.Join(" / ", matches.Where(match => match.Score == matches[0].Score).Take(Most).Select(Named));
     }
 
-    /// <summary>The one code that the words surely mean; null where they are not sure, or may mean another trade or works that no code tells.</summary>
+    /// <summary>
+    /// The one code that words surely mean which are neither a code nor a name of the classification; null where they are not sure, or may mean
+    /// another trade or works that no code tells.
+    /// </summary>
     public static CodeEntry? Sure(string text, RuleSet rules) =>
-        SureTrade.In(SearchIn(rules).Find(text), rules.Tables.Industries) is { } code && rules.Tables.Industries.TryGet(code, out var entry) ? entry : null;
+        rules.Tables.Industries.Resolve(text).Problem == CodeProblem.NotListed && SureTrade.In(SearchIn(rules).Find(text), rules.Tables.Industries) is { } code && rules.Tables.Industries.TryGet(code, out var entry) ? entry : null;
 
     public static TradeSearch SearchIn(RuleSet rules) => Searches.GetValue(rules, known => new TradeSearch(known));
 

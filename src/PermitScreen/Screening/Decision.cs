@@ -111,12 +111,12 @@ public sealed class Decision
         : Parts.Select(p => p.Decision.NextChange).OfType<LawChanges>().OrderBy(c => c.Day).ThenBy(c => c.OnlyUnchecked).Select(c => (LawChanges?)c).FirstOrDefault();
 
     /// <summary>Which open rules wait behind which.</summary>
-    internal Dictionary<int, int> Waiting => field ??= WaitingRules.Of(this);
+    internal WaitingRules Waiting => field ??= new WaitingRules(this);
 
     /// <summary>Which questions settle which facts.</summary>
     internal QuestionFinder Questions => field ??= new QuestionFinder(this);
 
-    private Dictionary<int, RuleQuestions> Asked => field ??= [];
+    private Dictionary<int, RuleQuestions> Asked => field ??= new(CountOf(state => state == RuleState.Undetermined));
 
     internal IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 

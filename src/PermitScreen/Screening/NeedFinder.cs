@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 using PermitScreen.Screening.Engine;
@@ -15,15 +17,16 @@ internal sealed class NeedFinder
     private readonly FactSheet sheet;
     private readonly List<Fact> facts = [];
 
-    /// <summary>By fact index.</summary>
+    /// <summary>By fact index; borrowed, and given back empty.</summary>
     private readonly Tally?[] tallies;
+
     private readonly Dictionary<ExternalList, Tally> lists = [];
 
     private NeedFinder(Decision decision)
     {
         this.decision = decision;
         sheet = decision.Sheet;
-        tallies = new Tally?[sheet.Rules.Vocabulary.Facts.Length];
+        tallies = ArrayPool<Tally?>.Shared.Rent(sheet.Rules.Vocabulary.Facts.Length);
     }
 
     public static ImmutableArray<Need> Find(Decision decision)
@@ -36,7 +39,9 @@ internal sealed class NeedFinder
             finder.AskForExceptions();
         }
 
-        return finder.Ordered(decision.Classification.Needs, decision.Permit.Needs);
+        var needs = finder.Ordered(decision.Classification.Needs, decision.Permit.Needs);
+        ArrayPool<Tally?>.Shared.Return(finder.tallies, clearArray: true);
+        return needs;
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
@@ -97,41 +102,96 @@ internal sealed class NeedFinder
 
     private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade, ImmutableArray<Fact> ofPermit)
     {
-        var first = ofGrade.Select(fact => (Fact: fact, For: NeedPurpose.Grade))
-            .Concat(ofPermit.Except(ofGrade).Select(fact => (Fact: fact, For: NeedPurpose.Permit))).ToList();
-        var questions = first
-            .Select((q, index) => (q.Fact, q.For, Rank: index))
-            .Concat(facts.Except(first.Select(q => q.Fact)).Select(fact => (Fact: fact, For: NeedPurpose.Verdict, Rank: first.Count)))
-            .OrderBy(q => FirstQuestion(q.Fact))
-            .ThenBy(q => q.Rank)
-            .ThenBy(q => q.Fact.SettledBy)
-            .ThenByDescending(q => tallies[q.Fact.Index]?.Weight ?? 0)
-            .ThenBy(q => q.Fact.Index)
-            .Select(q => NeedOf(q.Fact, q.For));
-        var gaps = lists
-            .OrderBy(l => l.Key.Id, StringComparer.Ordinal)
-            .Select(l => new Need { List = l.Key, Decides = DecidedBy(l.Value), Worst = WorstOf(l.Value), For = NeedPurpose.Verdict });
-        return [.. questions, .. gaps];
+        var questions = new List<Question>(ofGrade.Length + ofPermit.Length + facts.Count);
+        Add(questions, ofGrade, NeedPurpose.Grade);
+        Add(questions, ofPermit, NeedPurpose.Permit);
+        var first = questions.Count;
+        foreach (var fact in facts)
+        {
+            if (!IsAmong(questions, first, fact))
+                questions.Add(QuestionOf(fact, NeedPurpose.Verdict, first));
+        }
+
+        questions.Sort();
+        var needs = new Need[questions.Count + lists.Count];
+        for (var i = 0; i < questions.Count; i++)
+            needs[i] = NeedOf(questions[i].Fact, questions[i].For);
+        if (lists.Count > 0)
+            Ordered(lists).CopyTo(needs, questions.Count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(needs);
+    }
+
+    private Need[] Ordered(Dictionary<ExternalList, Tally> missing) =>
+    [
+        .. missing.OrderBy(l => l.Key.Id, StringComparer.Ordinal)
+            .Select(l => new Need { List = l.Key, Decides = DecidedBy(l.Value), Worst = WorstOf(l.Value), For = NeedPurpose.Verdict }),
+    ];
+
+    /// <summary>In the order in which they come, each once.</summary>
+    private void Add(List<Question> questions, ImmutableArray<Fact> asked, NeedPurpose purpose)
+    {
+        foreach (var fact in asked)
+        {
+            if (!IsAmong(questions, questions.Count, fact))
+                questions.Add(QuestionOf(fact, purpose, questions.Count));
+        }
+    }
+
+    private static bool IsAmong(List<Question> questions, int count, Fact fact)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (questions[i].Fact == fact)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Place and trade come before everything: most of the rest follows from them.</summary>
-    private static int FirstQuestion(Fact fact) => fact.Id switch
+    private Question QuestionOf(Fact fact, NeedPurpose purpose, int rank)
     {
-        CoreFacts.Region => 0,
-        CoreFacts.Industry => 1,
-        _ => 2,
-    };
+        var first = fact == sheet.Rules.RegionFact ? 0 : fact == sheet.Rules.IndustryFact ? 1 : 2;
+        return new Question(fact, purpose, first, rank, tallies[fact.Index]?.Weight ?? 0);
+    }
 
     private Need NeedOf(Fact fact, NeedPurpose purpose) => tallies[fact.Index] is { } tally
         ? new Need { Fact = fact, Decides = DecidedBy(tally), Worst = WorstOf(tally), For = purpose, Weight = tally.Weight }
         : new Need { Fact = fact, Decides = [], Worst = Verdict.Pass, For = purpose };
 
-    private ImmutableArray<Rule> DecidedBy(Tally tally) =>
-    [
-        .. tally.Rules.OrderBy(r => sheet.Rules.Compiled[r].Effect).ThenBy(r => sheet.Rules.OrderOfIds[r]).Select(r => sheet.Rules.Rules[r]),
-    ];
+    /// <summary>By effect, then by id.</summary>
+    private ImmutableArray<Rule> DecidedBy(Tally tally)
+    {
+        var (order, decided) = (new long[tally.Rules.Count], new Rule[tally.Rules.Count]);
+        for (var i = 0; i < decided.Length; i++)
+        {
+            var rule = tally.Rules[i];
+            (order[i], decided[i]) = (((long)sheet.Rules.Compiled[rule].Effect << 32) | (uint)sheet.Rules.OrderOfIds[rule], sheet.Rules.Rules[rule]);
+        }
 
-    private Verdict WorstOf(Tally tally) => tally.Rules.Max(r => sheet.Rules.Compiled[r].Effect.Verdict());
+        Array.Sort(order, decided);
+        return ImmutableCollectionsMarshal.AsImmutableArray(decided);
+    }
+
+    private Verdict WorstOf(Tally tally)
+    {
+        var worst = Verdict.Pass;
+        foreach (var rule in tally.Rules)
+            worst = sheet.Rules.Compiled[rule].Effect.Verdict() is var verdict && verdict > worst ? verdict : worst;
+        return worst;
+    }
+
+    /// <param name="First">place and trade before others</param>
+    /// <param name="Rank">the order of what settles grade and permit; of all others one more</param>
+    private readonly record struct Question(Fact Fact, NeedPurpose For, int First, int Rank, double Weight) : IComparable<Question>
+    {
+        public int CompareTo(Question other) =>
+            First != other.First ? First.CompareTo(other.First)
+            : Rank != other.Rank ? Rank.CompareTo(other.Rank)
+            : Fact.SettledBy != other.Fact.SettledBy ? Fact.SettledBy.CompareTo(other.Fact.SettledBy)
+            : Weight != other.Weight ? other.Weight.CompareTo(Weight)
+            : Fact.Index.CompareTo(other.Fact.Index);
+    }
 
     private sealed class Tally
     {

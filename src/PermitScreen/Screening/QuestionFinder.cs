@@ -14,8 +14,15 @@ internal sealed class QuestionFinder(Decision decision)
 
     private readonly FactSheet sheet = decision.Sheet;
     private readonly FactConnectionTable ties = decision.Sheet.Rules.Connections;
+
     /// <summary>By fact index.</summary>
-    private readonly List<Fact>?[] found = new List<Fact>?[decision.Sheet.Rules.Vocabulary.Facts.Length];
+    private readonly Fact[]?[] found = new Fact[]?[decision.Sheet.Rules.Vocabulary.Facts.Length];
+
+    /// <summary>Lists that nobody is filling.</summary>
+    private readonly Stack<List<Fact>> spare = [];
+
+    /// <summary>The open tests that are being looked at, those of the innermost condition on top.</summary>
+    private readonly List<Test> tests = [];
 
     /// <summary>Adds the questions that would settle a fact; a question may be added more than once.</summary>
     public void Collect(Fact fact, List<Fact> asked) => Collect(fact, asked, 0);
@@ -26,11 +33,21 @@ internal sealed class QuestionFinder(Decision decision)
 
     private void CollectOf(Condition condition, int start, List<Fact> asked, int depth)
     {
-        foreach (var test in Open(condition, start))
-            Collect(test.Fact, asked, depth);
+        var first = Open(condition, start);
+        for (var i = first; i < tests.Count; i++)
+            Collect(tests[i].Fact, asked, depth);
+        Forget(first);
     }
 
-    private List<Test> Open(Condition condition, int start) => new OpenTests(sheet.Rules.Program, sheet.Slots).In(condition, start);
+    /// <summary>Where the open tests of a condition begin.</summary>
+    private int Open(Condition condition, int start)
+    {
+        var first = tests.Count;
+        new OpenTests(sheet.Rules.Program, sheet.Slots).AddTo(tests, condition, start);
+        return first;
+    }
+
+    private void Forget(int first) => tests.RemoveRange(first, tests.Count - first);
 
     private void Collect(Fact fact, List<Fact> asked, int depth)
     {
@@ -38,9 +55,12 @@ internal sealed class QuestionFinder(Decision decision)
             return;
         if (found[fact.Index] is not { } questions)
         {
-            questions = [];
-            Find(fact, questions, depth);
-            found[fact.Index] = questions;
+            if (!spare.TryPop(out var list))
+                list = [];
+            Find(fact, list, depth);
+            found[fact.Index] = questions = [.. list];
+            list.Clear();
+            spare.Push(list);
         }
 
         foreach (var question in questions)
@@ -73,7 +93,7 @@ internal sealed class QuestionFinder(Decision decision)
             if (derivation is ConditionDerivation { Condition: var condition })
                 CollectOf(condition, ties.DerivationOf[fact.Index], asked, depth + 1);
             else
-                CollectOfInputs(derivation, asked, depth + 1);
+                CollectOfInputs(fact, asked, depth + 1);
             if (asked.Count > 0 || IsOfOthers(fact))
                 return;
         }
@@ -93,15 +113,27 @@ internal sealed class QuestionFinder(Decision decision)
     }
 
     /// <summary>It could only follow from what does not concern the project, such as the lists of other trades.</summary>
-    private bool IsOfOthers(Fact fact) => fact.Derivation is ConditionDerivation { Condition: var condition }
-        && Open(condition, ties.DerivationOf[fact.Index]) is { Count: > 0 } open && open.TrueForAll(t => !Concerns(t.Fact));
+    private bool IsOfOthers(Fact fact)
+    {
+        if (fact.Derivation is not ConditionDerivation { Condition: var condition })
+            return false;
+        var first = Open(condition, ties.DerivationOf[fact.Index]);
+        var isOfOthers = tests.Count > first;
+        for (var i = first; i < tests.Count; i++)
+            isOfOthers &= !Concerns(tests[i].Fact);
+        Forget(first);
+        return isOfOthers;
+    }
 
     /// <summary>What surely does not concern the project is not asked; strict mode takes nothing so.</summary>
     private bool Concerns(Fact fact) => sheet.Strict || sheet.Concerns(fact);
 
-    private void CollectOfInputs(Derivation derivation, List<Fact> asked, int depth)
+    private void CollectOfInputs(Fact fact, List<Fact> asked, int depth)
     {
-        foreach (var input in derivation.Inputs.Where(i => sheet.ValueOf(i) is null || sheet.IsVague(i)))
-            Collect(input, asked, depth);
+        foreach (var input in ties.InputsOf[fact.Index])
+        {
+            if (sheet.ValueOf(input) is null || sheet.IsVague(input))
+                Collect(input, asked, depth);
+        }
     }
 }

@@ -36,7 +36,7 @@ public sealed class Reason
     /// The open rule, as grave or graver, that asks the same question first: once that is answered this one comes up by itself. Null for one
     /// that stands for its question, and for what is not undetermined.
     /// </summary>
-    public Rule? Behind => State == RuleState.Undetermined && decision.Waiting.TryGetValue(outcome.Rule, out var head) ? decision.RuleSet.Rules[head] : null;
+    public Rule? Behind => State == RuleState.Undetermined && decision.Waiting.HeadOf(outcome.Rule) is { } head ? decision.RuleSet.Rules[head] : null;
 
     /// <summary>The effect that the rule has here: its own, or a notice where an exception in principle was granted.</summary>
     public Effect Effect => outcome.Effect;

@@ -9,8 +9,8 @@ using PermitScreen.Loading.Applications;
 namespace PermitScreen.Benchmarks.Commands;
 
 /// <summary>
-/// <c>stages REPOSITORY [--rounds 25] [--only STEP]</c>: what each step of the way from bytes to answer costs an application, with the real rules and the
-/// example applications. Microseconds of processor time, single thread, median and least of the rounds; bytes allocated.
+/// <c>stages REPOSITORY [--lines FILE] [--rounds 25] [--only STEP]</c>: what each step of the way from bytes to answer costs an application, with the
+/// real rules and the example applications, or those of a file of lines. Microseconds of processor time, single thread, median and least of the rounds; bytes allocated.
 /// </summary>
 internal static class StagesCommand
 {
@@ -20,14 +20,14 @@ internal static class StagesCommand
 
     public static void Run(Options options)
     {
-        options.Knowing("--rounds", "--only");
+        options.Knowing("--lines", "--rounds", "--only");
         var only = options["--only"];
         var repository = options[0, "REPOSITORY"];
         var rounds = Commands.Options.Number(options["--rounds"] ?? "25");
         var rules = RuleSet.Load(Path.Combine(repository, "rules")).Value;
         var reader = new ApplicationReader(rules);
         var screener = new Screener(rules);
-        var lines = Lines(Path.Combine(repository, "examples"), rules, screener);
+        var lines = options["--lines"] is { } file ? LinesOf(file, reader) : Lines(Path.Combine(repository, "examples"), rules, screener);
         var applications = Array.ConvertAll(lines, line => reader.ReadJson(line, "stages").Value);
         var sheets = Array.ConvertAll(applications, application => screener.Bind(application, Day));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lines.Length} applications, {rules.Rules.Length} rules"));
@@ -86,6 +86,12 @@ internal static class StagesCommand
 
         return [.. lines];
     }
+
+    /// <summary>The applications of a file that can be read.</summary>
+    private static byte[][] LinesOf(string file, ApplicationReader reader) =>
+    [
+        .. File.ReadLines(file).Where(line => line.Length > 0).Select(Encoding.UTF8.GetBytes).Where(line => reader.ReadJson(line, "stages").TryGetValue(out _)),
+    ];
 
     private static string Json(Decision decision)
     {

@@ -49,7 +49,7 @@ internal static class AssumptionStage
             return null;
         var open = sheet.Rules.Connections.Ties.OpenPremisesOf(set, bits, sheet).ToImmutableArray();
         writer.Deny(set, bits);
-        return new AssumedAbsence(set, [.. set.Options.Where((_, i) => (bits >> i & 1) != 0).Select(o => o.Id)], open);
+        return new AssumedAbsence(set, FactLayout.OptionsIn(set, bits), open);
     }
 
     /// <summary>Nothing at all is known, not even what it is not.</summary>

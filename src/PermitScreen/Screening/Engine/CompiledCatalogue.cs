@@ -13,6 +13,7 @@ internal sealed class CompiledCatalogue
     private readonly Dictionary<Fact, int[]> waysByFact;
     private readonly Dictionary<Fact, int[]> gradesByFact;
     private readonly int? ownContent;
+    private readonly HashSet<Fact> ownContentFacts;
 
     public CompiledCatalogue(Catalogue catalogue, ConditionProgram program)
     {
@@ -21,6 +22,7 @@ internal sealed class CompiledCatalogue
         items = [.. catalogue.Items.Select(Compile)];
         withFeature = [.. Enumerable.Range(0, items.Length).Where(i => items[i].ByFeature is not null)];
         ownContent = catalogue.OwnContent is { } condition ? program.Add(condition) : null;
+        ownContentFacts = [.. catalogue.OwnContent?.Facts ?? []];
         waysByFact = Index(item => item.Ways);
         gradesByFact = Index(item => item.Conditions.Except(item.Ways));
     }
@@ -84,7 +86,7 @@ internal sealed class CompiledCatalogue
     public bool TurnsOn(Fact fact, Slot[] slots, CatalogueAssumptions granted)
     {
         // Whether the main works are touched matters only while article 4 might.
-        if (Catalogue.OwnContent?.Facts.Contains(fact) == true && IsGradedByOwnContent(slots) != Truth.Unknown)
+        if (ownContentFacts.Contains(fact) && IsGradedByOwnContent(slots) != Truth.Unknown)
             return false;
         foreach (var item in waysByFact.GetValueOrDefault(fact) ?? [])
         {

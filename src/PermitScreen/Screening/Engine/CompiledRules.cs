@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PermitScreen.Codes;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
 
@@ -37,6 +38,7 @@ internal sealed class CompiledRules
         Regions = ScopeIndex.OfRegions(general);
         Industries = ScopeIndex.OfIndustries(general);
         Units = new UnitIndex(rules, GeneralCount);
+        Places = [.. packs.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => new PackPlace(p, [RegionTable.SignificantPrefix(p.Region)]))];
         RegionFact = vocabulary[CoreFacts.Region];
         IndustryFact = vocabulary[CoreFacts.Industry];
         UnitFact = vocabulary[CoreFacts.ControlUnits];
@@ -51,6 +53,9 @@ internal sealed class CompiledRules
 
     /// <summary>The packs that say for which days their law is held.</summary>
     public ImmutableArray<Pack> Dated { get; }
+
+    /// <summary>Every pack with its place, by id.</summary>
+    public ImmutableArray<PackPlace> Places { get; }
 
     public Vocabulary Vocabulary { get; }
 

@@ -28,6 +28,10 @@ internal sealed class FactConnectionTable
         Array.Fill(DerivationOf, ConditionProgram.Refuse);
         foreach (var derived in Derived.Where(d => d.Derivation is ConditionDerivation))
             DerivationOf[derived.Fact.Index] = derived.Start;
+        InputsOf = new Fact[vocabulary.Facts.Length][];
+        Array.Fill(InputsOf, []);
+        foreach (var derived in Derived)
+            InputsOf[derived.Fact.Index] = [.. derived.Derivation.Inputs];
         GateOf = new int[vocabulary.Facts.Length];
         Array.Fill(GateOf, ConditionProgram.Accept);
         foreach (var gated in Gated)
@@ -58,6 +62,9 @@ internal sealed class FactConnectionTable
 
     /// <summary>By fact index: where the condition starts from which the fact is derived; -2 (never) for others.</summary>
     public int[] DerivationOf { get; }
+
+    /// <summary>By fact index: the facts that it is derived from.</summary>
+    public Fact[][] InputsOf { get; }
 
     /// <summary>Two names of one thing, in both directions.</summary>
     public CompiledImplication[] Mirrors { get; }

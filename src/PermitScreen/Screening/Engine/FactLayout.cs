@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 
@@ -93,6 +96,15 @@ internal sealed class FactLayout
     {
         var count = fact.Type == FactType.Boolean ? 2 : fact.Options.Length;
         return count == BitsPerSlot ? ulong.MaxValue : (1UL << count) - 1;
+    }
+
+    /// <summary>The options behind bits.</summary>
+    public static ImmutableArray<string> OptionsIn(Fact fact, ulong bits)
+    {
+        var options = new string[BitOperations.PopCount(bits)];
+        for (var i = 0; bits != 0; bits &= bits - 1)
+            options[i++] = fact.Options[BitOperations.TrailingZeroCount(bits)].Id;
+        return ImmutableCollectionsMarshal.AsImmutableArray(options);
     }
 
     /// <summary>Of a set, that it has some member, whichever.</summary>

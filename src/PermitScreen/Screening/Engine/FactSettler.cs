@@ -159,8 +159,11 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
     }
 
     /// <summary>What the applicant said, rather than what happens to stand first among many that could have made it so.</summary>
-    private Fact GroundOf(Derivation derivation) =>
-        derivation.Inputs.FirstOrDefault(i => sheet.GivenOf(i) is not null) ?? derivation.Inputs.First();
+    private Fact GroundOf(Fact fact)
+    {
+        var inputs = rules.Connections.InputsOf[fact.Index];
+        return Array.Find(inputs, i => sheet.GivenOf(i) is not null) ?? inputs[0];
+    }
 
     private void DeriveRatio(Fact fact, RatioDerivation ratio)
     {
@@ -201,7 +204,7 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
         if (known is null)
             writer.Write(fact, new BooleanValue(truth == Truth.Yes), FactOrigin.Derived);
         else if (known.Value != (truth == Truth.Yes))
-            writer.Log.Disagree(fact, null, GroundOf(derived.Derivation), 0);
+            writer.Log.Disagree(fact, null, GroundOf(fact), 0);
     }
 
     private Truth TruthOf(DerivedFact derived, int start)

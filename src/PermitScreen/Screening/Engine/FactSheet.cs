@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using NodaTime;
@@ -14,6 +15,9 @@ namespace PermitScreen.Screening.Engine;
 /// </summary>
 public sealed class FactSheet
 {
+    /// <summary>The facts of the vocabulary, by index.</summary>
+    private readonly Fact[] known;
+
     private readonly FactValue?[] values;
     private readonly FactOrigin[] origins;
     /// <summary>By fact index: one more than the place among <see cref="Stated"/>; zero for a fact that is not stated.</summary>
@@ -26,11 +30,12 @@ public sealed class FactSheet
         AsOf = asOf;
         Day = Dates.DayNumber(asOf);
         Strict = strict;
+        known = ImmutableCollectionsMarshal.AsArray(rules.Vocabulary.Facts)!;
         Slots = (Slot[])rules.Layout.Blank.Clone();
         SlotsWithoutAssumptions = Slots;
-        values = new FactValue?[rules.Vocabulary.Facts.Length];
-        origins = new FactOrigin[rules.Vocabulary.Facts.Length];
-        given = new int[rules.Vocabulary.Facts.Length];
+        values = new FactValue?[known.Length];
+        origins = new FactOrigin[known.Length];
+        given = new int[known.Length];
         Stated = InOrder(application.Facts);
     }
 
@@ -173,9 +178,17 @@ public sealed class FactSheet
     }
 
     /// <summary>Where another vocabulary has this fact there may stand any other here: read by its position, a statement would be about something else.</summary>
-    private int IndexOf(Fact fact) => Rules.Vocabulary.Contains(fact)
-        ? fact.Index
-        : throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
+    private int IndexOf(Fact fact)
+    {
+        var index = fact.Index;
+        if ((uint)index >= (uint)known.Length || !ReferenceEquals(known[index], fact))
+            Refuse(fact);
+        return index;
+    }
+
+    [DoesNotReturn]
+    private static void Refuse(Fact fact) =>
+        throw new ArgumentException($"fact `{fact.Id}` belongs to another vocabulary; read the application again with Application.For(ruleSet)", nameof(fact));
 
     /// <summary>Of a fact that is stated twice the last counts. Most applications state each once and in order.</summary>
     private GivenFact[] InOrder(ImmutableArray<GivenFact> facts)

@@ -64,7 +64,7 @@ internal readonly ref struct OpenFacts(FactSheet sheet)
         var gate = rules.Connections.GateOf[fact.Index];
         if (gate >= 0 && !rules.Program.IsCertain(gate, slots) && InCondition(fact.Gate!, gate, depth) is var ofGate and not OpenKinds.None)
             return ofGate;
-        if (fact.SettledBy == Settler.Applicant && fact.Derivation is { } derivation && OfInputs(derivation, depth) is var ofInputs and not OpenKinds.None)
+        if (fact.SettledBy == Settler.Applicant && OfInputs(fact, depth) is var ofInputs and not OpenKinds.None)
             return ofInputs;
         return fact.SettledBy == Settler.Assessment ? OpenKinds.Assessment : OpenKinds.Answerable;
     }
@@ -89,10 +89,10 @@ internal readonly ref struct OpenFacts(FactSheet sheet)
 
     private void Forget(int first) => tests.RemoveRange(first, tests.Count - first);
 
-    private OpenKinds OfInputs(Derivation derivation, int depth)
+    private OpenKinds OfInputs(Fact fact, int depth)
     {
         var kinds = OpenKinds.None;
-        foreach (var input in derivation.Inputs)
+        foreach (var input in rules.Connections.InputsOf[fact.Index])
         {
             if (sheet.ValueOf(input) is null && sheet.OriginOf(input) != FactOrigin.NotApplicable)
                 kinds |= KindOf(input, depth + 1);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PermitScreen.Facts;
 using PermitScreen.Quantities;
 
@@ -261,8 +262,8 @@ internal sealed class SlotWriter(FactSheet sheet)
         FactValue? value = fact.Type switch
         {
             FactType.Boolean => slot.Yes == 0 ? null : new BooleanValue(slot.Yes == 2),
-            FactType.Enum => slot.Yes == 0 ? null : new OptionValue(fact.Options[System.Numerics.BitOperations.TrailingZeroCount(slot.Yes)].Id),
-            _ => new ManyValue([.. fact.Options.Where((_, i) => (slot.Yes >> i & 1) != 0).Select(o => o.Id)]),
+            FactType.Enum => slot.Yes == 0 ? null : new OptionValue(fact.Options[BitOperations.TrailingZeroCount(slot.Yes)].Id),
+            _ => new ManyValue(FactLayout.OptionsIn(fact, slot.Yes & FactLayout.AllBits(fact))),
         };
         if (value is not null)
             sheet.Set(fact, value, origin);

@@ -31,8 +31,8 @@ internal sealed class NeedFinder
         var finder = new NeedFinder(decision);
         if (!decision.IsCertain)
         {
-            foreach (var rule in finder.OpenRules())
-                finder.Add(rule);
+            foreach (var (rule, lifts) in finder.OpenRules())
+                finder.Add(rule, lifts);
             finder.AskForExceptions();
         }
 
@@ -40,23 +40,23 @@ internal sealed class NeedFinder
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
-    private IEnumerable<int> OpenRules()
+    private IEnumerable<(int Rule, bool Lifts)> OpenRules()
     {
         foreach (var reason in decision.Reasons)
         {
             if (reason.State == RuleState.Undetermined && reason.Rule.Effect.Verdict() > decision.Range.Best)
-                yield return reason.Index;
+                yield return (reason.Index, false);
             if (!reason.IsContested || reason.Rule.Effect.Verdict() <= decision.Range.Best)
                 continue;
             foreach (var special in sheet.Rules.Compiled[reason.Index].Overriders)
             {
                 if (RuleJudge.MaySetAside(sheet, special))
-                    yield return special;
+                    yield return (special, true);
             }
         }
     }
 
-    private void Add(int index)
+    private void Add(int index, bool lifts)
     {
         var (rule, compiled) = (sheet.Rules.Rules[index], sheet.Rules.Compiled[index]);
         var (asked, missing) = decision.QuestionsOf(index);
@@ -65,7 +65,7 @@ internal sealed class NeedFinder
         var proven = 1 + (compiled.Start < 0 ? 0 : new OpenTests(sheet.Rules.Program, sheet.Slots).CountOfYes(rule.Condition, start));
         var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Length * asked.Length);
         foreach (var fact in asked)
-            Count(fact, index, weight);
+            Count(fact, index, weight, lifts);
         foreach (var list in missing)
         {
             if (!lists.TryGetValue(list, out var tally))
@@ -74,7 +74,7 @@ internal sealed class NeedFinder
         }
     }
 
-    private void Count(Fact fact, int rule, double weight)
+    private void Count(Fact fact, int rule, double weight, bool lifts)
     {
         ref var tally = ref tallies[fact.Index];
         if (tally is null)
@@ -84,6 +84,7 @@ internal sealed class NeedFinder
         }
 
         tally.Add(rule, weight);
+        tally.Lifts |= lifts;
     }
 
     /// <summary>A clause that bars in principle stands contested until an authority has said whether it grants an exception.</summary>
@@ -92,7 +93,7 @@ internal sealed class NeedFinder
         if (sheet.Rules.Vocabulary[CoreFacts.ExceptionGranted] is not { } granted)
             return;
         foreach (var reason in decision.Reasons.Where(r => r.AwaitsException))
-            Count(granted, reason.Index, 1);
+            Count(granted, reason.Index, 1, lifts: true);
     }
 
     private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade, ImmutableArray<Fact> ofPermit)
@@ -104,6 +105,7 @@ internal sealed class NeedFinder
             .Concat(facts.Except(first.Select(q => q.Fact)).Select(fact => (Fact: fact, For: NeedPurpose.Verdict, Rank: first.Count)))
             .OrderBy(q => FirstQuestion(q.Fact))
             .ThenBy(q => q.Rank)
+            .ThenByDescending(q => tallies[q.Fact.Index]?.Lifts ?? false)
             .ThenBy(q => q.Fact.SettledBy)
             .ThenByDescending(q => tallies[q.Fact.Index]?.Weight ?? 0)
             .ThenBy(q => q.Fact.Index)
@@ -136,6 +138,9 @@ internal sealed class NeedFinder
     private sealed class Tally
     {
         public double Weight { get; private set; }
+
+        /// <summary>Whether the answer may lift a refusal that stands: until it is known, no other answer can free the project.</summary>
+        public bool Lifts { get; set; }
 
         /// <summary>Indexes in the rule set, each once.</summary>
         public List<int> Rules { get; } = [];

@@ -34,8 +34,8 @@ internal sealed class NeedFinder
         var finder = new NeedFinder(decision);
         if (!decision.IsCertain)
         {
-            foreach (var rule in finder.OpenRules())
-                finder.Add(rule);
+            foreach (var (rule, lifts) in finder.OpenRules())
+                finder.Add(rule, lifts);
             finder.AskForExceptions();
         }
 
@@ -45,23 +45,23 @@ internal sealed class NeedFinder
     }
 
     /// <summary>Undetermined rules worse than what is certain already, and the special rules that may set a fired one aside.</summary>
-    private IEnumerable<int> OpenRules()
+    private IEnumerable<(int Rule, bool Lifts)> OpenRules()
     {
         foreach (var reason in decision.Reasons)
         {
             if (reason.State == RuleState.Undetermined && reason.Rule.Effect.Verdict() > decision.Range.Best)
-                yield return reason.Index;
+                yield return (reason.Index, false);
             if (!reason.IsContested || reason.Rule.Effect.Verdict() <= decision.Range.Best)
                 continue;
             foreach (var special in sheet.Rules.Compiled[reason.Index].Overriders)
             {
                 if (RuleJudge.MaySetAside(sheet, special))
-                    yield return special;
+                    yield return (special, true);
             }
         }
     }
 
-    private void Add(int index)
+    private void Add(int index, bool lifts)
     {
         var (rule, compiled) = (sheet.Rules.Rules[index], sheet.Rules.Compiled[index]);
         var (asked, missing) = decision.QuestionsOf(index);
@@ -70,7 +70,7 @@ internal sealed class NeedFinder
         var proven = 1 + (compiled.Start < 0 ? 0 : new OpenTests(sheet.Rules.Program, sheet.Slots).CountOfYes(rule.Condition, start));
         var weight = (rule.Effect == Effect.Reject ? 8.0 : 1.0) * proven * proven / Math.Max(1, asked.Length * asked.Length);
         foreach (var fact in asked)
-            Count(fact, index, weight);
+            Count(fact, index, weight, lifts);
         foreach (var list in missing)
         {
             if (!lists.TryGetValue(list, out var tally))
@@ -79,7 +79,7 @@ internal sealed class NeedFinder
         }
     }
 
-    private void Count(Fact fact, int rule, double weight)
+    private void Count(Fact fact, int rule, double weight, bool lifts)
     {
         ref var tally = ref tallies[fact.Index];
         if (tally is null)
@@ -89,6 +89,7 @@ internal sealed class NeedFinder
         }
 
         tally.Add(rule, weight);
+        tally.Lifts |= lifts;
     }
 
     /// <summary>A clause that bars in principle stands contested until an authority has said whether it grants an exception.</summary>
@@ -97,7 +98,7 @@ internal sealed class NeedFinder
         if (sheet.Rules.Vocabulary[CoreFacts.ExceptionGranted] is not { } granted)
             return;
         foreach (var reason in decision.Reasons.Where(r => r.AwaitsException))
-            Count(granted, reason.Index, 1);
+            Count(granted, reason.Index, 1, lifts: true);
     }
 
     private ImmutableArray<Need> Ordered(ImmutableArray<Fact> ofGrade, ImmutableArray<Fact> ofPermit)
@@ -152,7 +153,7 @@ internal sealed class NeedFinder
     private Question QuestionOf(Fact fact, NeedPurpose purpose, int rank)
     {
         var first = fact == sheet.Rules.RegionFact ? 0 : fact == sheet.Rules.IndustryFact ? 1 : 2;
-        return new Question(fact, purpose, first, rank, tallies[fact.Index]?.Weight ?? 0);
+        return new Question(fact, purpose, first, rank, tallies[fact.Index]);
     }
 
     private Need NeedOf(Fact fact, NeedPurpose purpose) => tallies[fact.Index] is { } tally
@@ -183,11 +184,17 @@ internal sealed class NeedFinder
 
     /// <param name="First">place and trade before others</param>
     /// <param name="Rank">the order of what settles grade and permit; of all others one more</param>
-    private readonly record struct Question(Fact Fact, NeedPurpose For, int First, int Rank, double Weight) : IComparable<Question>
+    /// <param name="Tally">what it decides of the verdict; null for what only the grade or the permit needs</param>
+    private readonly record struct Question(Fact Fact, NeedPurpose For, int First, int Rank, Tally? Tally) : IComparable<Question>
     {
+        private bool Lifts => Tally?.Lifts ?? false;
+
+        private double Weight => Tally?.Weight ?? 0;
+
         public int CompareTo(Question other) =>
             First != other.First ? First.CompareTo(other.First)
             : Rank != other.Rank ? Rank.CompareTo(other.Rank)
+            : Lifts != other.Lifts ? other.Lifts.CompareTo(Lifts)
             : Fact.SettledBy != other.Fact.SettledBy ? Fact.SettledBy.CompareTo(other.Fact.SettledBy)
             : Weight != other.Weight ? other.Weight.CompareTo(Weight)
             : Fact.Index.CompareTo(other.Fact.Index);
@@ -196,6 +203,9 @@ internal sealed class NeedFinder
     private sealed class Tally
     {
         public double Weight { get; private set; }
+
+        /// <summary>Whether the answer may lift a refusal that stands: until it is known, no other answer can free the project.</summary>
+        public bool Lifts { get; set; }
 
         /// <summary>Indexes in the rule set, each once.</summary>
         public List<int> Rules { get; } = [];

@@ -9,6 +9,7 @@ public class InPrincipleTests
     private static readonly string Vocabulary = Sample.Vocabulary(
         Sample.Fact("boiler", "boolean"),
         Sample.Fact("special", "boolean"),
+        Sample.Fact("lawful", "boolean"),
         Sample.Fact("exception.granted", "set", Sample.Values("T-1")),
         Sample.Fact("exception.refused", "set", Sample.Values("T-1")));
 
@@ -34,6 +35,17 @@ public class InPrincipleTests
         Assert.True(decision.ReasonOf("t/a").AwaitsException);
         Assert.Equal(["exception.granted"], decision.Asked());
         Assert.False(Rules("in_principle", "reject").Screen("{boiler: true, exception.granted: [T-1]}").ReasonOf("t/a").AwaitsException);
+    }
+
+    [Fact]
+    public void What_may_lift_a_refusal_that_stands_is_asked_first()
+    {
+        var barred = Sample.Rule("t/a", "{boiler: true}");
+        var open = Sample.Rule("t/b", "{special: true}");
+        Assert.Equal(["exception.granted", "special"], Loaded("in_principle", barred, open).Screen("{boiler: true}").Asked());
+        var exception = Sample.Rule("t/c", "{lawful: true}", "notify", "overrides: [t/a]");
+        Assert.Equal(["lawful", "special"], Loaded("ban", barred, open, exception).Screen("{boiler: true}").Asked());
+        Assert.Equal(["special"], Loaded("ban", barred, open, exception).Screen("{boiler: false, lawful: false}").Asked());
     }
 
     [Fact]
@@ -77,9 +89,11 @@ public class InPrincipleTests
         Assert.Contains(Sample.Load(reply, Vocabulary, pack).Diagnostics, d => d.Kind == RuleFaults.OnlyInterpretation);
     }
 
-    private static RuleSet Rules(string strength, string effect)
+    private static RuleSet Rules(string strength, string effect) => Loaded(strength, Sample.Rule("t/a", "{boiler: true}", effect));
+
+    private static RuleSet Loaded(string strength, params string[] rules)
     {
-        var result = Sample.Load(Documents(strength), Vocabulary, Sample.Pack(Sample.Rule("t/a", "{boiler: true}", effect)));
+        var result = Sample.Load(Documents(strength), Vocabulary, Sample.Pack(rules));
         Assert.True(!result.IsRefused, string.Join('\n', result.Diagnostics));
         return result.Value;
     }

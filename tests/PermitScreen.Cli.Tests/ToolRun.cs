@@ -24,7 +24,9 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     public static ToolRun With(TextReader stdin, StringWriter error, params string[] args)
     {
         using var output = new StringWriter();
-        var code = PermitScreenTool.Run([.. args, "--rules", Rules], new Terminal(stdin, output, error), Load);
+        // Before what is no option any more.
+        var end = Array.IndexOf(args, "--") is var at and >= 0 ? at : args.Length;
+        var code = PermitScreenTool.Run([.. args[..end], "--rules", Rules, .. args[end..]], new Terminal(stdin, output, error), Load);
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 

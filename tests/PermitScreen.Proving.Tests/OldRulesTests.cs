@@ -1,3 +1,4 @@
+using PermitScreen.Proving.Proofs;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -38,7 +39,11 @@ public class OldRulesTests(ITestOutputHelper output)
     public void The_prover_finds_fifteen_of_the_nineteen_wrong_passes()
     {
         var rules = RuleSet.LoadWithExamples(Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Proving.Tests", "old")).Value;
-        var barred = RuleSetProof.Prove(rules).Findings.Where(f => f.Kind == FindingKind.PassesWhatIsBarred).ToList();
+        // Of the ten questions the one that tells of passes, with what it builds upon: the others take as long again.
+        var context = new ProofContext(rules, RuleSetProof.DefaultBound);
+        var firing = new NeverFiring(context);
+        _ = firing.Find().Count();
+        var barred = new BarredPasses(context, firing).Find().ToList();
         var screener = new Screener(rules);
         foreach (var finding in barred)
             Assert.True(screener.Screen(finding.Shown!, Sample.On(finding.Day)) is { Verdict: Verdict.Pass, IsCertain: true }, finding.Message.En);

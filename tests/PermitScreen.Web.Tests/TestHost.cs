@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using PermitScreen.Web.Service;
 
 namespace PermitScreen.Web.Tests;
 
@@ -20,6 +22,7 @@ public class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("PermitScreen:Limits:PerMinute", "0");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        builder.ConfigureServices(services => services.PostConfigure<PermitScreenOptions>(options => options.Reading = ReadOnce.Instance));
     }
 
     protected override void Dispose(bool disposing)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PermitScreen.Cli.Reports;
-using PermitScreen.Trades;
+using PermitScreen.Loading;
 
 namespace PermitScreen.Cli.Commands;
 
@@ -35,7 +35,7 @@ internal sealed class TradeCommand : ToolCommand
     {
         if (invocation.LoadRules() is not { } rules)
             return ExitCode.BadInput;
-        var answer = new TradeSearch(rules).Find(string.Concat(invocation.Parse.GetValue(words)!));
+        var answer = TradeSuggestion.SearchIn(rules).Find(string.Concat(invocation.Parse.GetValue(words)!));
         if (invocation.Parse.GetValue(format) == "json")
             TradeReport.WriteJson(answer, invocation.Out, invocation.Language);
         else

@@ -1,10 +1,5 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using PermitScreen.Diagnostics;
-using PermitScreen.Loading;
-using PermitScreen.Nodes;
 using PermitScreen.Web.Service;
 
 namespace PermitScreen.Web.Log;
@@ -63,10 +58,10 @@ internal sealed partial class RulesArchive(LogDatabase database, RulesInService 
         await using var context = database.Open();
         if (await context.RuleSets.AnyAsync(kept => kept.Digest == digest, cancellation))
             return true;
-        var files = Files(rules.Folder, cancellation);
-        if (Load(files) is not { } again || again.Digest != digest)
+        var (again, packed) = rules.Reading.Pack(rules.Folder, cancellation);
+        if (again != digest)
             return false; // They have changed again meanwhile, and come into service or are refused in a moment.
-        context.RuleSets.Add(new ArchivedRules { Digest = digest, At = clock.GetUtcNow().ToUnixTimeMilliseconds(), Files = Pack(files) });
+        context.RuleSets.Add(new ArchivedRules { Digest = digest, At = clock.GetUtcNow().ToUnixTimeMilliseconds(), Files = packed });
         try
         {
             await context.SaveChangesAsync(cancellation);
@@ -95,43 +90,12 @@ internal sealed partial class RulesArchive(LogDatabase database, RulesInService 
             return served;
         await using var context = database.Open();
         var kept = await context.RuleSets.AsNoTracking().FirstOrDefaultAsync(k => k.Digest == digest, cancellation);
-        if (kept is null || Load(Unpack(kept.Files)) is not { } ruleSet || ruleSet.Digest != digest)
+        if (kept is null || ArchivedFiles.Unpack(kept.Files).Load() is not { } ruleSet || ruleSet.Digest != digest)
             return null;
         if (open.Count >= MostOpen)
             open.Clear();
         return open[key] = zones.Length > 0 ? new(ruleSet, new Screener(ruleSet, now.Zones!), now.Zones) : new(ruleSet, new Screener(ruleSet), null);
     }
-
-    private static ArchivedFiles Files(RuleFolder folder, CancellationToken cancellation)
-    {
-        var faults = new DiagnosticList();
-        return new(
-            [.. new RuleDirectory(folder.Rules, NodeLimits.Default, cancellation).Texts(faults).Where(f => !f.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))],
-            folder.Zones is { } zones ? [.. new RuleDirectory(zones, NodeLimits.Default, cancellation).Texts(faults)] : []);
-    }
-
-    private static RuleSet? Load(ArchivedFiles files)
-    {
-        if (!RuleSet.Load(files.Rules).TryGetValue(out var ruleSet))
-            return null;
-        return files.Lists.Count == 0 ? ruleSet : ruleSet.WithAccessLists(files.Lists).TryGetValue(out var all) ? all : null;
-    }
-
-    private static byte[] Pack(ArchivedFiles files)
-    {
-        var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
-            JsonSerializer.Serialize(brotli, files);
-        return packed.ToArray();
-    }
-
-    private static ArchivedFiles Unpack(byte[] packed)
-    {
-        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<ArchivedFiles>(brotli)!;
-    }
-
-    private sealed record ArchivedFiles(IReadOnlyList<RuleFile> Rules, IReadOnlyList<RuleFile> Lists);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "the rules {Digest} could not be archived yet")]
     private static partial void NotKept(ILogger log, string digest, Exception why);

@@ -38,7 +38,6 @@ public static class PageServices
         services.AddOptions<KeyManagementOptions>().Configure((KeyManagementOptions o, LogDatabase database) => o.XmlRepository = new FormKeys(database));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ISelfCheckStore, SelfCheckStore>();
-        services.AddSingleton<TradeSearches>();
         services.AddSingleton<PdfPrinter>();
         return services;
     }

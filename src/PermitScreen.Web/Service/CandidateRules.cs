@@ -22,7 +22,7 @@ internal sealed class CandidateRules(IOptions<PermitScreenOptions> options)
             // A directory that is not there has no mark; reading it says so.
             var now = Directory.Exists(folder.Rules) ? folder.Mark() : "";
             if (read is null || now != mark || now.Length == 0)
-                (read, mark) = (folder.Load(cancellation), now);
+                (read, mark) = (options.Value.Reading.Read(folder, cancellation), now);
             return read;
         }
     }

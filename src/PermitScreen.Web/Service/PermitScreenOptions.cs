@@ -21,4 +21,7 @@ public sealed class PermitScreenOptions
 
     /// <summary>How long the files must have stood still before they are read: whoever copies a directory is not to be caught half-way.</summary>
     public TimeSpan Settle { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How the directories are read.</summary>
+    internal RuleReading Reading { get; set; } = new();
 }

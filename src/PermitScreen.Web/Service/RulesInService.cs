@@ -10,6 +10,7 @@ namespace PermitScreen.Web.Service;
 public sealed partial class RulesInService
 {
     private readonly RuleFolder folder;
+    private readonly RuleReading reading;
     private readonly TimeProvider clock;
     private readonly ILogger<RulesInService> log;
     private readonly Lock swapping = new();
@@ -24,9 +25,10 @@ public sealed partial class RulesInService
         this.clock = clock;
         this.log = log;
         folder = new RuleFolder(options.Value.Rules, options.Value.Zones);
+        reading = options.Value.Reading;
         // Marked before they are read: what is written meanwhile is noticed.
         mark = TryMark();
-        current = folder.Load(CancellationToken.None).Value;
+        current = reading.Read(folder, CancellationToken.None).Value;
         InServiceNow(log, current.RuleSet.Digest, current.RuleSet.Rules.Length);
     }
 
@@ -40,6 +42,8 @@ public sealed partial class RulesInService
     public event EventHandler? Swapped;
 
     internal RuleFolder Folder => folder;
+
+    internal RuleReading Reading => reading;
 
     /// <summary>The day of the law where nobody names one.</summary>
     internal NodaTime.LocalDate Today => NodaTime.LocalDate.FromDateTime(clock.GetLocalNow().DateTime);
@@ -103,7 +107,7 @@ public sealed partial class RulesInService
 
     private ServedRules? Load(CancellationToken cancellation)
     {
-        var result = folder.Load(cancellation);
+        var result = reading.Read(folder, cancellation);
         if (result.TryGetValue(out var loaded))
             return loaded;
         refused = new RefusedRules(clock.GetUtcNow(), result.Diagnostics);

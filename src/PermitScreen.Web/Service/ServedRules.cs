@@ -1,3 +1,4 @@
+using PermitScreen.Loading;
 using PermitScreen.Trades;
 using PermitScreen.Zoning;
 
@@ -9,8 +10,6 @@ namespace PermitScreen.Web.Service;
 /// <param name="Zones">the layers that sites are looked up in; null for none</param>
 public sealed record ServedRules(RuleSet RuleSet, Screener Screener, ZoneSet? Zones)
 {
-    private readonly Lazy<TradeSearch> trades = new(() => new TradeSearch(RuleSet));
-
-    /// <summary>Finds trades by everyday words; made when first asked for.</summary>
-    public TradeSearch Trades => trades.Value;
+    /// <summary>Finds trades by everyday words; made once for a rule set, when it is first asked for.</summary>
+    public TradeSearch Trades => TradeSuggestion.SearchIn(RuleSet);
 }

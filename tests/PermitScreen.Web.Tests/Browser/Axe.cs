@@ -18,7 +18,9 @@ internal static class Axe
     /// <summary>What is wrong with the page; empty for nothing.</summary>
     public static async Task<string[]> FaultsOf(Window window)
     {
-        await window.Page.EvaluateAsync(Script);
+        // At another width the same page stands, and has it.
+        if (await window.Page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
+            await window.Page.EvaluateAsync(Script);
         return await window.Page.EvaluateAsync<string[]>(Run);
     }
 }

@@ -20,7 +20,7 @@ namespace PermitScreen.Web.Tests.Desk;
 [Collection(nameof(PostgresServer))]
 public sealed class DeskKillTests(PostgresServer server) : IDisposable
 {
-    private const int Rows = 12_000;
+    private const int Rows = 6000;
     private const string Why = "现场核实，与申报不符";
 
     private readonly TemporaryDirectory rules = new();

@@ -10,15 +10,14 @@ using Xunit.Abstractions;
 namespace PermitScreen.Web.Tests.Hostile;
 
 /// <summary>What strangers may send to the host as it stands on a port: everything is refused with a 4xx or does nothing, and nothing fails.</summary>
-public sealed class HostileRequestTests(ITestOutputHelper output)
+public sealed class HostileRequestTests(HostileRequestTests.PublicHost host, ITestOutputHelper output) : IClassFixture<HostileRequestTests.PublicHost>
 {
     private const int Fewest = 300;
 
     [Fact]
     public async Task Whatever_strangers_send_is_refused_or_inert()
     {
-        using var host = new PublicHost();
-        var address = host.Listen();
+        var address = host.Address;
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1 }) { BaseAddress = address, DefaultRequestVersion = new(1, 1), Timeout = TimeSpan.FromSeconds(30) };
         List<HostileRequest> requests = [.. ApiKinds.All(), .. await PageKinds.AllAsync(client)];
         var faults = new List<string>();
@@ -56,8 +55,7 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
     [InlineData("/check", "FFFFFFFFFFFFFFFFF\r\n")]
     public async Task A_body_in_broken_chunks_is_a_bad_request(string path, string body)
     {
-        using var host = new PublicHost();
-        var answer = await RawKinds.FirstLineAsync(host.Listen(), $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {(path == "/check" ? "application/x-www-form-urlencoded" : "application/json")}\r\nAccept: application/json, text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{body}");
+        var answer = await RawKinds.FirstLineAsync(host.Address, $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {(path == "/check" ? "application/x-www-form-urlencoded" : "application/json")}\r\nAccept: application/json, text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{body}");
         Assert.StartsWith("HTTP/1.1 4", answer, StringComparison.Ordinal);
     }
 
@@ -90,14 +88,16 @@ public sealed class HostileRequestTests(ITestOutputHelper output)
     }
 
     /// <summary>As strangers meet it: on a port, and without the pages for programmers.</summary>
-    private sealed class PublicHost : TestHost
+    public sealed class PublicHost : TestHost
     {
-        public Uri Listen()
+        public PublicHost()
         {
             UseKestrel(0);
             StartServer();
-            return new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+            Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         }
+
+        public Uri Address { get; }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Tests.Api;
@@ -20,9 +21,11 @@ public sealed class CrashTests
         {
             await host.Ready();
             var callers = Enumerable.Range(0, 8).Select(_ => Task.Run(() => CallUntilGone(host.Client, answered))).ToList();
-            await Task.Delay(500);
+            await Until(() => answered.Count >= 20);
             SmallRules.WritePack(directory, below: 20);
+            // About when it reads them.
             await Task.Delay(1000);
+            await Until(() => answered.Count >= 40);
             host.Kill();
             await Task.WhenAll(callers);
         }
@@ -38,6 +41,12 @@ public sealed class CrashTests
         Assert.Equal(answered.Count, answered.Distinct().Count());
         foreach (var id in answered)
             Assert.NotNull(await log.Find(id, default));
+    }
+
+    private static async Task Until(Func<bool> isReached)
+    {
+        for (var waited = Stopwatch.StartNew(); !isReached(); await Task.Delay(20))
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(60), "nothing is answered");
     }
 
     private static async Task CallUntilGone(HttpClient client, ConcurrentBag<string> answered)

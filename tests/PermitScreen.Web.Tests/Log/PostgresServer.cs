@@ -35,7 +35,7 @@ public sealed class PostgresServer : IDisposable
     public string Database(string name)
     {
         AsServer(Path.Combine(Programs!, "createdb"), "-h", "127.0.0.1", "-p", Port, "-U", "test", name);
-        return $"Host=127.0.0.1;Port={Port};Username=test;Database={name};Timeout=3;Command Timeout=10";
+        return $"Host=127.0.0.1;Port={Port};Username=test;Database={name};Timeout=15;Command Timeout=30";
     }
 
     public void Start() => AsServer(

@@ -8,7 +8,7 @@ using PermitScreen.Web.Service;
 namespace PermitScreen.Web.Pages.Check;
 
 /// <summary>What the project makes or does: by everyday words, or down the tree of industries.</summary>
-public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, TradeSearches searches) : CheckPage(rules, store)
+public sealed class TradeModel(RulesInService rules, ISelfCheckStore store) : CheckPage(rules, store)
 {
     /// <summary>The input of the words, and the first of the choices.</summary>
     internal const string WordsField = "words";
@@ -50,7 +50,7 @@ public sealed class TradeModel(RulesInService rules, ISelfCheckStore store, Trad
             if (Words.Length is 0 or > TradeSearch.LongestText)
                 Errors.Add(WordsField, Words.Length == 0 ? T["trade.empty"] : T["trade.long", TradeSearch.LongestText]);
             else
-                Found = searches.Of(Served.RuleSet).Find(Words);
+                Found = Served.Trades.Find(Words);
         }
 
         return Show();

@@ -15,7 +15,7 @@ public class WorksToldTests
     [Theory]
     [InlineData("{project.industry: \"4811\", project.nature: new}", "railway.kind")]
     [InlineData("{project.industry: \"4811\", project.nature: renovation}", "railway.electrification")]
-    [InlineData("{project.industry: \"7861\"}", "works.cableway")]
+    [InlineData("{project.industry: \"7861\"}", "leisure.kind")]
     [InlineData("{project.industry: \"4511\"}", "storage.kinds")]
     [InlineData("{project.industry: \"4512\", storage.kinds: []}", "pipeline.kinds")]
     public void The_deciding_fact_is_asked_first(string facts, string asked)

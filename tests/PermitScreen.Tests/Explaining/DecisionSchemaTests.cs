@@ -78,7 +78,7 @@ public class DecisionSchemaTests
     [InlineData("{project.industry: \"3011\"}", "report_book,report_form", "HP-21 report_book; HP-22 60 report_book; HP-22 30 report_form; HP-23 report_book report_form; HP-25 report_book report_form")]
     [InlineData("{project.industry: \"3360\", project.processes: [electroplating]}", "report_book", "HP-21 report_book; HP-22 60 report_book; HP-23 report_book; HP-25 report_book")]
     [InlineData("{project.industry: \"4811\", project.nature: renovation, railway.electrification: none}", "report_form", "HP-22 30 report_form; HP-23 report_form; HP-25 report_form")]
-    [InlineData("{project.industry: \"7861\", works.cableway: false}", "registration", "HP-22 registration")]
+    [InlineData("{project.industry: \"7861\", works.cableway: false, leisure.kind: []}", "registration", "HP-22 registration")]
     [InlineData("{project.nature: new}", "report_book,report_form,registration,not_managed", "")] // nothing is known
     public void What_is_done_next_stands_in_it(string facts, string grades, string steps)
     {

@@ -65,6 +65,12 @@ public class UnlistedMemberTests
     [InlineData("[组装, 化成]", false)] // of a cell, or anodised foil
     [InlineData("[筛分, 浸泡]", false)] // perhaps impregnation
     [InlineData("[切片, 蒸煮]", false)] // perhaps of wood chips
+    [InlineData("[针织, 精加工]", false)] // of cloth it is dyeing
+    [InlineData("[破碎, 洗砂]", false)] // of waste it is washing with water
+    [InlineData("[冲压, 回火]", false)] // follows quenching
+    [InlineData("[混料, 压制成型]", false)] // of rubber it is vulcanisation
+    [InlineData("[搅拌, 沉淀]", false)] // perhaps a reaction
+    [InlineData("[冲压, 退火]", true)]
     [InlineData("[焊接, 烤漆]", true)]
     public void The_words_for_ordinary_steps(string given, bool isWhole)
     {

@@ -48,7 +48,7 @@ public class NoticeTests
         var asks = decision.Classification.Needs.Concat(decision.Permit.Needs).Take(First).Select(f => f.Id).ToList();
         var grades = decision.Classification.Range.Select(g => SnakeCase.Of(g)).ToList();
         var permits = decision.Permit.Range.Select(g => SnakeCase.Of(g)).ToList();
-        if (Wrong(grade, grades) ?? Wrong(permit, permits) is { } wrong)
+        if ((Wrong(grade, grades) ?? Wrong(permit, permits)) is { } wrong)
             return $"{notice}: {wrong}, asks {string.Join(", ", asks)}";
         if (item != None && decision.Classification.Items.All(i => i.Item.Number != item))
             return $"{notice}: item {item} is not among {string.Join(", ", decision.Classification.Items.Select(i => i.Item.Number))}";

@@ -58,5 +58,5 @@ public class LeadingWordsTests
         new ApplicationReader(Rules).ReadYaml($"id: a\nfacts: {{panels: {text}}}", "a.yaml").Value.Facts.Single().Value;
 
     private static string Number(string id, string unit, string label) =>
-        $$"""- {id: {{id}}, type: number, unit: {{unit}}, label: {zh: {{label}}, en: {{id}}}, question: {zh: "{{id}}？", en: "{{id}}?"}}""";
+        $$"""- {id: {{id}}, type: number, unit: {{unit}}, label: {zh: {{label}}, en: {{id}}}, question: {zh: "{{id}}？", en: "{{id}}?"} }""";
 }

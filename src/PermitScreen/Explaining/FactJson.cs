@@ -140,6 +140,12 @@ internal static class FactJson
             return;
         }
 
+        if (!part.Perhaps.IsEmpty)
+        {
+            WriteValue(writer, new ManyValue([.. part.Items, .. part.Perhaps.Select(item => item + SetWords.Doubt)]));
+            return;
+        }
+
         writer.WriteStartObject();
         writer.WritePropertyName(SetWords.AtLeast);
         WriteValue(writer, part);

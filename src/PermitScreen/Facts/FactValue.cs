@@ -52,12 +52,18 @@ public sealed record ManyValue(ImmutableArray<string> Items) : FactValue
     /// <summary>These are all there are. Otherwise they are at least these, and of what is not named nothing is known.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>
+    /// The members that may be there beside those named, where no other can be: 清洗 may be pickling, never fermentation. Empty where nothing
+    /// is known of the rest, and where there is no rest.
+    /// </summary>
+    public ImmutableArray<string> Perhaps { get; init; } = [];
+
     /// <summary>There is some member, named or not: 有，种类不清.</summary>
     public bool IsSome { get; init; }
 
     /// <summary>The same items in the same order, as complete.</summary>
     public bool Equals(ManyValue? other) =>
-        other is not null && (IsComplete, IsSome) == (other.IsComplete, other.IsSome) && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+        other is not null && (IsComplete, IsSome) == (other.IsComplete, other.IsSome) && Items.AsSpan().SequenceEqual(other.Items.AsSpan()) && Perhaps.AsSpan().SequenceEqual(other.Perhaps.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => Items.Aggregate(17, (hash, item) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(item)));

@@ -33,6 +33,8 @@ internal static class FactNumbers
     public static FactValue? ReadBounds(Fact fact, string text, SourcePlace place, DiagnosticList diagnostics)
     {
         var bounds = BoundsText.Read(SetWords.IsNone(text.Trim()) ? "0" : text, fact.Unit!);
+        if (!bounds.Succeeded && LeadingWords.TryTakeOff(text, fact, out var bare))
+            bounds = BoundsText.Read(bare, fact.Unit!);
         if (!bounds.Succeeded)
             return Refuse(Describe(bounds.Failure));
         if (fact.IsOfEach && bounds.IsUnlikeSum)

@@ -19,6 +19,12 @@ internal static class FactOptions
     {
         if (fact.Words.TryGetValue(word.Text.Trim(), out options))
             return true;
+        if (fact.Type == FactType.Set && word.Text.EndsWith(SetWords.Doubt) && fact.OptionIndex(word.Text[..^1]) >= 0)
+        {
+            options = [word.Text];
+            return true;
+        }
+
         if (takesUnlisted && fact.UnlistedOption is { } unlisted && !Names(fact, word.Text.Trim()))
         {
             diagnostics.Add(Unlisted(fact, word, fact.Options[fact.OptionIndex(unlisted)].Label));
@@ -30,10 +36,19 @@ internal static class FactOptions
         return !options.IsEmpty;
     }
 
-    private static bool Names(Fact fact, string text) => fact.Options.Any(option => IsName(option, text));
+    private static bool Names(Fact fact, string text) => fact.Options.Any(option => IsName(option, text)) || ByHead(fact, text) is not null;
 
     private static bool IsName(FactOption option, string text) =>
         option.Id == text || option.Label.Zh == text || string.Equals(option.Label.En, text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The one option whose label begins so, with examples behind it: 其他危险品仓储（液化天然气库、化学品库等）.</summary>
+    private static FactOption? ByHead(Fact fact, string text) =>
+        fact.Options.Where(option => IsHead(option.Label.Zh, text)).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>What a bracket takes out belongs to the name.</summary>
+    private static bool IsHead(string label, string text) =>
+        label.Length > text.Length + 1 && label[text.Length] == '（' && label.StartsWith(text, StringComparison.Ordinal)
+            && label.IndexOfAny(['不', '外', '另', '仅'], text.Length) < 0;
 
     private static Diagnostic Unlisted(Fact fact, ScalarNode word, Bilingual counted) =>
         new(ApplicationFaults.UnlistedMember, word.Place, [word.Text.Trim(), fact.Id, counted], NearestName(fact, word.Text.Trim()));
@@ -83,6 +98,12 @@ internal static class FactOptions
                         option = candidate.Id;
                         return true;
                     }
+                }
+
+                if (ByHead(fact, text) is { } headed)
+                {
+                    option = headed.Id;
+                    return true;
                 }
 
                 if (fact.Type == FactType.Enum && (SetWords.IsNone(text) || text == "否") && fact.Options.Any(o => o.Id == NoneOption))

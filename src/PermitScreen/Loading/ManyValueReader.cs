@@ -51,6 +51,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
     private ManyValue? ReadWords(Fact fact, IEnumerable<Node> words, bool isComplete, SourcePlace place, ImmutableArray<CodeReading>.Builder readings)
     {
         var items = ImmutableArray.CreateBuilder<string>();
+        var perhaps = new List<string>();
         var sound = true;
         var saysNone = false;
         foreach (var word in words)
@@ -68,7 +69,7 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
             else if (!fact.IsCode && SetWords.IsNone(text))
                 saysNone = true;
             else
-                sound &= TryAdd(fact, scalar, items, readings, ref isComplete);
+                sound &= TryAdd(fact, scalar, items, perhaps, readings, ref isComplete);
         }
 
         if (saysNone && items.Count > 0)
@@ -84,10 +85,13 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
         }
 
         // Several industries or regions are given as a list; no industry at all is no answer.
-        return sound && !(fact.IsCode && items.Count == 0) ? new ManyValue(items.ToImmutable()) { IsComplete = isComplete } : null;
+        if (!sound || fact.IsCode && items.Count == 0)
+            return null;
+        ImmutableArray<string> open = isComplete ? [.. perhaps.Except(items)] : [];
+        return new ManyValue(items.ToImmutable()) { IsComplete = isComplete && open.IsEmpty, Perhaps = open };
     }
 
-    private bool TryAdd(Fact fact, ScalarNode word, ImmutableArray<string>.Builder items, ImmutableArray<CodeReading>.Builder readings, ref bool isComplete)
+    private bool TryAdd(Fact fact, ScalarNode word, ImmutableArray<string>.Builder items, List<string> perhaps, ImmutableArray<CodeReading>.Builder readings, ref bool isComplete)
     {
         if (fact.Type == FactType.Industry && StrippedCodes.IsAmbiguous(word, tables, diagnostics))
         {
@@ -105,6 +109,8 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
         {
             if (option == SetWords.Open)
                 isComplete = false;
+            else if (option[^1] == SetWords.Doubt)
+                perhaps.Add(option[..^1]);
             else if (!items.Contains(option))
                 items.Add(option);
         }

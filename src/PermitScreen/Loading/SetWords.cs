@@ -6,6 +6,9 @@ internal static class SetWords
     /// <summary>The key of a mapping that holds a list which is not the whole.</summary>
     public const string AtLeast = "at_least";
 
+    /// <summary>Behind a member that may be there or not: <c>pickling?</c>.</summary>
+    public const char Doubt = '?';
+
     /// <summary>Among what a word of the vocabulary stands for: and perhaps others.</summary>
     public const string Open = "…";
 

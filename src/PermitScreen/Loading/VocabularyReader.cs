@@ -121,12 +121,14 @@ internal sealed class VocabularyReader(Definitions definitions)
                 SequenceNode several => [.. several.Items.OfType<ScalarNode>().Select(i => i.Text)],
                 _ => [],
             };
-            if (meant.IsEmpty || meant.Any(m => options.All(o => o.Id != m) && !(type == FactType.Set && meant.Length > 1 && m == SetWords.Open)) || meant.Length > 1 && type != FactType.Set)
+            if (meant.IsEmpty || meant.Any(m => !IsOption(m) && !(type == FactType.Set && meant.Length > 1 && (m == SetWords.Open || m.EndsWith(SetWords.Doubt) && IsOption(m[..^1])))) || meant.Length > 1 && type != FactType.Set)
                 diagnostics.Add(RuleFaults.BadFact, entry.Value.Place, id, WordOfOptions);
             words[entry.Key] = meant;
         }
 
         return words.ToImmutable();
+
+        bool IsOption(string word) => options.Any(o => o.Id == word);
     }
 
     private string? ReadUnlisted(Fields fields, string id, FactType type, ImmutableArray<FactOption> options)

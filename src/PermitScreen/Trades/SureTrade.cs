@@ -12,8 +12,11 @@ internal static class SureTrade
     /// <summary>Below it a word was spelled, or read at its end only.</summary>
     private const int Least = 91;
 
-    /// <summary>A group, three digits, is the coarsest that the found codes may share without its being one of them.</summary>
-    private const int GroupLength = 3;
+    /// <summary>
+    /// The groups and divisions that the found codes may share without its being one of them: 印染厂 is of 17, and whatever depends on the class
+    /// is asked. A file that is refused is asked nothing.
+    /// </summary>
+    private static readonly int[] Shared = [3, 2];
 
     /// <summary>The code, or null.</summary>
     public static string? In(TradeAnswer answer, IndustryTable industries)
@@ -33,7 +36,7 @@ internal static class SureTrade
         var first = codes.MinBy(code => code.Length)!;
         if (codes.All(code => code.StartsWith(first, StringComparison.Ordinal)))
             return first;
-        var group = first.Length > GroupLength ? first[..GroupLength] : null;
-        return group is not null && industries.TryGet(group, out _) && codes.All(code => code.StartsWith(group, StringComparison.Ordinal)) ? group : null;
+        return Shared.Where(length => length < first.Length).Select(length => first[..length])
+            .FirstOrDefault(above => industries.TryGet(above, out _) && codes.All(code => code.StartsWith(above, StringComparison.Ordinal)));
     }
 }

@@ -11,7 +11,7 @@ namespace PermitScreen.Tests.Semantics;
 public class IncompleteSetTests
 {
     private static readonly string Vocabulary = Sample.Vocabulary(
-        Sample.Fact("areas", "set", Sample.Values("redline", "water", "school") + ", aliases: [敏感区]"),
+        Sample.Fact("areas", "set", Sample.Values("redline", "water", "school") + ", aliases: [敏感区], words: {校区: [school, \"water?\"], 文教: \"school\"}"),
         Sample.Fact("redline", "boolean", "same_as: {areas: redline}"),
         Sample.Fact("nature", "set", Sample.Values("new", "expansion", "renovation") + ", words: {改扩建: [renovation, expansion], 新建项目: new}"),
         Sample.Fact("project.industry", "industry"),
@@ -30,6 +30,13 @@ public class IncompleteSetTests
     [InlineData("{areas: none}", "some", Silent)]
     [InlineData("{areas: water}", "some", Undetermined)]
     [InlineData("{areas: any}", "{at_least: []}", Undetermined)]
+    [InlineData("{areas: school}", "校区", Fires)]
+    [InlineData("{areas: water}", "[校区]", Undetermined)] // may be one
+    [InlineData("{areas: redline}", "[校区]", Silent)] // is not this one
+    [InlineData("{redline: true}", "[校区]", Silent)]
+    [InlineData("{areas: redline}", "[校区, …]", Undetermined)] // something else leaves the rest open
+    [InlineData("{areas: water}", "[校区, water]", Fires)]
+    [InlineData("{areas: redline}", "[school, \"water?\"]", Silent)]
     public void Of_what_is_not_named_nothing_is_known(string when, string given, RuleState expected) =>
         Assert.Equal(expected, Screen(when, $"{{areas: {given}}}").StateOf("t/r"));
 
@@ -49,13 +56,16 @@ public class IncompleteSetTests
         Assert.Equal(expected, scoped.Screen($"{{areas: redline, project.industry: {given}}}").StateOf("t/r"));
     }
 
-    [Fact]
-    public void It_can_be_asked_again_and_is_written_so_that_it_reads_back()
+    [Theory]
+    [InlineData("{at_least: [school]}")]
+    [InlineData("校区")]
+    public void It_can_be_asked_again_and_is_written_so_that_it_reads_back(string given)
     {
-        var decision = Screen("{areas: water}", "{areas: {at_least: [school]}}");
+        var decision = Screen("{areas: water}", $"{{areas: {given}}}");
         Assert.Equal(["areas"], decision.Asked());
         var again = new ApplicationReader(decision.RuleSet).ReadYaml(ApplicationWriter.WriteYaml(decision.Application), "b.yaml").Value;
         Assert.Equal(decision.Application.Facts.Single().Value, again.Facts.Single().Value);
+        Assert.Equal(decision.Application.Facts.Single().Value, decision.Application.For(decision.RuleSet).Value.Facts.Single().Value);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ namespace PermitScreen.Tests.Trades;
 public class SuggestionTests
 {
     [Theory]
-    [InlineData("印染厂", "1713 棉印染精加工 / 1752 化纤织物染整精加工 / 1743 丝印染精加工")] // of several groups
+    [InlineData("废纸回收", "5191 再生物资回收与批发 / 4220 非金属废料和碎屑加工处理 / 4210 金属废料和碎屑加工处理")] // of several divisions
     [InlineData("张三", null)]
     [InlineData("养朱", null)]
     public void An_unknown_industry_leads_to_trades(string text, string? suggestion)
@@ -31,6 +31,7 @@ public class SuggestionTests
     [InlineData("电镀厂", "3360")] // with the item that this code brings in
     [InlineData("110kV变电站", "4420")]
     [InlineData("屠宰场", "135")] // cattle or poultry: the group
+    [InlineData("印染厂", "17")] // of several groups: the division
     [InlineData("家具厂", "21")] // the words mean the division itself
     public void A_word_that_leaves_no_doubt_is_taken(string text, string code)
     {

@@ -66,8 +66,9 @@ public static class ApplicationRenewal
     {
         if (many is { IsSome: true, Items.IsEmpty: true })
             return new ScalarNode(SetWords.Some[0], true, place);
-        var items = new SequenceNode([.. many.Items.Select(item => new ScalarNode(item, true, place))], place);
-        return many.IsComplete ? items : new MappingNode([new MappingEntry(SetWords.AtLeast, place, items)], place);
+        var doubtful = many.Perhaps.Select(item => item + SetWords.Doubt);
+        var items = new SequenceNode([.. many.Items.Concat(doubtful).Select(item => new ScalarNode(item, true, place))], place);
+        return many.IsComplete || !many.Perhaps.IsEmpty ? items : new MappingNode([new MappingEntry(SetWords.AtLeast, place, items)], place);
     }
 
     /// <summary>A bare number was meant in the unit that the fact had then.</summary>

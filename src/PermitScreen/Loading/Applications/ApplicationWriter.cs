@@ -37,7 +37,7 @@ public static class ApplicationWriter
         DateValue date => Dates.Format(date.Date),
         TextValue text => Quote(text.Text),
         ManyValue { IsComplete: false, Items.IsEmpty: true, IsSome: true } => "some",
-        ManyValue { IsComplete: false } part => $"{{{SetWords.AtLeast}: {Members(given, part)}}}",
+        ManyValue { IsComplete: false, Perhaps.IsEmpty: true } part => $"{{{SetWords.AtLeast}: {Members(given, part)}}}",
         ManyValue many => Members(given, many),
         // As it was written: 24.43 MW is 34.9 t/h exactly, but 1 MW has no last decimal in t/h.
         NumberValue or RangeValue when given.Text.Length > 0 => Quote(given.Text),
@@ -47,7 +47,7 @@ public static class ApplicationWriter
     };
 
     private static string Members(GivenFact given, ManyValue many) =>
-        $"[{string.Join(", ", many.Items.Select(item => given.Fact.Type == FactType.Set ? item : Quote(item)))}]";
+        $"[{string.Join(", ", many.Items.Select(item => given.Fact.Type == FactType.Set ? item : Quote(item)).Concat(many.Perhaps.Select(item => Quote(item + SetWords.Doubt))))}]";
 
     /// <summary>Double quotes read the same in YAML and JSON, whatever stands between them.</summary>
     private static string Quote(string text)

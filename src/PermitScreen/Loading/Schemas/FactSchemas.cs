@@ -74,7 +74,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             [Texts] = OrUnknown(OneOrMany(Text())),
             [Day] = OrUnknown(new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }),
             [MembersInText] = new JsonObject { ["anyOf"] = new JsonArray(OneOf(SetWords.Some), new JsonObject { ["type"] = "string", ["pattern"] = Separated }, Reference(Unknown)) },
-            [NoMember] = OneOf(SetWords.None.Concat(SetWords.AndOthers)),
+            [NoMember] = new JsonObject { ["anyOf"] = new JsonArray(OneOf(SetWords.None.Concat(SetWords.AndOthers)), new JsonObject { ["type"] = "string", ["pattern"] = @"^[a-z0-9_]+\?$" }) },
             [AtLeast] = new JsonObject { ["type"] = "object", ["required"] = Strings([SetWords.AtLeast]), ["maxProperties"] = 1 },
             [Unknown] = new JsonObject { ["enum"] = UnknownWords(), ["description"] = "不清楚 · not known" },
         };

@@ -78,9 +78,10 @@ internal sealed class SlotWriter(FactSheet sheet)
         slot = FactLayout.SetSlot(fact, slot.Yes | members, slot.No & ~members);
         if ((slot.Yes & FactLayout.AllBits(fact) & ~members) != 0)
             Infer(fact, slot, origin);
-        if (!value.IsComplete)
+        if (!value.IsComplete && value.Perhaps.IsEmpty)
             return;
-        var omitted = FactLayout.AllBits(fact) & ~members;
+        var open = value.Perhaps.Aggregate(0UL, (bits, item) => bits | FactLayout.OptionBit(fact, item));
+        var omitted = FactLayout.AllBits(fact) & ~members & ~open;
         if (sheet.Rules.Connections.IsEmpty)
             Deny(fact, omitted);
         else if (Omitted.ContainsKey(fact))

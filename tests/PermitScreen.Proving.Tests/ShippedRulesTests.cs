@@ -18,6 +18,7 @@ public class ShippedRulesTests
         [(FindingKind.NeverMatters, "national-space/drinking-water-second-class")] = "every such boiler emits to air, but the reason names the boiler",
         [(FindingKind.PassesWhatIsBarred, "TR-59")] = "works that remediate a plot do not build on it: our mapping, told with the group not-building-land and a case of the rule",
         [(FindingKind.PassesWhatIsBarred, "ZJ-18")] = "a waterworks gets no notice of the zone that protects its own source: our choice, told in the note of the rule",
+        [(FindingKind.UnreachedGrade, "20")] = "that a project of other trades makes no starch is a habit, which a statement overrides and the decision names",
         [(FindingKind.UnreachedGrade, "103")] = "that the scrap of recyclers is no hazardous waste is an assumption which the decision names",
         [(FindingKind.UnreachedGrade, "112")] = "a sewage plant that nobody mentioned is taken as absent, and the decision names the item; to ask every project for one would cost each a question",
         [(FindingKind.UnreachedGrade, "127")] = Assumed,

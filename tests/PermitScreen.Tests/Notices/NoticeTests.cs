@@ -18,8 +18,13 @@ public class NoticeTests
 
     private static readonly Dictionary<string, string> Grades = new(StringComparer.Ordinal)
     {
-        ["报告书"] = "report_book", ["报告表"] = "report_form", ["登记表"] = "registration", ["无需"] = "not_managed",
-        ["重点管理"] = "key", ["简化管理"] = "simplified", ["登记管理"] = "registration",
+        ["报告书"] = "report_book",
+        ["报告表"] = "report_form",
+        ["登记表"] = "registration",
+        ["无需"] = "not_managed",
+        ["重点管理"] = "key",
+        ["简化管理"] = "simplified",
+        ["登记管理"] = "registration",
     };
 
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Tests", "Notices");

@@ -51,6 +51,20 @@ public class SecondEngineTests
     public void On_the_real_rules_from_what_is_stated(RealApplication drawn) =>
         AssertSameFromStated(RealRules.Screener, RealOn(DayOf(drawn)), drawn.Facts, DayOf(drawn));
 
+    /// <summary>A step of which the name leaves it open among a few which it is.</summary>
+    [Theory]
+    [InlineData("清洗")]
+    [InlineData("热处理")]
+    [InlineData("固化, 抛光")]
+    [InlineData("印染")]
+    public void On_steps_that_may_be_one_of_a_few(string steps)
+    {
+        var text = $"id: a\nfacts: {{project.region: \"530602\", project.industry: \"3311\", project.nature: new, project.processes: [{steps}]}}";
+        var application = Application.Read(RealRules.RuleSet, text, "steps").Value;
+        Assert.Contains(application.Facts, f => f.Value is ManyValue { Perhaps.IsEmpty: false });
+        AssertSameFromStated(RealRules.Screener, RealOn(new LocalDate(2026, 8, 15)), application.Facts, new LocalDate(2026, 8, 15));
+    }
+
     private static IEnumerable<ImmutableArray<GivenFact>> Parts(ImmutableArray<GivenFact> facts)
     {
         var fewer = facts.Select(f => facts.Remove(f)).ToList();

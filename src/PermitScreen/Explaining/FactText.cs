@@ -32,6 +32,8 @@ internal sealed class FactText
     public string Value(FactSheet sheet, Fact fact)
     {
         var value = sheet.ValueOf(fact);
+        if (sheet.GivenOf(fact)?.Value is ManyValue { Perhaps.IsEmpty: false } stated && stated.Equals(value))
+            return Value(fact, stated);
         if (value is not ManyValue { IsComplete: true } many || sheet.IsComplete(fact))
             return value is null ? Missing(sheet.OriginOf(fact)) : Value(fact, value);
         return many.Items.IsEmpty ? Wording.Unknown : Wording.Bracketed(Value(fact, value), Wording.RestUnknown);
@@ -48,6 +50,8 @@ internal sealed class FactText
         TextValue text => text.Text,
         ManyValue { Items.IsEmpty: true, IsSome: true } => Wording.SomeUnknown,
         ManyValue { Items.IsEmpty: true } => Wording.Nothing,
+        ManyValue { Perhaps.IsEmpty: false } few =>
+            Wording.Bracketed(Wording.Join(few.Items.Select(item => Item(fact, item))), Wording.Perhaps(Wording.Join(few.Perhaps.Select(item => Item(fact, item))))),
         ManyValue { IsComplete: false } part => Wording.Bracketed(Wording.Join(part.Items.Select(item => Item(fact, item))), Wording.RestUnknown),
         ManyValue many => Wording.Join(many.Items.Select(item => Item(fact, item))),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),

@@ -67,6 +67,9 @@ internal abstract class Wording
     /// <summary>After the known members of a set of which the others are open.</summary>
     public abstract string RestUnknown { get; }
 
+    /// <summary>The members that may be there beside those named.</summary>
+    public abstract string Perhaps(string members);
+
     public abstract string AndMore(int count);
 
     public abstract string Is(IReadOnlyList<string> options, bool negated);

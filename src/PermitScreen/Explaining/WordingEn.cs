@@ -22,6 +22,8 @@ internal sealed class WordingEn : Wording
 
     public override string RestUnknown => "the rest unknown";
 
+    public override string Perhaps(string members) => $"perhaps also {members}";
+
     public override string Certain => "certain";
 
     public override string Application => "Application";

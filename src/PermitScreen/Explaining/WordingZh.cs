@@ -22,6 +22,8 @@ internal sealed class WordingZh : Wording
 
     public override string RestUnknown => "其余未知";
 
+    public override string Perhaps(string members) => $"可能还有 {members}";
+
     public override string Certain => "确定";
 
     public override string Application => "申请";

@@ -11,7 +11,7 @@ public class WordsNotListedTests
         """
         2 1: project.industry=[0313] !2 PS6211
         3 2: project.industry=[0313,1329] !2 PS6211
-        4 3: !2 PS6201
+        4 3: project.industry=[17] !2 PS6211
         5 4: !2 PS6201
         """,
         Open("序号,行业代码\n1,生猪养殖\n2,生猪养殖、1329\n3,印染厂\n4,某某\n"));
@@ -19,9 +19,9 @@ public class WordsNotListedTests
     [Fact]
     public void Processes_that_matter_to_no_rule_and_those_that_nobody_knows() => Expect(
         """
-        2 1: project.processes=[other]
-        3 2: project.processes=[other,painting]
-        4 3: project.processes=[other,…]
+        2 1: project.processes=[cutting_welding]
+        3 2: project.processes=[cutting_welding,painting]
+        4 3: project.processes=[cutting_welding,other,…]
         5 4: project.processes=[painting,other,…] !2 PS6210
         """,
         Open("序号,生产工艺\n1,切割、焊接\n2,切割、喷漆\n3,切割、表面处理\n4,喷漆、某某\n"));

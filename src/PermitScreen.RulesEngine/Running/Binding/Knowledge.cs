@@ -193,9 +193,9 @@ internal sealed class Knowledge(IReadOnlyDictionary<string, FactState> facts, bo
     {
         var members = set.BitsOf(value.Items);
         set.First = SetOf(set, set.First.Yes | members | (value.IsSome ? set.Some : 0), set.First.No & ~members & ~(value.IsSome ? set.Some : 0));
-        if (!value.IsComplete)
+        if (!value.IsComplete && value.Perhaps.IsEmpty)
             return;
-        var omitted = set.All & ~members;
+        var omitted = set.All & ~members & ~set.BitsOf(value.Perhaps);
         if (!hasTies)
             Deny(set, omitted);
         else if (Omitted.ContainsKey(set.Id))

@@ -2,9 +2,13 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Hangfire;
+using Hangfire.Common;
+using Hangfire.States;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using PermitScreen.Web.Accounts;
+using PermitScreen.Web.Desk.Work;
 using PermitScreen.Web.Log;
 using PermitScreen.Web.Tests.Log;
 using PermitScreen.Web.Tests.Pages;
@@ -77,6 +81,34 @@ public sealed class DeskFaultTests(PostgresServer server) : IDisposable
 
         await Until(one, upload, screened => screened == Rows);
         await NothingIsLostOrDoubled(one, upload);
+    }
+
+    /// <summary>Hangfire gives a job up whose state it could not write, however often the job itself may be repeated.</summary>
+    [PostgresFact]
+    public async Task Jobs_that_failed_for_the_databases_sake_begin_again_and_no_others()
+    {
+        using var one = Replica(server.Database("stranded"));
+        var storage = one.Services.GetRequiredService<JobStorage>();
+        using var states = storage.GetConnection();
+        var away = GivenUp(storage, new NpgsqlException("away"));
+        var ours = GivenUp(storage, new ArgumentException("a fault of ours"));
+        for (var waited = Stopwatch.StartNew(); states.GetStateData(away).Name != SucceededState.StateName; await Task.Delay(50))
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(60), $"it did not begin again: {State(one)}");
+        await Task.Delay(TimeSpan.FromSeconds(5));
+        Assert.Equal(FailedState.StateName, states.GetStateData(ours).Name);
+    }
+
+    /// <summary>A job as Hangfire leaves it when it gives up: failed, past the filter that repeats.</summary>
+    private static string GivenUp(JobStorage storage, Exception fault)
+    {
+        var job = Job.FromExpression<DeskJobs>(j => j.Screen("none", 0, 0, CancellationToken.None));
+        var id = new BackgroundJobClient(storage).Create(job, new ScheduledState(TimeSpan.FromDays(1)));
+        using var states = storage.GetConnection();
+        using var change = states.CreateWriteTransaction();
+        change.SetJobState(id, new FailedState(fault));
+        change.RemoveFromSet("schedule", id);
+        change.Commit();
+        return id;
     }
 
     private PagesHost Replica(string connection)

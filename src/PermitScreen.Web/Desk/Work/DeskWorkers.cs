@@ -13,15 +13,18 @@ namespace PermitScreen.Web.Desk.Work;
 /// The workers of Hangfire: on PostgreSQL shared by all replicas, else within this process. What a stopped process has left is begun again
 /// at start, from what stands in the database.
 /// </summary>
-internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scopes, IBackgroundJobClient jobs, LogDatabase database) : IHostedService, IDisposable
+internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scopes, IBackgroundJobClient jobs, LogDatabase database, IConfiguration configuration) : IHostedService, IDisposable
 {
     private BackgroundJobServer? server;
+
+    /// <summary>How long a worker, or the database, may be gone before others go on.</summary>
+    private static TimeSpan TakeOver(IConfiguration configuration) => configuration.GetValue("PermitScreen:Desk:TakeOverAfter", TimeSpan.FromMinutes(1));
 
     public static JobStorage Storage(IConfiguration configuration)
     {
         if (configuration.GetConnectionString("PermitScreen") is not { Length: > 0 } connection)
             return new InMemoryStorage();
-        var takeOver = configuration.GetValue("PermitScreen:Desk:TakeOverAfter", TimeSpan.FromMinutes(1));
+        var takeOver = TakeOver(configuration);
         var options = new PostgreSqlStorageOptions
         {
             // A worker that is gone gives its job back after so long without a sign of life.
@@ -45,7 +48,8 @@ internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scope
                 StopTimeout = TimeSpan.FromSeconds(2),
                 ShutdownTimeout = TimeSpan.FromSeconds(5),
             },
-            storage);
+            storage,
+            [new StrandedJobs(TakeOver(configuration))]);
         await Resume(cancellationToken);
     }
 

@@ -43,8 +43,12 @@ internal sealed partial record ResultView(
             answers);
     }
 
-    /// <summary>The rules of one kind of outcome; empty when there are none.</summary>
-    public ImmutableArray<ReasonEntry> Reasons(ReasonGroup group) => Report.Groups.FirstOrDefault(g => g.Group == group)?.Reasons ?? [];
+    /// <summary>The rules of one kind of outcome, without the duties that stand in the list; empty when there are none.</summary>
+    public ImmutableArray<ReasonEntry> Reasons(ReasonGroup group) => Report.Groups.FirstOrDefault(g => g.Group == group) is { } found
+        ? [.. found.Reasons.Select(reason => reason with { Details = reason.Details.RemoveAll(IsListed) })]
+        : [];
+
+    private bool IsListed(ReasonDetail detail) => detail.Kind == DetailKind.Duty && detail.Items.All(item => Duties.Any(duty => duty.Text == item));
 
     /// <summary>The number before the name of a place or a trade, which a heading can do without.</summary>
     [GeneratedRegex(@"\b\d+ (?=\p{L})")]

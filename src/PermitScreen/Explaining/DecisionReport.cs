@@ -134,6 +134,8 @@ internal enum DetailKind
     Basis,
     /// <summary>A reason to look at the source first.</summary>
     Caution,
+    /// <summary>What must be done or handed in, which a page may have in one list.</summary>
+    Duty,
     /// <summary>What stands among the next steps already.</summary>
     Remedy,
     /// <summary>For who wants to know more: further sources, and how they are read.</summary>

@@ -85,7 +85,7 @@ internal sealed class ReasonReport(Decision decision, FactText facts)
         if (rule.Note is { } note)
             yield return new(DetailKind.Background, wording.HowWeReadIt, [note.In(facts.Language)]);
         if (!rule.Duties.IsEmpty)
-            yield return new(DetailKind.Plain, wording.Duties, [.. DutiesOf(reason)]);
+            yield return new(DetailKind.Duty, wording.Duties, [.. DutiesOf(reason)]);
         if (RemedyOf(reason) is { } remedy)
             yield return new(DetailKind.Remedy, wording.Remedy, [remedy]);
         if (reason.SmallestChange is { IsEmpty: false } changes)

@@ -35,7 +35,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     /// Letters of all labels of a fact that are written out beside its ids. More are the entries of a catalogue: an editor offers their ids, and
     /// whether a text longer than these is an entry the loader says.
     /// </summary>
-    private const int WrittenLabels = 500;
+    private const int WrittenLabels = 350;
 
     public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 

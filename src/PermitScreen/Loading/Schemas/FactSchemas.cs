@@ -35,7 +35,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     /// Letters of all labels of a fact that are written out beside its ids. More are the entries of a catalogue: an editor offers their ids, and
     /// whether a text longer than these is an entry the loader says.
     /// </summary>
-    private const int WrittenLabels = 350;
+    private const int WrittenLabels = 600;
 
     public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t)]);
 
@@ -187,7 +187,9 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
     private static JsonObject Titled(JsonObject schema, Fact fact)
     {
         schema["title"] = TitleOf(fact);
-        schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
+        // What is answered by yes or no asks nothing that the title does not say, and half of all facts are.
+        if (fact.Type != FactType.Boolean)
+            schema["description"] = $"{fact.Question.Zh}{(fact.Unit is { } unit ? $"（{unit}）" : "")}\n{fact.Question.En}";
         return schema;
     }
 

@@ -32,7 +32,6 @@ internal sealed class LogDatabase
             var data = Path.Combine(environment.ContentRootPath, configuration["PermitScreen:Data"] ?? "data");
             Directory.CreateDirectory(data);
             builder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, FileName), DefaultTimeout = 30 }.ToString());
-            builder.AddInterceptors(new WriteAhead.Room());
         }
 
         // There is no snapshot of the model: the migrations are written by hand, for both providers at once.

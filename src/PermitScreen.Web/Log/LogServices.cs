@@ -12,7 +12,6 @@ internal static class LogServices
         .AddSingleton<DecisionLog>().AddHostedService(services => services.GetRequiredService<DecisionLog>())
         .AddSingleton<RulesArchive>().AddHostedService(services => services.GetRequiredService<RulesArchive>())
         .AddSingleton<RulesAgreement>().AddHostedService(services => services.GetRequiredService<RulesAgreement>())
-        .AddHostedService<WriteAhead>()
         .AddHostedService<LogRetention>();
 
     /// <summary>Adds the database, for whoever needs it first.</summary>

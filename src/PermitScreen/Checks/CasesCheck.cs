@@ -15,7 +15,7 @@ internal sealed class CasesCheck : RuleSetCheck
     {
         foreach (var rule in rules)
         {
-            foreach (var state in Required(rule).Where(s => !rule.Cases.Any(c => c.Expected == s)))
+            foreach (var state in Required(rule).Where(s => !rule.Cases.Any(c => Shows(rule, c.Expected, s))))
                 diagnostics.Add(RuleFaults.MissingCase, rule.Place, rule.Id, CaseExpectations.NameOf(state));
         }
     }
@@ -25,4 +25,8 @@ internal sealed class CasesCheck : RuleSetCheck
         rule.Condition.Tests.Any(t => t.Expectation is InList { List.Available: false })
             ? [RuleState.Silent, RuleState.Undetermined]
             : [RuleState.Fires, RuleState.Silent, RuleState.Undetermined];
+
+    /// <summary>A rule that speaks to those alone who are known to be meant has nobody whom it keeps in doubt, but many whom it does not concern.</summary>
+    private static bool Shows(Rule rule, RuleState expected, RuleState required) =>
+        expected == required || required == RuleState.Undetermined && rule.Concerns is Known && expected == RuleState.Unconcerned;
 }

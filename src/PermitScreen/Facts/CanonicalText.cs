@@ -15,6 +15,7 @@ internal static class CanonicalText
         All all => $"all({Join(all.Parts.Select(Of).Order(StringComparer.Ordinal))})",
         Any any => $"any({Join(any.Parts.Select(Of).Order(StringComparer.Ordinal))})",
         Not not => $"not({Of(not.Part)})",
+        Known known => $"known({Of(known.Part)})",
         Test test => $"{Quote(test.Fact.Id)}:{Of(test.Expectation)}",
         _ => throw new InvalidOperationException(condition.ToString()),
     };

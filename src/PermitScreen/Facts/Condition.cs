@@ -42,6 +42,14 @@ public sealed record Not(Condition Part) : Condition
     public override IEnumerable<Test> Tests => Part.Tests;
 }
 
+/// <summary>Yes where the condition is, else No: what nobody gave is not known to hold. It stands in <c>concerns</c> alone.</summary>
+/// <param name="Part">what must be known to hold; it contains no other of this kind</param>
+public sealed record Known(Condition Part) : Condition
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Test> Tests => Part.Tests;
+}
+
 /// <summary>One fact against one expectation.</summary>
 /// <param name="Fact">the fact that is looked at</param>
 /// <param name="Expectation">what is expected of it</param>

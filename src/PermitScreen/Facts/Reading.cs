@@ -14,6 +14,7 @@ internal readonly record struct Reading(Test Test, bool Every)
         All all => all.Parts.SelectMany(p => Of(p, relieves)),
         Any any => any.Parts.SelectMany(p => Of(p, relieves)),
         Not not => Of(not.Part, !relieves),
+        Known known => Of(known.Part, relieves),
         Test test => [new Reading(test, relieves)],
         _ => throw new InvalidOperationException(condition.ToString()),
     };

@@ -5,13 +5,19 @@ using PermitScreen.Rules;
 
 namespace PermitScreen.Loading;
 
-/// <summary>Reads <c>when</c>, <c>unless</c> and <c>gate</c> into the canonical condition.</summary>
+/// <summary>Reads <c>when</c>, <c>unless</c>, <c>concerns</c> and <c>gate</c> into the canonical condition.</summary>
 internal sealed class ConditionReader(Definitions definitions)
 {
     private readonly ExpectationReader expectations = new(definitions);
 
     /// <summary>The condition, or null after a diagnostic.</summary>
-    public Condition? Read(Node node)
+    public Condition? Read(Node node) => Read(node, false);
+
+    /// <summary>The condition of a <c>concerns</c>, the one place where <c>known</c> may stand.</summary>
+    public Condition? ReadConcerns(Node node) => Read(node, true);
+
+    /// <param name="mayKnow"><c>known</c> may stand here: below a negation or another <c>known</c> it says nothing that can be meant</param>
+    private Condition? Read(Node node, bool mayKnow)
     {
         if (node is not MappingNode mapping)
         {
@@ -25,7 +31,7 @@ internal sealed class ConditionReader(Definitions definitions)
             return null;
         }
 
-        var parts = mapping.Entries.Select(ReadEntry).ToList();
+        var parts = mapping.Entries.Select(entry => ReadEntry(entry, mayKnow)).ToList();
         if (parts.Contains(null))
             return null;
         return parts.Count == 1 ? parts[0] : new All([.. parts!]) { Place = node.Place };
@@ -46,22 +52,27 @@ internal sealed class ConditionReader(Definitions definitions)
         }
     }
 
-    private Condition? ReadEntry(MappingEntry entry)
+    private Condition? ReadEntry(MappingEntry entry, bool mayKnow)
     {
         switch (entry.Key)
         {
             case "all":
-                return ReadParts(entry) is { } all ? new All(all) { Place = entry.KeyPlace } : null;
+                return ReadParts(entry, mayKnow) is { } all ? new All(all) { Place = entry.KeyPlace } : null;
             case "any":
-                return ReadParts(entry) is { } any ? new Any(any) { Place = entry.KeyPlace } : null;
+                return ReadParts(entry, mayKnow) is { } any ? new Any(any) { Place = entry.KeyPlace } : null;
             case "not":
                 return Read(entry.Value) is { } part ? new Not(part) { Place = entry.KeyPlace } : null;
+            case "known" when mayKnow:
+                return Read(entry.Value) is { } known ? new Known(known) { Place = entry.KeyPlace } : null;
+            case "known":
+                definitions.Diagnostics.Add(RuleFaults.KnownElsewhere, entry.KeyPlace);
+                return null;
             default:
                 return definitions.Fact(entry.Key, entry.KeyPlace) is { } fact ? ReadExpectation(fact, entry) : null;
         }
     }
 
-    private ImmutableArray<Condition>? ReadParts(MappingEntry entry)
+    private ImmutableArray<Condition>? ReadParts(MappingEntry entry, bool mayKnow)
     {
         if (entry.Value is not SequenceNode { Items.IsEmpty: false } sequence)
         {
@@ -69,7 +80,7 @@ internal sealed class ConditionReader(Definitions definitions)
             return null;
         }
 
-        var parts = sequence.Items.Select(Read).ToList();
+        var parts = sequence.Items.Select(item => Read(item, mayKnow)).ToList();
         return parts.Contains(null) ? null : [.. parts!];
     }
 

@@ -41,7 +41,7 @@ internal sealed class FactConnections(Definitions definitions)
         if (fields.Node("assume") is { } assume)
             fact.Assumption = values.Read(fact, assume)?.Value;
         if (fields.Node("concerns") is { } concerns)
-            fact.Concerns = conditions.Read(concerns);
+            fact.Concerns = conditions.ReadConcerns(concerns);
         if (fields.Node("usual") is { } usual)
             fact.Usual = ReadUsual(fact, usual);
         if (fields.Text("total_of") is { } part && definitions.Fact(part, fields.PlaceOf("total_of")) is { } each)

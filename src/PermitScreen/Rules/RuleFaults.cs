@@ -59,6 +59,9 @@ internal static class RuleFaults
     public static readonly DiagnosticKind EmptyCondition = new("PS1019", Severity.Error,
         new("空条件恒为真；请写明要检验的内容", "an empty condition would always hold; say what is tested"));
 
+    public static readonly DiagnosticKind KnownElsewhere = new("PS1036", Severity.Error,
+        new("known 只能写在 concerns 中，且不在 not 或另一 known 之内", "`known` may stand only in `concerns`, and there neither below `not` nor in another `known`"));
+
     public static readonly DiagnosticKind UnknownRule = new("PS1020", Severity.Error,
         new("未知的规则 `{0}`", "unknown rule `{0}`"));
 

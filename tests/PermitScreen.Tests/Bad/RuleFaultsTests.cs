@@ -26,4 +26,16 @@ public class RuleFaultsTests
         Assert.True(result.IsRefused);
         Assert.Contains(result.Diagnostics, d => d.Code == "PS1057");
     }
+
+    [Theory]
+    [InlineData("{known: {a: true}}", "{a: true}")]
+    [InlineData("{a: true}", "{not: {known: {a: true}}}")]
+    [InlineData("{a: true}", "{known: {known: {a: true}}}")]
+    [InlineData("{any: [{a: true}, {known: {a: true}}]}", "{a: true}")]
+    public void Known_outside_of_concerns_or_turned_round(string when, string concerns)
+    {
+        var result = Sample.Load(Sample.Documents, Facts, Sample.Pack(Sample.Rule("t/r", when, more: $"concerns: {concerns}")));
+        Assert.True(result.IsRefused);
+        Assert.Contains(result.Diagnostics, d => d.Code == "PS1036");
+    }
 }

@@ -34,7 +34,7 @@ internal static class Learning
     /// </summary>
     public static bool Contradicts(Decision before, Decision after)
     {
-        if (!after.Sheet.Problems.IsEmpty || after.Sheet.Outweighed.Except(before.Sheet.Outweighed).Any())
+        if (!after.Sheet.Problems.IsEmpty || after.Sheet.Outweighed.Except(before.Sheet.Outweighed).Any() || after.Sheet.Disputes.Except(before.Sheet.Disputes).Any())
             return true;
         var learned = after.Application.Facts.Select(f => f.Fact).Except(before.Application.Facts.Select(f => f.Fact));
         return learned.Any(fact => before.Sheet.OriginOf(fact) == FactOrigin.NotApplicable || before.Sheet.Slots

@@ -36,6 +36,41 @@ public class WaitingTests
             Assert.Equal(Pass, decision.Range);
     }
 
+    /// <summary>What is only possible is not known: the rule waits for nobody who said nothing, and for everybody who did.</summary>
+    [Theory]
+    [InlineData("{}", Unconcerned)]
+    [InlineData("{wet: true}", Undetermined)]
+    [InlineData("{special: false}", Undetermined)]
+    [InlineData("{special: true}", Unconcerned)]
+    [InlineData("{wet: true, zone: true}", Fires)]
+    public void Known_is_no_of_what_nobody_said(string facts, RuleState expected)
+    {
+        var decision = Load(Sample.Rule("t/a", "{zone: true}", "reject", "concerns: {any: [{known: {wet: true}}, {known: {not: {special: true}}}]}")).Screen(facts);
+        Assert.Equal(expected, decision.StateOf("t/a"));
+        Assert.Equal(expected == Undetermined ? ["zone"] : [], decision.Asked()); // and whether it is so is asked of nobody
+    }
+
+    [Theory]
+    [InlineData("{any: [{known: {all: [{wet: true}, {special: true}]}}, {outfall: true}]}", "{wet: true}", Undetermined)] // by the outfall
+    [InlineData("{any: [{known: {all: [{wet: true}, {special: true}]}}, {outfall: true}]}", "{wet: true, outfall: false}", Unconcerned)]
+    [InlineData("{any: [{known: {all: [{wet: true}, {special: true}]}}, {outfall: true}]}", "{wet: true, special: true, outfall: false}", Undetermined)]
+    [InlineData("{outfall: true, known: {wet: true}}", "{outfall: true}", Unconcerned)]
+    [InlineData("{outfall: true, known: {wet: true}}", "{wet: true}", Undetermined)]
+    [InlineData("{known: {emitted: \">= 10 t\"}}", "{emitted: \">= 10 t\"}", Undetermined)]
+    [InlineData("{known: {emitted: \">= 10 t\"}}", "{emitted: \">= 9 t\"}", Unconcerned)]
+    [InlineData("{known: {not: {emitted: \">= 10 t\"}}}", "{emitted: \"< 10 t\"}", Undetermined)]
+    public void Known_stands_beside_what_is_possible(string concerns, string facts, RuleState expected) =>
+        Assert.Equal(expected, Load(Sample.Rule("t/a", "{zone: true}", "reject", $"concerns: {concerns}")).Screen(facts).StateOf("t/a"));
+
+    [Fact]
+    public void A_fact_that_concerns_whom_is_known_is_asked_of_no_other()
+    {
+        var vocabulary = Vocabulary + "\n" + Sample.Fact("depth", "boolean", "concerns: {known: {wet: true}}");
+        var rules = Sample.Rules(vocabulary, Sample.Pack(Sample.Rule("t/a", "{depth: true, zone: true}")));
+        Assert.Equal(["zone"], rules.Screen("{}").Asked());
+        Assert.Equal(["depth", "zone"], rules.Screen("{wet: true}").Asked().Order());
+    }
+
     [Fact]
     public void Strict_mode_takes_nothing_as_not_concerned_and_nothing_as_deferred()
     {

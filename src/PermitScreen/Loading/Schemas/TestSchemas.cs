@@ -12,11 +12,11 @@ internal sealed class TestSchemas(Vocabulary vocabulary)
     private const string TestedText = "tested-text";
     private const string Negation = "what-not";
 
-    /// <summary>A mapping of facts to what is required of them, with <c>all</c>, <c>any</c> and <c>not</c>.</summary>
+    /// <summary>A mapping of facts to what is required of them, with <c>all</c>, <c>any</c>, <c>not</c> and, in <c>concerns</c>, <c>known</c>.</summary>
     public JsonObject Condition()
     {
         var parts = new JsonObject { ["type"] = "array", ["items"] = FactSchemas.Reference(FactSchemas.Conditions), ["minItems"] = 1 };
-        var properties = new JsonObject { ["all"] = parts, ["any"] = parts.DeepClone(), ["not"] = FactSchemas.Reference(FactSchemas.Conditions) };
+        var properties = new JsonObject { ["all"] = parts, ["any"] = parts.DeepClone(), ["not"] = FactSchemas.Reference(FactSchemas.Conditions), ["known"] = FactSchemas.Reference(FactSchemas.Conditions) };
         foreach (var fact in vocabulary.Facts.Where(f => f.Type != FactType.Text))
         {
             var test = Expectation(fact);

@@ -71,6 +71,7 @@ internal sealed class ConditionProgram(FactLayout layout)
         All all => all.Parts.Sum(Count),
         Any any => any.Parts.Sum(Count),
         Not not => Count(not.Part),
+        Known known => Count(known.Part),
         _ => 1,
     };
 
@@ -79,6 +80,7 @@ internal sealed class ConditionProgram(FactLayout layout)
         All all => all.Parts.All(IsTrivially),
         Any any => any.Parts.Any(IsTrivially),
         Not not => !IsTrivially(not.Part),
+        Known known => IsTrivially(known.Part),
         _ => throw new InvalidOperationException("a test is never trivial"),
     };
 
@@ -99,6 +101,12 @@ internal sealed class ConditionProgram(FactLayout layout)
                 break;
             case Test test:
                 building.Add(layout.LeafOf(test, negated, every ?? Reading.OfPremise(test).Every, onTrue, onFalse));
+                break;
+            case Known known:
+                var first = building.Count;
+                Emit(known.Part, negated, every, onTrue, onFalse);
+                for (var i = first; i < building.Count; i++)
+                    building[i] = building[i].Known();
                 break;
         }
     }

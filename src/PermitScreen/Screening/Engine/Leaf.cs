@@ -1,12 +1,16 @@
 namespace PermitScreen.Screening.Engine;
 
 /// <summary>How a leaf reads its slot.</summary>
+[Flags]
 internal enum LeafForm
 {
-    Options,
-    NotOptions,
-    Range,
-    NotRange,
+    Options = 0,
+    NotOptions = 1,
+    Range = 2,
+    NotRange = 3,
+
+    /// <summary>Beside one of the others: what is only possible does not hold.</summary>
+    Known = 4,
 }
 
 /// <summary>
@@ -27,22 +31,28 @@ internal readonly struct Leaf(int slot, LeafForm form, ulong bits, int onTrue, i
 
     public static ulong Range(uint low, uint high) => low | ((ulong)high << 32);
 
+    /// <summary>The same, of which only what is certain is possible.</summary>
+    public Leaf Known() => new(Slot, Form | LeafForm.Known, Bits, OnTrue, OnFalse);
+
     public bool IsPossible(in Slot slot)
     {
         if (Form == LeafForm.Range)
             return slot.No >= Low && slot.Yes <= High;
         if (Form == LeafForm.Options)
             return (Bits & ~slot.No) != 0;
-        return Form == LeafForm.NotOptions ? (Bits & slot.Yes) == 0 : !(Low <= slot.Yes && slot.No <= High);
+        if (Form == LeafForm.NotOptions)
+            return (Bits & slot.Yes) == 0;
+        return Form == LeafForm.NotRange ? !(Low <= slot.Yes && slot.No <= High) : IsCertain(slot);
     }
 
     public bool IsCertain(in Slot slot)
     {
-        if (Form == LeafForm.Range)
+        var form = Form & ~LeafForm.Known;
+        if (form == LeafForm.Range)
             return Low <= slot.Yes && slot.No <= High;
-        if (Form == LeafForm.Options)
+        if (form == LeafForm.Options)
             return (Bits & slot.Yes) != 0;
-        return Form == LeafForm.NotOptions ? (Bits & ~slot.No) == 0 : !(slot.No >= Low && slot.Yes <= High);
+        return form == LeafForm.NotOptions ? (Bits & ~slot.No) == 0 : !(slot.No >= Low && slot.Yes <= High);
     }
 
     public Truth TruthIn(in Slot slot) => IsCertain(slot) ? Truth.Yes : IsPossible(slot) ? Truth.Unknown : Truth.No;

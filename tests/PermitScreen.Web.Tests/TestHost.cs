@@ -20,6 +20,7 @@ public class TestHost : WebApplicationFactory<Program>
     {
         builder.UseSetting("PermitScreen:Data", data.Path);
         builder.UseSetting("PermitScreen:Limits:PerMinute", "0");
+        builder.UseSetting("PermitScreen:WarmUp", "false");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.PostConfigure<PermitScreenOptions>(options => options.Reading = ReadOnce.Instance));

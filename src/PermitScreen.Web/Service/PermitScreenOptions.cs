@@ -22,6 +22,11 @@ public sealed class PermitScreenOptions
     /// <summary>How long the files must have stood still before they are read: whoever copies a directory is not to be caught half-way.</summary>
     public TimeSpan Settle { get; set; } = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>
+    /// Whether a host that starts gets its code compiled for speed before it says that it is ready; it answers meanwhile, only more slowly.
+    /// </summary>
+    public bool WarmUp { get; set; } = true;
+
     /// <summary>How the directories are read.</summary>
     internal RuleReading Reading { get; set; } = new();
 }

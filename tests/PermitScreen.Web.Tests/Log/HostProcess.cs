@@ -18,7 +18,7 @@ internal sealed class HostProcess : IDisposable
         process = Process.Start(new ProcessStartInfo("dotnet",
         [
             typeof(Program).Assembly.Location, "--urls", Client.BaseAddress.ToString(), "--PermitScreen:Data", data, "--PermitScreen:Rules", rules,
-            "--PermitScreen:Limits:PerMinute", "0", "--Logging:LogLevel:Default", "None", "--ConnectionStrings:PermitScreen", connection ?? "", "--PermitScreen:Desk:TakeOverAfter", "00:00:04",
+            "--PermitScreen:Limits:PerMinute", "0", "--PermitScreen:WarmUp", "false", "--Logging:LogLevel:Default", "None", "--ConnectionStrings:PermitScreen", connection ?? "", "--PermitScreen:Desk:TakeOverAfter", "00:00:04",
             "--environment", environment,
         ]))!;
     }

@@ -37,10 +37,15 @@ internal static class Learning
         if (!after.Sheet.Problems.IsEmpty || after.Sheet.Outweighed.Except(before.Sheet.Outweighed).Any() || after.Sheet.Disputes.Except(before.Sheet.Disputes).Any())
             return true;
         var learned = after.Application.Facts.Select(f => f.Fact).Except(before.Application.Facts.Select(f => f.Fact));
-        return learned.Any(fact => before.Sheet.OriginOf(fact) == FactOrigin.NotApplicable || before.Sheet.Slots
-            .Skip(before.Sheet.Rules.Layout[fact].Slot).Take(before.Sheet.Rules.Layout[fact].SlotCount)
-            .Zip(after.Sheet.Slots.Skip(before.Sheet.Rules.Layout[fact].Slot))
-            .Any(s => fact.Type != FactType.Number && ((s.First.Yes & s.Second.No) != 0 || (s.First.No & s.Second.Yes) != 0)));
+        var usual = before.RuleSet.Vocabulary.Facts.Where(fact => before.Sheet.OriginOf(fact) == FactOrigin.Implied);
+        return learned.Any(fact => before.Sheet.OriginOf(fact) == FactOrigin.NotApplicable) || learned.Concat(usual).Any(fact => IsTurnedRound(fact, before.Sheet, after.Sheet));
+    }
+
+    private static bool IsTurnedRound(Fact fact, FactSheet before, FactSheet after)
+    {
+        var place = before.Rules.Layout[fact];
+        return fact.Type != FactType.Number && before.Slots.Skip(place.Slot).Take(place.SlotCount).Zip(after.Slots.Skip(place.Slot))
+            .Any(s => (s.First.Yes & s.Second.No) != 0 || (s.First.No & s.Second.Yes) != 0);
     }
 
     private static void AssertWithin(VerdictRange before, VerdictRange after, string learned) =>

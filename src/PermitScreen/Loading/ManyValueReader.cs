@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PermitScreen.Codes;
 using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
@@ -11,12 +12,9 @@ namespace PermitScreen.Loading;
 /// Reads sets and codes: a list, one text with the separators that tables use, and what says that a list is not the whole
 /// (<c>{at_least: […]}</c>, <c>[residential, …]</c>, 学校、医院等, 有，种类不清).
 /// </summary>
-internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnostics, RuleSet? rules = null)
+internal sealed partial class ManyValueReader(CodeTables tables, DiagnosticList diagnostics, RuleSet? rules = null)
 {
-    private static readonly char[] Separators = [';', '；', '、', '|', ',', '，'];
-
-    /// <summary>Without the ideographic comma, which stands inside names such as 酒、饮料和精制茶制造业.</summary>
-    private static readonly char[] CodeSeparators = [';', '；', '|', ',', '，'];
+    private static readonly char[] Separators = [';', '；', '、', '|', ',', '，', '\n'];
 
     /// <summary>Takes a member that no option names for the <see cref="Fact.UnlistedOption"/>, and a word that surely means one trade for its code.</summary>
     public bool IsLenient { get; set; }
@@ -36,14 +34,21 @@ internal sealed class ManyValueReader(CodeTables tables, DiagnosticList diagnost
                 return ReadWords(fact, [scalar], true, node.Place, readings);
             case ScalarNode scalar:
                 var isPart = SetWords.TryStrip(scalar.Text.Trim(), out var text);
-                var words = text.Split(
-                    fact.IsCode && !AreBareCodes(text) ? CodeSeparators : Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                return ReadWords(fact, words.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place, readings);
+                var words = fact.IsCode && !AreBareCodes(text) ? BetweenCodes().Split(text) : text.Split(Separators);
+                var written = words.Select(word => word.Trim()).Where(word => word.Length > 0);
+                return ReadWords(fact, written.Select(word => new ScalarNode(word, scalar.Quoted, scalar.Place)), !isPart, node.Place, readings);
             default:
                 diagnostics.Add(RuleFaults.WrongNode, node.Place, Expected.TextList);
                 return null;
         }
     }
+
+    /// <summary>
+    /// The ideographic comma stands inside names such as 酒、饮料和精制茶制造业; it parts codes with their names where another code follows it
+    /// (C3360金属表面处理及热处理加工、C3872照明灯具制造, as report forms print them).
+    /// </summary>
+    [GeneratedRegex(@"[;；|,，\n]|、(?=\s*[A-Za-z]?\d{2})")]
+    private static partial Regex BetweenCodes();
 
     /// <summary>2929、3360: no name is among them, so the ideographic comma parts them.</summary>
     private static bool AreBareCodes(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c == ' ' || Separators.Contains(c));

@@ -48,6 +48,15 @@ public class NoticeFormsTests
     public void Codes_without_names_may_be_parted_by_the_ideographic_comma() =>
         Assert.Equal("2929 3360", string.Join(' ', ((ManyValue)Given("{project.industry: 2929、3360}", "project.industry").Value).Items));
 
+    [Theory]
+    [InlineData("C3360金属表面处理及热处理加工、C3872照明灯具制造", "3360 3872")]
+    [InlineData("C3360 金属表面处理及热处理加工、 C3872 照明灯具制造", "3360 3872")]
+    [InlineData("3360金属表面处理及热处理加工\\n3872照明灯具制造", "3360 3872")]
+    [InlineData("C15酒、饮料和精制茶制造业", "15")]
+    [InlineData("C15酒、饮料和精制茶制造业、C3872照明灯具制造", "15 3872")]
+    public void Codes_with_names_are_parted_where_another_code_follows(string text, string codes) =>
+        Assert.Equal(codes, string.Join(' ', ((ManyValue)Given($"{{project.industry: \"{text}\"}}", "project.industry").Value).Items));
+
     private static string? Items(string text)
     {
         var result = Read($"{{project.catalogue_items: \"{text}\"}}");

@@ -19,7 +19,8 @@ internal sealed class WarmUp(RulesInService rules, IOptions<PermitScreenOptions>
     /// <summary>Methods compiled in a round, of thousands, below which it is warm.</summary>
     private const int Few = 8;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    /// <summary>A slow machine gets only warmer: whoever waits for it is not to wait much longer.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
 
     /// <summary>Nothing is left to be done, or nothing was asked for.</summary>
     public bool IsDone => !options.Value.WarmUp || ExecuteTask is { IsCompleted: true };

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PermitScreen.Quantities;
 
-/// <summary>Reads several things together: "2×35 t/h", "35 t/h×2台", "1×75+2×35 t/h". The total is their sum.</summary>
-internal static class SumText
+/// <summary>Reads several things together: "2×35 t/h", "35 t/h×2台", "2台35t/h", "1×75+2×35 t/h". The total is their sum.</summary>
+internal static partial class SumText
 {
     private const int MostThings = 1000;
     private static readonly SearchValues<char> Times = SearchValues.Create("×xX*✕╳");
@@ -12,8 +13,8 @@ internal static class SumText
 
     public static QuantityBounds? Read(string input, Unit expected)
     {
-        var terms = input.Split('+', StringSplitOptions.TrimEntries);
-        if (terms.Length == 1 && input.AsSpan().IndexOfAny(Times) < 0 || terms.Any(t => t.Length == 0))
+        var terms = Array.ConvertAll(input.Split('+', StringSplitOptions.TrimEntries), t => CountBeforeNumber().Replace(t, "$1×"));
+        if (terms.Length == 1 && terms[0].AsSpan().IndexOfAny(Times) < 0 || terms.Any(t => t.Length == 0))
             return null;
         var unit = UnitOf(terms[^1]);
         var total = Rational.Zero;
@@ -37,7 +38,8 @@ internal static class SumText
         if (at < 0)
             return BoundsText.ReadWithUnitOf(term, unit, expected) is { } single ? (1, single) : null;
         var (left, right) = (term[..at].Trim(), term[(at + 1)..].Trim());
-        if (LooksLikePower(right))
+        // Who counts in 台 means things.
+        if (LooksLikePower(right) && !Measures.Contains(left.LastOrDefault()))
             return null;
         if (CountOf(left) is { } count && BoundsText.ReadWithUnitOf(right, unit, expected) is { } one)
             return (count, one);
@@ -45,6 +47,10 @@ internal static class SumText
             return (behind, before);
         return null;
     }
+
+    /// <summary>2台10t/h: a measure word between two numbers says that there are so many.</summary>
+    [GeneratedRegex(@"^(\d{1,4}\s*[台座条套个组口])\s*(?=\d)")]
+    private static partial Regex CountBeforeNumber();
 
     /// <summary>"3×104 t/a" is more likely 3×10⁴ that lost its superscript than three things of 104 t/a.</summary>
     private static bool LooksLikePower(string text) =>

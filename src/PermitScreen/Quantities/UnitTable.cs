@@ -27,6 +27,7 @@ internal static class UnitTable
         new(Measure.ElectricPower, "MWe", "兆瓦（电）", "MWe", Rational.One, "mwp"),
         new(Measure.ElectricPower, "kWe", "千瓦（电）", "kWe", Thousandth, "kwp"),
         new(Measure.ElectricPower, "万kWe", "万千瓦", "×10⁴ kW", Rational.FromInt64(10), "万kw"),
+        new(Measure.ElectricPower, "GWe", "吉瓦", "GW", Rational.FromInt64(1000), "gw", "gwp"),
 
         new(Measure.Mass, "t", "吨", "t", Rational.One, Tonne),
         new(Measure.Mass, "kg", "千克", "kg", Thousandth, Kilogram),

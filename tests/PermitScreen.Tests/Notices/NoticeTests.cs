@@ -25,6 +25,7 @@ public class NoticeTests
         ["重点管理"] = "key",
         ["简化管理"] = "simplified",
         ["登记管理"] = "registration",
+        ["不需许可"] = "none",
     };
 
     private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "PermitScreen.Tests", "Notices");

@@ -84,6 +84,10 @@ public class BoundsTextTests
     [InlineData("2 x 35t/h", "70", "35")]
     [InlineData("2台×35t/h", "70", "35")]
     [InlineData("35t/h×2台", "70", "35")]
+    [InlineData("2台35t/h", "70", "35")]
+    [InlineData("2台 35 t/h", "70", "35")]
+    [InlineData("3台104t/h", "312", "104")] // no power of ten: they are counted
+    [InlineData("1台75t/h+2台35t/h", "145", null)]
     [InlineData("35+35 t/h", "70", "35")]
     [InlineData("1×75+2×35 t/h", "145", null)] // not alike
     [InlineData("35+20 t/h", "55", null)]

@@ -38,6 +38,8 @@ public class QuantityTextTests
     [InlineData("5千头", "头", "5000")] // 千 counts
     [InlineData("5百万千瓦时/年", "万kWh/a", "500")]
     [InlineData("30万千瓦", "MWe", "300")]
+    [InlineData("1.2GW", "MWe", "1200")]
+    [InlineData("1.2吉瓦", "MWe", "1200")]
     [InlineData("1000千瓦", "MWe", "1")]
     [InlineData("600万度", "kWh/a", "6000000")]
     [InlineData("25度", "°", "25")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Xunit;
 
 namespace PermitScreen.Web.Tests.Browser;
@@ -158,8 +159,8 @@ public sealed class SelfCheckInBrowserTests(BrowserHost host)
     public async Task The_page_of_the_API_runs_from_here_alone()
     {
         await using var window = await host.OpenAsync();
-        var calls = new List<string>();
-        window.Page.Request += (_, request) => calls.Add(request.Url);
+        var calls = new ConcurrentQueue<string>();
+        window.Page.Request += (_, request) => calls.Enqueue(request.Url);
         await window.GoAsync("/api");
         await window.Page.GetByText("Screens one application").First.WaitForAsync();
         Assert.Empty(window.Faults);

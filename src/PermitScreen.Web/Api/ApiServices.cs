@@ -17,6 +17,7 @@ public static class ApiServices
         builder.Services.AddSingleton<ApiDocument>();
         builder.Services.AddTools().WithHttpTransport(http => http.Stateless = true);
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(host => host.GetRequiredService<WarmUp>());
         builder.AddTelemetry();
         return builder;
     }

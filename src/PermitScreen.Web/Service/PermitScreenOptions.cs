@@ -23,7 +23,7 @@ public sealed class PermitScreenOptions
     public TimeSpan Settle { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// Whether a host that starts gets its code compiled for speed before it says that it is ready; it answers meanwhile, only more slowly.
+    /// Whether a host of the API that starts gets its code compiled for speed before it says that it is ready; it answers meanwhile, only more slowly.
     /// </summary>
     public bool WarmUp { get; set; } = true;
 

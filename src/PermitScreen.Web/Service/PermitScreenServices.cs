@@ -16,7 +16,6 @@ public static class PermitScreenServices
     public static IServiceCollection AddPermitScreen(this IServiceCollection services, Action<PermitScreenOptions> configure)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.Configure(configure).AddSingleton<RulesInService>().AddSingleton<CandidateRules>().AddHostedService<RulesWatch>()
-            .AddSingleton<WarmUp>().AddHostedService(host => host.GetRequiredService<WarmUp>());
+        return services.Configure(configure).AddSingleton<RulesInService>().AddSingleton<CandidateRules>().AddHostedService<RulesWatch>();
     }
 }

@@ -3,9 +3,9 @@ using System.Runtime;
 using System.Text;
 using Microsoft.Extensions.Options;
 using PermitScreen.Explaining;
-using PermitScreen.Web.Api;
+using PermitScreen.Web.Service;
 
-namespace PermitScreen.Web.Service;
+namespace PermitScreen.Web.Api;
 
 /// <summary>
 /// A host that has just started answers several times more slowly until its code is compiled for speed. So, before it says that it is

@@ -27,6 +27,7 @@ internal static class BoundsText
             ?? ReadSpan(input, expected)
             ?? ReadEstimate(input, expected)
             ?? SumText.Read(input, expected)
+            ?? ReadLevels(input, expected)
             ?? QuantityBounds.Failed(exact.Failure);
     }
 
@@ -113,6 +114,17 @@ internal static class BoundsText
         return value.Succeeded
             ? QuantityBounds.Estimate(new NumberRange(value.Value * Less, true, value.Value * More, true))
             : QuantityBounds.Failed(value.Failure);
+    }
+
+    /// <summary>"110/35/10kV": a substation has several voltages and is named by the highest.</summary>
+    private static QuantityBounds? ReadLevels(string input, Unit expected)
+    {
+        var levels = input.Split('/');
+        if (expected.Measure != Measure.Voltage || levels.Length < 2 || NumberText.Read(levels[^1], out _, out var end) is not null)
+            return null;
+        var unit = levels[^1][end..].Trim();
+        var values = Array.ConvertAll(levels, level => ReadWithUnitOf(level, unit, expected));
+        return Array.TrueForAll(values, v => v is not null) ? QuantityBounds.Of(NumberRange.Exactly(values.Max()!.Value)) : null;
     }
 
     /// <summary>Two numbers of which the second carries the unit of both, unless the first has its own.</summary>

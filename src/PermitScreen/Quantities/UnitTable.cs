@@ -24,6 +24,8 @@ internal static class UnitTable
         new(Measure.ThermalOutput, "kg/h", "千克/小时", "kg/h", Rational.FromDecimal(0.0007m), "公斤/h"),
         new(Measure.ThermalOutput, "MW", "兆瓦", "MW", Rational.One, "mwth", "mwt"),
         new(Measure.ThermalOutput, "kW", "千瓦", "kW", Thousandth),
+        // Boilers are sold by 大卡 at 600,000 kcal/h to the tonne of steam; the hour is understood, as in 蒸吨.
+        new(Measure.ThermalOutput, "万kcal/h", "万大卡/小时", "×10⁴ kcal/h", Rational.FromDecimal(0.7m) / Rational.FromInt64(60), "万大卡", "万大卡/h", "万kcal", "万千卡", "万千卡/h"),
         new(Measure.ElectricPower, "MWe", "兆瓦（电）", "MWe", Rational.One, "mwp"),
         new(Measure.ElectricPower, "kWe", "千瓦（电）", "kWe", Thousandth, "kwp"),
         new(Measure.ElectricPower, "万kWe", "万千瓦", "×10⁴ kW", Rational.FromInt64(10), "万kw"),

@@ -58,6 +58,10 @@ public class BoundsTextTests
     [InlineData("< 20 m3", "m3", "(, 20)")]
     [InlineData("5000m2以上", "m2", "[5000, )")]
     [InlineData("≥5000㎡", "m2", "[5000, )")]
+    [InlineData("110/35/10kV", "kV", "[110, 110]")] // a substation is named by its highest voltage
+    [InlineData("35/110 千伏", "kV", "[110, 110]")]
+    [InlineData("1200万大卡", "t/h", "[20, 20]")] // 60万大卡/小时 is one tonne of steam
+    [InlineData("60万大卡/小时", "MW", "[0.7, 0.7]")]
     [InlineData("3-5万m3/d", "m3/d", "[30000, 50000]")]
     public void The_digit_of_a_unit_is_no_missing_unit(string text, string unit, string expected)
     {

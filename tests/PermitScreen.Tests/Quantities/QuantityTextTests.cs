@@ -135,7 +135,7 @@ public class QuantityTextTests
     [Theory]
     [InlineData("约20吨", "t/h", "20 t/h")]
     [InlineData("≥20", "t/h", "20 t/h")]
-    [InlineData("20 桶", "t/h", "t/h, kg/h, MW, kW")]
+    [InlineData("20 桶", "t/h", "t/h, kg/h, MW, kW, 万kcal/h")]
     [InlineData("很多", "t/h", "20 t/h")]
     public void The_suggestion_is_something_that_would_be_read(string text, string unit, string suggestion) =>
         Assert.Equal(suggestion, QuantityText.Read(text, Units.Get(unit)).Failure?.Suggestion);

@@ -18,7 +18,8 @@ public class GateTests
         Sample.Fact("product", "enum", Sample.Values("none", "steel", "glass")),
         Sample.Fact("added", "number", "unit: t/a, gate: {product: {not: none}}"),
         Sample.Fact("fuels", "set", Sample.Values("coal", "gas") + ", gate: {boiler: true}"),
-        Sample.Fact("codes", "industry", "gate: {boiler: true}"));
+        Sample.Fact("codes", "industry", "gate: {boiler: true}"),
+        Sample.Fact("grate", "enum", Sample.Values("none", "chain", "fixed") + ", gate: {boiler: true}"));
 
     [Theory]
     [InlineData("{boiler.fuel: coal}", Silent)]
@@ -71,6 +72,7 @@ public class GateTests
     [InlineData("{boiler.fuel: coal, boiler: false}", "boiler")]
     [InlineData("{product: none, added: 5}", "product")]
     [InlineData("{boiler: false, stack.height: 30}", "stack")] // two gates away
+    [InlineData("{boiler: false, grate: chain}", "boiler")]
     public void To_close_a_gate_and_state_what_lies_behind_it_is_a_contradiction(string facts, string names)
     {
         var decision = Screen("{fuels: gas}", facts);
@@ -84,6 +86,7 @@ public class GateTests
     [InlineData("{boiler: false, stack.height: 0}")] // as the empty columns of a table are filled
     [InlineData("{boiler: false, fuels: none}")]
     [InlineData("{boiler: false, stack: false}")]
+    [InlineData("{boiler: false, grate: none}")]
     public void To_state_nothing_behind_a_closed_gate_is_no_contradiction(string facts)
     {
         var decision = Screen("{stack.height: < 15}", facts);
@@ -95,6 +98,7 @@ public class GateTests
     [InlineData("{stack.height: < 15}", "stack.height: 0", "boiler: true, stack: true")]
     [InlineData("{stack: false}", "stack: false", "boiler: true")]
     [InlineData("{added: < 10}", "added: 0", "product: steel")]
+    [InlineData("{grate: none}", "grate: none", "boiler: true")]
     public void To_state_nothing_settles_nothing_until_the_gate_is_open(string when, string nothing, string open)
     {
         // Else the later answer that there is no boiler would undo a rule that had fired.

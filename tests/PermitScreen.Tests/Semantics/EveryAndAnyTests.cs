@@ -29,6 +29,7 @@ public class EveryAndAnyTests
     [InlineData("[\"6110\"]", Fires)]
     [InlineData("[\"4610\", \"6110\"]", Fires)] // the hotel beside the waterworks is not water supply
     [InlineData("[\"46\"]", Undetermined)] // coarser than the exception
+    [InlineData("[\"4610\", \"46\"]", Undetermined)] // what is known of the one says nothing of the other
     public void An_exception_must_hold_for_every_code(string codes, RuleState expected)
     {
         foreach (var exception in new[] { "{project.industry: \"4610\"}", "{project.industry: group:water}", "{water: true}", "{not: {water: false}}", "{dry: false}" })
@@ -72,6 +73,7 @@ public class EveryAndAnyTests
             var both = rules.Screen("{zone: true, project.industry: [\"4610\", \"6110\"]}");
             Assert.NotEqual(Fires, both.StateOf("t/a"));
             Assert.DoesNotContain(both.Reasons, r => r.Rule.Id == "t/a");
+            Assert.Equal(Undetermined, rules.Screen("{zone: true, project.industry: [\"4610\", \"46\"]}").StateOf("t/a"));
         }
     }
 

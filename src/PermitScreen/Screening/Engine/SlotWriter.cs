@@ -40,7 +40,8 @@ internal sealed class SlotWriter(FactSheet sheet)
         {
             case BooleanValue boolean:
                 slots[place.Slot] = boolean.Value ? new Slot(2, 1) : new Slot(1, 2);
-                if (place.IsTwofold)
+                // That some code makes it so says nothing of the others: DeriveEvery has said what is known of all.
+                if (place.IsTwofold && !(boolean.Value && origin == FactOrigin.Derived))
                     WriteEvery(fact, slots[place.Slot]);
                 break;
             case OptionValue option when place.Predicates is null:

@@ -46,20 +46,25 @@ internal sealed class RowIntake
         var remarks = ImmutableArray.CreateBuilder<Diagnostic>();
         var facts = ImmutableArray.CreateBuilder<GivenFact>();
         LocalDate? asOf = null;
+        Diagnostic? dayFault = null;
         foreach (var column in plan.Columns)
         {
             var (cell, place) = (row[column.Heading.Column], Place(row, column.Heading.Column));
             if (column.Role == ColumnRole.Fact)
                 Take(cells.Read(column, cell, place), facts, remarks);
-            else if (column.Role == ColumnRole.AsOf && CellReader.ReadDay(column, cell, place) is var (date, remark))
-                (asOf, _) = (date, Add(remarks, remark));
+            else if (column.Role == ColumnRole.AsOf)
+                (asOf, dayFault) = CellReader.ReadDay(column, cell, place);
         }
 
         if (RegionOf(row) is { } parts)
             Take(parts, facts, remarks);
         facts.AddRange(options.Mapping.Constants.Where(constant => plan.Columns.All(column => column.Fact != constant.Fact)));
         var title = TextOf(row, column => column.Role == ColumnRole.Title) ?? TextOf(row, column => column.Fact?.Id == "project.name");
-        var application = new Application { Id = id, Title = title, AsOf = asOf, Facts = facts.ToImmutable(), Site = SiteOf(row, remarks) };
+        Add(remarks, dayFault);
+        // A spreadsheet's empty date is no day that anybody meant.
+        if (dayFault?.Kind == CellFaults.NoDate)
+            dayFault = null;
+        var application = new Application { Id = id, Title = title, AsOf = asOf, DayFault = dayFault, Facts = facts.ToImmutable(), Site = SiteOf(row, remarks) };
         return new TableRow(row.Number, id, application, remarks.ToImmutable(), KeptOf(row));
     }
 
@@ -70,11 +75,10 @@ internal sealed class RowIntake
         Add(remarks, reading.Remark);
     }
 
-    private static bool Add(ImmutableArray<Diagnostic>.Builder remarks, Diagnostic? remark)
+    private static void Add(ImmutableArray<Diagnostic>.Builder remarks, Diagnostic? remark)
     {
         if (remark is not null)
             remarks.Add(remark);
-        return remark is not null;
     }
 
     private TableRow Refused(SheetRow row, string id, Diagnostic fault) => new(row.Number, id, null, [fault], row.Fault is null ? KeptOf(row) : [.. Kept.Select(_ => "")]);

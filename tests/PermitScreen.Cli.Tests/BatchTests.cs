@@ -101,6 +101,17 @@ public class BatchTests
     }
 
     [Fact]
+    public void A_day_that_was_written_and_not_read_is_decided_for_today_and_settles_nothing()
+    {
+        using var folder = new TemporaryDirectory();
+        var file = folder.Write("rows.csv", "编号,判定日期,建设地点,锅炉燃料,依托现有锅炉,单台锅炉额定蒸发量\n1,2025-06-01,昭阳区,煤,否,34.9\n2,5/3/2025,昭阳区,煤,否,34.9\n3,,昭阳区,煤,否,34.9\n");
+        var rows = Json(ToolRun.Of("batch", file).Out);
+        Assert.Equal([true, false, true], rows.Select(r => r.GetProperty("certain").GetBoolean()));
+        Assert.Equal("判定日期", Assert.Single(rows[1].GetProperty("row").GetProperty("not_read").EnumerateArray()).GetProperty("message").GetString()!.Split('：')[0]);
+        Assert.All(Json(ToolRun.Of("batch", file, "--as-of", "2025-06-01").Out), r => Assert.True(r.GetProperty("certain").GetBoolean())); // the day of the command goes first
+    }
+
+    [Fact]
     public void A_table_of_which_no_row_can_be_read_ends_in_2()
     {
         using var folder = new TemporaryDirectory();

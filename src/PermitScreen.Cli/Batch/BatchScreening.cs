@@ -33,8 +33,8 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
         if (!decision.Problems.IsEmpty && table is not null && application.Site is not null && Screen(application with { Site = null }) is { Problems.IsEmpty: true } withoutSite)
             (decision, notRead) = (withoutSite, [.. notRead, .. decision.Problems]);
 
-        // Statements that contradict each other are none of them taken, and the row is decided on the rest.
-        notRead = [.. notRead, .. decision.Problems];
+        // Statements that contradict each other are none of them taken, and the row is decided on the rest. A day not read is named already.
+        notRead = [.. notRead.Union(decision.Problems)];
         if (!decision.Warnings.IsEmpty)
             Interlocked.CompareExchange(ref warning, decision.Warnings[0], null);
         return new BatchResult(application.Id, row.Line, decision, notRead, table);
@@ -46,5 +46,5 @@ internal sealed class BatchScreening(Screener screener, LocalDate? asOf, bool st
         : [.. faults.Take(MostFaults), new Diagnostic(RowFaults.More, faults[MostFaults].Place, [(faults.Count - MostFaults).ToString(CultureInfo.InvariantCulture)])];
 
     private Decision Screen(Application application) =>
-        screener.Screen(application, new ScreeningOptions { AsOf = asOf ?? application.AsOf ?? today, Strict = strict });
+        screener.Screen(asOf is null ? application : application with { DayFault = null }, new ScreeningOptions { AsOf = asOf ?? application.AsOf ?? today, Strict = strict });
 }

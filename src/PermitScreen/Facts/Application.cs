@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PermitScreen.Diagnostics;
 using PermitScreen.Facts;
 using PermitScreen.Nodes;
 
@@ -16,6 +17,9 @@ public sealed record Application
 
     /// <summary>The day to decide for, when the application names one.</summary>
     public LocalDate? AsOf { get; init; }
+
+    /// <summary>Why a day that was written could not be read; null when it was, or when none was written.</summary>
+    internal Diagnostic? DayFault { get; init; }
 
     /// <summary>What is stated, in the order of the file.</summary>
     public ImmutableArray<GivenFact> Facts { get; init; } = [];

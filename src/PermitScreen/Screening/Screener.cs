@@ -70,6 +70,7 @@ public sealed class Screener
         var sheet = FactBinder.Bind(Compiled, application, day, options.Strict, located);
         if (!application.Things.IsEmpty)
             sheet.Take([.. ThingFacts.Of(application, RuleSet.Vocabulary).Select(p => new SheetPart(p.Things, FactBinder.Bind(Compiled, p.Application, day, options.Strict, located)))]);
+        sheet.DayFault = application.DayFault;
         if (found.Diagnostics.Count > 0)
         {
             sheet.SiteProblems = [.. found.Diagnostics.Where(d => d.IsError)];

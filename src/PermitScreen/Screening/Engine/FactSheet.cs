@@ -70,10 +70,22 @@ public sealed class FactSheet
         }
     } = [];
 
-    /// <summary>Faults of the site and contradictions as messages. With a problem nothing passes.</summary>
-    public ImmutableArray<Diagnostic> Problems => [.. SiteProblems, .. Contradictions.Select(c => c.ToDiagnostic())];
+    /// <summary>A day that was written and could not be read: the law of another day stands in for that of the one meant.</summary>
+    internal Diagnostic? DayFault
+    {
+        get;
+        set
+        {
+            field = value;
+            SettlesNothing |= value is not null;
+        }
+    }
 
-    /// <summary>There are contradictions, faults of the site, or the law is not held for the day: no verdict is certain.</summary>
+    /// <summary>A day that could not be read, faults of the site and contradictions as messages. With a problem nothing passes.</summary>
+    public ImmutableArray<Diagnostic> Problems =>
+        [.. DayFault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. SiteProblems, .. Contradictions.Select(c => c.ToDiagnostic())];
+
+    /// <summary>There are contradictions, faults of the site or of the day, or the law is not held for the day: no verdict is certain.</summary>
     internal bool SettlesNothing { get; private set; }
 
     /// <summary>The applicant and the map, or the source of a group, disagree.</summary>

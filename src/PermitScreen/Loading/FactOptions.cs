@@ -10,9 +10,6 @@ namespace PermitScreen.Loading;
 /// <summary>Reads one option of a boolean, enum, set, item or control-unit fact by its id, its label or a word for it.</summary>
 internal static class FactOptions
 {
-    /// <summary>The option of an enum that says there is nothing of what is asked; 无 and 否 mean it.</summary>
-    private const string NoneOption = "none";
-
     /// <summary>The options that a word stands for; of a set it may be several, with <see cref="SetWords.Open"/> where it leaves the rest open.</summary>
     /// <param name="takesUnlisted">a word that names none of the options counts as the one for what is unlisted, after a warning</param>
     public static bool TryReadSeveral(Fact fact, ScalarNode word, DiagnosticList diagnostics, bool takesUnlisted, out ImmutableArray<string> options)
@@ -106,9 +103,9 @@ internal static class FactOptions
                     return true;
                 }
 
-                if (fact.Type == FactType.Enum && (SetWords.IsNone(text) || text == "否") && fact.Options.Any(o => o.Id == NoneOption))
+                if (fact.Type == FactType.Enum && (SetWords.IsNone(text) || text == "否") && fact.Options.Any(o => o.Id == FactOption.None))
                 {
-                    option = NoneOption;
+                    option = FactOption.None;
                     return true;
                 }
 

@@ -120,7 +120,7 @@ internal sealed partial class ManyValueReader(CodeTables tables, DiagnosticList 
                 items.Add(option);
         }
 
-        return !options.IsEmpty;
+        return !fact.IsCode || !options.IsEmpty;
     }
 
     private string? CodeOf(FactType type, ScalarNode word, ImmutableArray<CodeReading>.Builder readings)

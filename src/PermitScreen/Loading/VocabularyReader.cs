@@ -15,7 +15,7 @@ internal sealed class VocabularyReader(Definitions definitions)
     private static readonly Bilingual NeedsUnit = new("数值必须有单位（无单位写 \"1\"）", "a number needs a unit (\"1\" for plain numbers)");
     private static readonly Bilingual UnknownUnit = new("不认识的单位", "its unit is not known");
     private static readonly Bilingual NeedsValues = new("枚举和集合必须列出 values", "an enum or set needs `values`");
-    private static readonly Bilingual WordOfOptions = new("words 的值必须是 values 中的标识（枚举只能有一个）", "each of `words` stands for ids of `values` (for one of them in an enum)");
+    private static readonly Bilingual WordOfOptions = new("words 的值必须是 values 中的标识（枚举只能有一个，集合可以为空）", "each of `words` stands for ids of `values` (for one of them in an enum, perhaps for none in a set)");
     private static readonly Bilingual UnlistedOfSet = new("unlisted 必须是集合 values 中的一个标识", "`unlisted` is the id of one of the `values` of a set");
     private static readonly Bilingual NameTaken = new("名称与另一个事实的标识、别名或标签重复", "one of its names is the id, alias or label of another fact");
 
@@ -121,7 +121,9 @@ internal sealed class VocabularyReader(Definitions definitions)
                 SequenceNode several => [.. several.Items.OfType<ScalarNode>().Select(i => i.Text)],
                 _ => [],
             };
-            if (meant.IsEmpty || meant.Any(m => !IsOption(m) && !(type == FactType.Set && meant.Length > 1 && (m == SetWords.Open || m.EndsWith(SetWords.Doubt) && IsOption(m[..^1])))) || meant.Length > 1 && type != FactType.Set)
+            // What a set does not ask after has words, too: who writes 固废 beside 废水 has said nothing wrong.
+            var isNothing = type == FactType.Set && entry.Value is SequenceNode { Items.IsEmpty: true };
+            if (meant.IsEmpty && !isNothing || meant.Any(m => !IsOption(m) && !(type == FactType.Set && meant.Length > 1 && (m == SetWords.Open || m.EndsWith(SetWords.Doubt) && IsOption(m[..^1])))) || meant.Length > 1 && type != FactType.Set)
                 diagnostics.Add(RuleFaults.BadFact, entry.Value.Place, id, WordOfOptions);
             words[entry.Key] = meant;
         }

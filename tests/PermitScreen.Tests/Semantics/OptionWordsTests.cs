@@ -10,7 +10,8 @@ public class OptionWordsTests
 {
     private static readonly string Vocabulary = Sample.Vocabulary(
         Sample.Fact("zone", "enum", Sample.Values("none", "first", "second") + ", words: {一级: first}"),
-        Sample.Fact("fuel", "enum", Sample.Values("coal", "gas")));
+        Sample.Fact("fuel", "enum", Sample.Values("coal", "gas")),
+        Sample.Fact("features", "set", Sample.Values("water", "air") + ", words: {废水: water, 固废: []}"));
 
     [Theory]
     [InlineData("一级", Fires)]
@@ -19,6 +20,14 @@ public class OptionWordsTests
     [InlineData("不涉及", Silent)]
     public void The_words_for_an_option_are_read(string word, RuleState expected) =>
         Assert.Equal(expected, Sample.Rules(Vocabulary, Sample.Pack(Sample.Rule("t/r", "{zone: first}"))).Screen($"{{zone: {word}}}").StateOf("t/r"));
+
+    [Theory]
+    [InlineData("[废水, 固废]", Fires)]
+    [InlineData("废水、固废", Fires)]
+    [InlineData("[固废]", Silent)] // an answer all the same: nothing else was ticked
+    [InlineData("固废", Silent)]
+    public void What_a_set_does_not_ask_after_may_be_named(string words, RuleState expected) =>
+        Assert.Equal(expected, Sample.Rules(Vocabulary, Sample.Pack(Sample.Rule("t/r", "{features: water}"))).Screen($"{{features: {words}}}").StateOf("t/r"));
 
     [Fact]
     public void Where_nothing_is_no_option_none_is_refused() =>

@@ -110,7 +110,7 @@ internal sealed class SlotWriter(FactSheet sheet)
         else if (fact.Type == FactType.Boolean)
             slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.OptionBit(fact, "true")));
         else if (fact.Type == FactType.Enum)
-            slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.AllBits(fact) & ~FactLayout.OptionBit(fact, StatedFacts.Nothing)));
+            slots.AsSpan(place.Slot, place.SlotCount).Fill(new Slot(0, FactLayout.AllBits(fact) & ~FactLayout.OptionBit(fact, FactOption.None)));
         else if (fact.Type == FactType.Set && place.Predicates is null && !sheet.Rules.Connections.IsEmpty)
             Omitted[fact] = FactLayout.AllBits(fact);
         else

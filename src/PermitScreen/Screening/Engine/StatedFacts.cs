@@ -5,9 +5,6 @@ namespace PermitScreen.Screening.Engine;
 /// <summary>What the applicant states, as far as it settles anything by itself.</summary>
 internal static class StatedFacts
 {
-    /// <summary>The option by which a vocabulary says that there is none of what a fact asks for.</summary>
-    public const string Nothing = "none";
-
     public static void Write(FactSheet sheet, SlotWriter writer)
     {
         foreach (var given in sheet.Stated)
@@ -38,7 +35,7 @@ internal static class StatedFacts
         RangeValue range => range.Range.Contains(Quantities.Rational.Zero),
         ManyValue many => many is { Items.IsEmpty: true, IsSome: false },
         BooleanValue boolean => !boolean.Value,
-        OptionValue option => option.Option == Nothing,
+        OptionValue option => option.Option == FactOption.None,
         _ => false,
     };
 

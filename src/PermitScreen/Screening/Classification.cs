@@ -26,7 +26,7 @@ public sealed record Classification
     /// <summary>The rules that may yet change the grade, such as lists of the place that are not at hand; while there is one the grade is not certain.</summary>
     public required ImmutableArray<Rule> MayChange { get; init; }
 
-    /// <summary>What follows from grade and rules; null while open.</summary>
+    /// <summary>What follows from grade and rules; null while open, such as while a list that exempts is not at hand.</summary>
     public Procedure? Procedure { get; init; }
 
     /// <summary>The rules that changed grade or procedure.</summary>
@@ -68,7 +68,8 @@ public sealed record Classification
         var fired = decision.Reasons.Where(r => r.State == RuleState.Fires).Select(r => r.Rule).ToList();
         var simplify = fired.Where(r => r.Effect == Effect.Simplify).ToList();
         var reduced = simplify.Count > 0 ? OneLower(grade) : null;
-        var (procedure, because) = ProcedureOf(reduced ?? grade, fired);
+        var mayBeExempt = decision.Reasons.Any(r => r.State == RuleState.Undetermined && r.Effect == Effect.Exempt);
+        var (procedure, because) = ProcedureOf(reduced ?? grade, fired, mayBeExempt);
         return known with
         {
             ReducedTo = reduced,
@@ -108,7 +109,7 @@ public sealed record Classification
         _ => null,
     };
 
-    private static (Procedure? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired)
+    private static (Procedure? Procedure, IEnumerable<Rule> Because) ProcedureOf(Grade? grade, List<Rule> fired, bool mayBeExempt)
     {
         var commit = fired.Where(r => r.Effect == Effect.Commit).ToList();
         var exempt = fired.Where(r => r.Effect == Effect.Exempt).ToList();
@@ -116,7 +117,7 @@ public sealed record Classification
         {
             null => (null, []),
             Rules.Grade.NotManaged => (Rules.Procedure.None, exempt),
-            Rules.Grade.Registration => exempt.Count > 0 ? (Rules.Procedure.Exempt, exempt) : (Rules.Procedure.Filing, []),
+            Rules.Grade.Registration => exempt.Count > 0 ? (Rules.Procedure.Exempt, exempt) : (mayBeExempt ? null : Rules.Procedure.Filing, []),
             _ => commit.Count > 0 ? (Rules.Procedure.Commitment, commit) : (Rules.Procedure.Approval, []),
         };
     }

@@ -28,6 +28,16 @@ public class LocalListTests
         Assert.Equal(expected, string.Join(", ", decision.Classification.MayChange.Select(r => r.Id)));
     }
 
+    [Theory]
+    [InlineData("420606", null)] // Hubei exempts classes of registration, and its list is not at hand
+    [InlineData("450100", Procedure.Filing)]
+    public void Filing_is_not_certain_while_a_list_may_exempt(string region, Procedure? expected)
+    {
+        var decision = RealRules.RuleSet.Screen($"{{project.region: \"{region}\", project.industry: \"8423\", project.nature: new, works.added_beds: 10 张, project.features: none}}", "2025-06-01");
+        Assert.Equal(Grade.Registration, decision.Classification.Grade);
+        Assert.Equal(expected, decision.Classification.Procedure);
+    }
+
     [Fact]
     public void The_report_tells_the_list_with_its_day_and_its_sentence()
     {

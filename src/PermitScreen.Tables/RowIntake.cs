@@ -52,15 +52,17 @@ internal sealed class RowIntake
             var (cell, place) = (row[column.Heading.Column], Place(row, column.Heading.Column));
             if (column.Role == ColumnRole.Fact)
                 Take(cells.Read(column, cell, place), facts, remarks);
-            else if (column.Role == ColumnRole.AsOf)
-                (asOf, dayFault) = CellReader.ReadDay(column, cell, place);
+            else if (column.Role == ColumnRole.AsOf && CellReader.ReadDay(column, cell, place) is var (date, remark))
+            {
+                (asOf, dayFault) = (date, remark);
+                Add(remarks, remark);
+            }
         }
 
         if (RegionOf(row) is { } parts)
             Take(parts, facts, remarks);
         facts.AddRange(options.Mapping.Constants.Where(constant => plan.Columns.All(column => column.Fact != constant.Fact)));
         var title = TextOf(row, column => column.Role == ColumnRole.Title) ?? TextOf(row, column => column.Fact?.Id == "project.name");
-        Add(remarks, dayFault);
         // A spreadsheet's empty date is no day that anybody meant.
         if (dayFault?.Kind == CellFaults.NoDate)
             dayFault = null;

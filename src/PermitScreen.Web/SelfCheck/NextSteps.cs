@@ -37,9 +37,12 @@ internal static class NextSteps
     private static string? Document(Decision decision, FactText words, Texts texts)
     {
         var classification = decision.Classification;
+        var grade = classification.ReducedTo ?? classification.Grade;
+        // Only a list that may exempt is not at hand.
+        if (classification.Procedure is null && grade == Grade.Registration)
+            return texts["next.filing_or_exempt"];
         if (classification.Procedure is not { } procedure)
             return classification.Needs.IsEmpty ? null : texts["next.grade_open"];
-        var grade = classification.ReducedTo ?? classification.Grade;
         return texts[$"next.{SnakeCase.Of(procedure)}", grade is { } known ? new ClassificationReport(decision, words).NameOf(known) : ""];
     }
 

@@ -133,6 +133,31 @@ public class StrengthOfKnowledgeTests
         Assert.Empty(torn.Sheet.Contradictions);
     }
 
+    [Theory]
+    [InlineData("{project.industry: \"5213\", kinds: [one]}")] // the box left out makes it pure, which is usually not so
+    [InlineData("{project.industry: \"5213\", pure: false, large: true}")] // what follows from a habit was denied
+    public void What_gave_way_before_anything_was_assumed_is_no_fault_of_the_assumptions(string facts)
+    {
+        var rules = Sample.Rules(
+            Sample.Vocabulary(
+                Sample.Fact("project.industry", "industry"),
+                Sample.Fact("kinds", "set", Sample.Values("one", "two")),
+                Sample.Fact("pure", "boolean", "derive: {when: {kinds: one, not: {kinds: two}}}"),
+                Sample.Fact("shop", "boolean"),
+                Sample.Fact("large", "boolean"),
+                Sample.Fact("guessed", "boolean", "assume: false")) + """
+
+            implications:
+            - {if: {project.industry: "52"}, then: {pure: false}, by: habit}
+            - {if: {project.industry: "52"}, then: {shop: true}, by: habit}
+            - {if: {shop: true}, then: {large: false}}
+            """,
+            Sample.Pack(Sample.Rule("t/r", "{guessed: true}")));
+        var sheet = rules.Screen(facts).Sheet;
+        Assert.Empty(sheet.Contradictions);
+        Assert.Equal("guessed", Assert.Single(sheet.Assumptions).Id);
+    }
+
     private static FactOrigin Origin(Decision decision, string fact) => decision.Sheet.OriginOf(decision.RuleSet.Vocabulary[fact]!);
 
     private static Decision Screen(string when, string facts, bool strict = false) =>

@@ -12,6 +12,9 @@ internal sealed class KnowledgeLog(FactSheet sheet)
 {
     private Slot[]? firmer;
 
+    /// <summary>What disagreed, and on what ground, before anything was assumed: met again, it is no fault of an assumption.</summary>
+    private HashSet<(Fact Fact, Fact Because)>? beforeAssuming;
+
     public ImmutableArray<Contradiction> Contradictions { get; private set; } = [];
 
     public ImmutableArray<Dispute> Disputes { get; private set; } = [];
@@ -64,8 +67,12 @@ internal sealed class KnowledgeLog(FactSheet sheet)
     public void Disagree(Fact fact, string? option, Fact because, ulong bits)
     {
         IsCalm = false;
+        if (Level is KnowledgeLevel.Usual or KnowledgeLevel.Omitted)
+            (beforeAssuming ??= []).Add((fact, because));
         switch (Level)
         {
+            case KnowledgeLevel.Assumed when beforeAssuming?.Contains((fact, because)) == true:
+                break;
             case KnowledgeLevel.Definite or KnowledgeLevel.Assumed:
                 Contradict(fact, because);
                 break;

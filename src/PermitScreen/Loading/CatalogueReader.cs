@@ -15,6 +15,7 @@ internal sealed class CatalogueReader(Definitions definitions)
 
     private readonly DiagnosticList diagnostics = definitions.Diagnostics;
     private readonly CatalogueStepReader steps = new(definitions);
+    private readonly ConditionReader conditions = new(definitions);
     private readonly Condition? ownContent = OwnContent.Of(definitions);
     private readonly Dictionary<string, Draft> drafts = new(StringComparer.Ordinal);
 
@@ -32,6 +33,7 @@ internal sealed class CatalogueReader(Definitions definitions)
         draft.Document ??= ReadDocument(file);
         foreach (var code in file.Texts("works_codes"))
             definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, draft.WorksCodes);
+        draft.WorksTold.AddRange(file.Mappings("works_told", CatalogueShapes.WorksTold).Select(ReadWorksTold).OfType<WorksTold>());
     }
 
     /// <summary>After the last file: each version must know its kind and period, and versions of one kind must follow one another.</summary>
@@ -58,11 +60,20 @@ internal sealed class CatalogueReader(Definitions definitions)
                 InForce = inForce,
                 Held = draft.Held ?? inForce,
                 WorksCodes = draft.WorksCodes.ToImmutable(),
+                WorksTold = draft.WorksTold.ToImmutable(),
                 OwnContent = kind == CatalogueKind.Assessment ? ownContent : null,
                 Steps = [.. draft.Files.SelectMany(f => f.Mappings("steps", CatalogueShapes.Step)).Select(s => steps.Read(s, kind)).OfType<CatalogueStep>()],
                 Items = [.. ordered],
             });
         }
+    }
+
+    private WorksTold? ReadWorksTold(Fields fields)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        foreach (var code in fields.Texts("industry"))
+            definitions.Tables.TryReadPrefixes(FactType.Industry, code, diagnostics, codes);
+        return fields.Node("when") is { } node && conditions.Read(node) is { } when ? new(codes.ToImmutable(), when) : null;
     }
 
     private List<CatalogueItem> ReadItems(Draft draft, CatalogueKind kind)
@@ -106,5 +117,7 @@ internal sealed class CatalogueReader(Definitions definitions)
         public SourceDocument? Document { get; set; }
 
         public ImmutableArray<string>.Builder WorksCodes { get; } = ImmutableArray.CreateBuilder<string>();
+
+        public ImmutableArray<WorksTold>.Builder WorksTold { get; } = ImmutableArray.CreateBuilder<WorksTold>();
     }
 }

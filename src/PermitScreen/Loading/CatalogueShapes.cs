@@ -28,6 +28,12 @@ internal static class CatalogueShapes
         new("when", FieldKind.Condition, "when these codes count"),
     ]);
 
+    public static readonly Shape WorksTold = new("works told",
+    [
+        new("industry", FieldKind.Texts, "codes of works", Required: true),
+        new("when", FieldKind.Condition, "what states the kind of works, so that no number is asked for", Required: true),
+    ]);
+
     public static readonly Shape Item = new("catalogue item",
     [
         new("no", FieldKind.Text, "number as printed", Required: true),
@@ -68,6 +74,7 @@ internal static class CatalogueShapes
         new("in_force", FieldKind.Period, "when the version is in force (in one file of the version)"),
         new("held", FieldKind.Period, "the days for which the version was looked up; those in force if absent"),
         new("works_codes", FieldKind.Texts, "industries of works that do not tell which item they are (in one file of the version)"),
+        new("works_told", FieldKind.List, "when a code of works tells the item all the same (in one file of the version)", Of: WorksTold),
         new("steps", FieldKind.List, "what is done next for a grade, in this order (in one file of the version)", Of: Step),
         new("items", FieldKind.List, "the items", Required: true, Of: Item),
     ]);

@@ -17,6 +17,11 @@ internal static class CanonicalCatalogues
             json.Period("in_force", catalogue.InForce);
             json.Period("held", catalogue.Held);
             json.Texts("works_codes", catalogue.WorksCodes);
+            json.Each("works_told", catalogue.WorksTold, told =>
+            {
+                json.Texts("industry", told.Industries);
+                json.Condition("when", told.When);
+            });
             json.Condition("own_content", catalogue.OwnContent);
         });
         foreach (var catalogue in catalogues)

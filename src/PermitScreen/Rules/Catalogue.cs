@@ -29,6 +29,9 @@ public sealed record Catalogue
     /// </summary>
     public required ImmutableArray<string> WorksCodes { get; init; }
 
+    /// <summary>When such a code tells its works all the same, because their kind is stated.</summary>
+    public ImmutableArray<WorksTold> WorksTold { get; init; } = [];
+
     /// <summary>
     /// When a project is graded by its own content and not by its industry (名录第四条第三款); null when the vocabulary cannot tell.
     /// </summary>

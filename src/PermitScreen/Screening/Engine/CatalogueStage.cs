@@ -41,7 +41,7 @@ internal static class CatalogueStage
         var hasNumbers = !CodesOf(sheet, sheet.Rules.CatalogueItemsFact).IsEmpty;
         // Works of their own content are told by numbers, whatever the industry.
         var codesTellKind = !codes.IsEmpty && catalogue.IsGradedByOwnContent(sheet.Slots) == Truth.No
-            && codes.All(c => CodeReach.TruthOf(FactType.Industry, c, code => CodePrefix.Match(code, catalogue.Catalogue.WorksCodes)) == Truth.No);
+            && codes.All(c => catalogue.TellsKind(c, sheet.Slots));
         return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PermitScreen.Facts;
 using PermitScreen.Rules;
@@ -12,6 +13,7 @@ internal sealed class CompiledCatalogue
     private readonly ConditionProgram program;
     private readonly Dictionary<Fact, int[]> waysByFact;
     private readonly Dictionary<Fact, int[]> gradesByFact;
+    private readonly (ImmutableArray<string> Industries, int When)[] worksTold;
     private readonly int? ownContent;
     private readonly HashSet<Fact> ownContentFacts;
 
@@ -21,6 +23,7 @@ internal sealed class CompiledCatalogue
         this.program = program;
         items = [.. catalogue.Items.Select(Compile)];
         withFeature = [.. Enumerable.Range(0, items.Length).Where(i => items[i].ByFeature is not null)];
+        worksTold = [.. catalogue.WorksTold.Select(told => (told.Industries, program.Add(told.When)))];
         ownContent = catalogue.OwnContent is { } condition ? program.Add(condition) : null;
         ownContentFacts = [.. catalogue.OwnContent?.Facts ?? []];
         waysByFact = Index(item => item.Ways);
@@ -42,6 +45,15 @@ internal sealed class CompiledCatalogue
     /// </summary>
     public Truth IsGradedByOwnContent(Slot[] slots) =>
         ownContent is { } condition ? program.Evaluate(condition, slots) : Truth.No;
+
+    /// <summary>The code, or what is stated of the works that it stands for, tells which items they may be.</summary>
+    public bool TellsKind(string industry, Slot[] slots)
+    {
+        return Within(Catalogue.WorksCodes) == Truth.No
+            || Array.Exists(worksTold, told => Within(told.Industries) == Truth.Yes && program.IsCertain(told.When, slots));
+
+        Truth Within(ImmutableArray<string> prefixes) => CodeReach.TruthOf(FactType.Industry, industry, code => CodePrefix.Match(code, prefixes));
+    }
 
     public CatalogueReading Read(Slot[] slots, CatalogueAssumptions granted)
     {

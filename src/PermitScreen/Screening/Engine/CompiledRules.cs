@@ -183,7 +183,8 @@ internal sealed class CompiledRules
             .SelectMany(d => new[] { new Reading(d.AsTest(), false), new Reading(d.AsTest(), true) });
         var ofImplications = vocabulary.Implications.SelectMany(i => Reading.OfPremise(i.If).Concat(Burden(i.Then)));
         var ofItems = catalogues.SelectMany(c => c.Items).SelectMany(i => i.Conditions)
-            .Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>()).SelectMany(Burden);
+            .Concat(catalogues.Select(c => c.OwnContent).OfType<Condition>())
+            .Concat(catalogues.SelectMany(c => c.WorksTold).Select(told => told.When)).SelectMany(Burden);
         return ofRules.Concat(ofExceptions).Concat(ofConcerns).Concat(ofGates).Concat(ofDerivations).Concat(ofGroups).Concat(ofImplications).Concat(ofItems);
 
         static IEnumerable<Reading> Burden(Condition condition) => Reading.Of(condition, false);

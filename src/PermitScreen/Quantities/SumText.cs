@@ -4,16 +4,23 @@ using System.Text.RegularExpressions;
 
 namespace PermitScreen.Quantities;
 
-/// <summary>Reads several things together: "2×35 t/h", "35 t/h×2台", "2台35t/h", "1×75+2×35 t/h". The total is their sum.</summary>
+/// <summary>
+/// Reads several things together: "2×35 t/h", "35 t/h×2台", "2台35t/h", "两台各35t/h", "1×75+2×35 t/h", "1台75t/h、2台35t/h". The total is their sum.
+/// </summary>
 internal static partial class SumText
 {
     private const int MostThings = 1000;
     private static readonly SearchValues<char> Times = SearchValues.Create("×xX*✕╳");
     private const string Measures = "台座条套个组口";
+    private const string Numerals = "一二三四五六七八九十";
 
     public static QuantityBounds? Read(string input, Unit expected)
     {
-        var terms = Array.ConvertAll(input.Split('+', StringSplitOptions.TrimEntries), t => CountBeforeNumber().Replace(t, "$1×"));
+        var counted = CountInWords().Replace(input, m => m.Value == "两" ? "2" : $"{Numerals.IndexOf(m.Value[0], StringComparison.Ordinal) + 1}");
+        var terms = counted.Split('、', StringSplitOptions.TrimEntries) is { Length: > 1 } listed && listed.All(t => CountBeforeNumber().IsMatch(t))
+            ? listed
+            : counted.Split('+', StringSplitOptions.TrimEntries);
+        terms = Array.ConvertAll(terms, t => CountBeforeNumber().Replace(t, "$1×"));
         if (terms.Length == 1 && terms[0].AsSpan().IndexOfAny(Times) < 0 || terms.Any(t => t.Length == 0))
             return null;
         var unit = UnitOf(terms[^1]);
@@ -48,8 +55,11 @@ internal static partial class SumText
         return null;
     }
 
-    /// <summary>2台10t/h: a measure word between two numbers says that there are so many.</summary>
-    [GeneratedRegex(@"^(\d{1,4}\s*[台座条套个组口])\s*(?=\d)")]
+    [GeneratedRegex("[一二两三四五六七八九十](?=[台座条套组口])")]
+    private static partial Regex CountInWords();
+
+    /// <summary>2台10t/h, 2台各10t/h: a measure word between two numbers says that there are so many.</summary>
+    [GeneratedRegex(@"^(\d{1,4}\s*[台座条套个组口])\s*(?:各|均)?为?\s*(?=\d)")]
     private static partial Regex CountBeforeNumber();
 
     /// <summary>"3×104 t/a" is more likely 3×10⁴ that lost its superscript than three things of 104 t/a.</summary>

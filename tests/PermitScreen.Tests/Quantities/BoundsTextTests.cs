@@ -92,6 +92,12 @@ public class BoundsTextTests
     [InlineData("2台 35 t/h", "70", "35")]
     [InlineData("3台104t/h", "312", "104")] // no power of ten: they are counted
     [InlineData("1台75t/h+2台35t/h", "145", null)]
+    [InlineData("1台75t/h、2台35t/h", "145", null)]
+    [InlineData("两台35t/h", "70", "35")]
+    [InlineData("一台4蒸吨", "4", "4")]
+    [InlineData("十台2t/h", "20", "2")]
+    [InlineData("2台各35t/h", "70", "35")]
+    [InlineData("两台均为35t/h", "70", "35")]
     [InlineData("35+35 t/h", "70", "35")]
     [InlineData("1×75+2×35 t/h", "145", null)] // not alike
     [InlineData("35+20 t/h", "55", null)]

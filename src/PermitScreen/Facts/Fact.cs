@@ -69,6 +69,12 @@ public sealed class Fact
     /// <summary>The range in which the number usually lies, in the fact's unit; a value outside of it is taken, with a caution.</summary>
     public NumberRange? Usual { get; internal set; }
 
+    /// <summary>
+    /// Between how many and how many tonnes a cubic metre of it weighs; null where a volume is never stated by weight. A weight stated for
+    /// the volume is read as the interval that follows.
+    /// </summary>
+    public NumberRange? Density { get; internal set; }
+
     /// <summary>Zero is no possible answer: the capacity of a thing that exists.</summary>
     public bool IsPositive { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class FactConnections(Definitions definitions)
     private static readonly Bilingual MirrorOfOption = new("same_as 必须是另一事实的单一取值", "`same_as` must test one value of a boolean, enum or set");
     private static readonly Bilingual NotEnumerable = new("then 必须是布尔、枚举或集合的检验", "`then` must test a boolean, enum or set");
     private static readonly Bilingual SumOfEach = new("total_of 必须指向写有 of_each 的同量纲数值", "`total_of` must name a number of the same kind that is `of_each`");
+    private static readonly Bilingual DensityOfVolume = new("density 是体积数值每立方米的吨数范围，如 \">= 0.78, <= 1.2\"", "`density` is how many tonnes a cubic metre of a volume weighs, such as `>= 0.78, <= 1.2`");
     private static readonly Bilingual UsualOfNumber = new("usual 是数值的常见范围，如 \">= 0.05 t/h, <= 4000 t/h\"", "`usual` is the usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`");
     private static readonly Bilingual MustBeSet = new("ask_through 必须指向集合", "`ask_through` must name a set");
 
@@ -44,6 +45,8 @@ internal sealed class FactConnections(Definitions definitions)
             fact.Concerns = conditions.ReadConcerns(concerns);
         if (fields.Node("usual") is { } usual)
             fact.Usual = ReadUsual(fact, usual);
+        if (fields.Node("density") is { } density)
+            fact.Density = ReadDensity(fact, density);
         if (fields.Text("total_of") is { } part && definitions.Fact(part, fields.PlaceOf("total_of")) is { } each)
             ConnectTotal(fact, each, fields.PlaceOf("total_of"));
         if (fields.Text("ask_through") is { } set)
@@ -77,6 +80,18 @@ internal sealed class FactConnections(Definitions definitions)
         if (fact.Type == FactType.Number && node is ScalarNode scalar)
             return ranges.Read(fact, scalar);
         definitions.Diagnostics.Add(RuleFaults.BadFact, node.Place, fact.Id, UsualOfNumber);
+        return null;
+    }
+
+    private NumberRange? ReadDensity(Fact fact, Node node)
+    {
+        if (fact.Unit is { } unit && WeightText.UnitOfWeight(unit) is not null && node is ScalarNode scalar
+            && BoundsText.Read(scalar.Text, Units.Plain).Range is { Low.Sign: > 0, High: not null } density)
+        {
+            return density;
+        }
+
+        definitions.Diagnostics.Add(RuleFaults.BadFact, node.Place, fact.Id, DensityOfVolume);
         return null;
     }
 

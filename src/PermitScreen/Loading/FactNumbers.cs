@@ -32,9 +32,9 @@ internal static class FactNumbers
     /// <summary>The value, or the bounds, that an application gives a number; 无 is none of it.</summary>
     public static FactValue? ReadBounds(Fact fact, string text, SourcePlace place, DiagnosticList diagnostics)
     {
-        var bounds = BoundsText.Read(SetWords.IsNone(text.Trim()) ? "0" : text, fact.Unit!);
+        var bounds = ReadAmount(fact, SetWords.IsNone(text.Trim()) ? "0" : text);
         if (!bounds.Succeeded && LeadingWords.TryTakeOff(text, fact, out var bare))
-            bounds = BoundsText.Read(bare, fact.Unit!);
+            bounds = LeadingWords.WithoutLastWord(bare, fact).Prepend(bare).Select(amount => ReadAmount(fact, amount)).FirstOrDefault(b => b.Succeeded) ?? bounds;
         if (!bounds.Succeeded)
             return Refuse(Describe(bounds.Failure));
         if (fact.IsOfEach && bounds.IsUnlikeSum)
@@ -51,6 +51,9 @@ internal static class FactNumbers
             return null;
         }
     }
+
+    private static QuantityBounds ReadAmount(Fact fact, string text) =>
+        BoundsText.Read(text, fact.Unit!) is var bounds && bounds.Succeeded ? bounds : WeightText.Read(fact, text) ?? bounds;
 
     private static Bilingual Describe(QuantityFailure failure)
     {

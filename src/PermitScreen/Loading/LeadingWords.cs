@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using PermitScreen.Facts;
+using PermitScreen.Quantities;
 
 namespace PermitScreen.Loading;
 
 /// <summary>
 /// The words before the number in the language of notices: 年产3万吨, 年屠宰生猪10万头, 日处理500吨, 总库容1000万立方米. They are taken off where they
 /// say by the year or by the day what is made or used, or repeat the name of the fact; 年 and 日 then stand behind the unit, so that an amount of
-/// a day is never read as one of a year.
+/// a day is never read as one of a year. The name of what is made may also stand behind the unit: 年产300吨白酒.
 /// </summary>
 internal static partial class LeadingWords
 {
@@ -24,6 +25,19 @@ internal static partial class LeadingWords
         return true;
     }
 
+    /// <summary>
+    /// Without a last word that is neither digit nor part of a unit, from the longest amount to the shortest: 300吨白酒, 300吨白, 300吨. Animals are left out,
+    /// whose kind the fact asks for.
+    /// </summary>
+    public static IEnumerable<string> WithoutLastWord(string bare, Fact fact)
+    {
+        if (fact.Unit!.Measure is Measure.Head or Measure.HeadPerYear || LastWord().Match(bare) is not { Success: true } match)
+            yield break;
+        var (amount, word, time) = (match.Groups["amount"].Value, match.Groups["word"].Value, match.Groups["time"].Value);
+        for (var length = word.Length - 1; length > 0; length--)
+            yield return amount + word[..length] + time;
+    }
+
     private static bool RepeatsName(string lead, Fact fact)
     {
         var name = Size().Replace(lead, "");
@@ -32,6 +46,9 @@ internal static partial class LeadingWords
 
     [GeneratedRegex("^(?<lead>[\\p{IsCJKUnifiedIdeographs}（）()、]{1,16}?)(?:为|是|达|[:：])?\\s*(?<rest>(?:约|不足|不到|不超过|超过|近|大于|小于|低于|不低于|至少|[<>≤≥])?\\s*[0-9].*)$")]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^(?<amount>.*[0-9]\\s*)(?<word>[\\p{IsCJKUnifiedIdeographs}-[每日年月天时级标煤折以至百千亿约]]{2,16})(?<time>/[年日])$")]
+    private static partial Regex LastWord();
 
     [GeneratedRegex("^[年日](?:最大|设计|新增)?(?:生产|产|加工|处理|屠宰|宰杀|出栏|使用|用|消耗|耗|压榨|榨|转运|供水)")]
     private static partial Regex Made();

@@ -45,6 +45,7 @@ internal static class Shapes
         new("assume", FieldKind.Value, "value taken while nobody has answered"),
         new("settled_by", FieldKind.Text, "who can answer; the applicant if absent", Allowed: [.. SnakeCase.All<Settler>()]),
         new("concerns", FieldKind.Condition, "whom the fact usually concerns: where surely No it is not asked"),
+        new("density", FieldKind.Text, "between how many and how many tonnes a cubic metre weighs, such as `>= 0.78, <= 1.2`: a weight stated for the volume is read with it, as an interval"),
         new("usual", FieldKind.Text, "usual range of a number, such as `>= 0.05 t/h, <= 4000 t/h`: outside of it the decision warns"),
         new("positive", FieldKind.Flag, "yes when zero is no possible answer"),
         new("example", FieldKind.Words, "an answer as an applicant would write it"),

@@ -43,6 +43,7 @@ internal static class CanonicalVocabulary
         json.WriteString("settled_by", SnakeCase.Of(fact.SettledBy));
         json.Condition("concerns", fact.Concerns);
         json.WriteString("usual", fact.Usual is null ? null : CanonicalText.Of(fact.Usual));
+        json.WriteString("density", fact.Density is null ? null : CanonicalText.Of(fact.Density));
         json.WriteBoolean("positive", fact.IsPositive);
         json.WriteBoolean("never_empty", fact.IsNeverEmpty);
         json.WriteBoolean("of_each", fact.IsOfEach);

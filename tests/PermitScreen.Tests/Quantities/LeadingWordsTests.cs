@@ -39,6 +39,13 @@ public class LeadingWordsTests
     [InlineData("floor", "建筑面积6500平方米", "6500 m2")]
     [InlineData("business", "建筑面积6500平方米", null)] // another area
     [InlineData("panels", "一期20万立方米", null)]
+    [InlineData("panels", "年产20万立方米胶合板", "20 万m3/a")]
+    [InlineData("panels", "年产8立方米板", "8 m3/a")]
+    [InlineData("panels", "年产8万立方米胶合板、2万立方米刨花板", null)] // two amounts
+    [InlineData("panels", "年产8万立方米级", null)]
+    [InlineData("panels", "20万立方米胶合板", null)] // by the year or in all
+    [InlineData("sugar", "日加工1000吨甘蔗", "1000 t/d")]
+    [InlineData("pigs", "年出栏5000头肉牛", null)] // the fact asks for one kind of animal
     public void A_number_is_read_behind_them(string fact, string text, string? expected)
     {
         var result = new ApplicationReader(Rules).ReadYaml($"id: a\nfacts: {{{fact}: {text}}}", "a.yaml");

@@ -38,6 +38,27 @@ public class BoundsTests
         Assert.Equal(expected, Screen($"{{capacity: {required}}}", $"{{boiler: true, capacity: \"{given}\"}}").StateOf("t/r"));
 
     [Theory]
+    [InlineData("1200吨/年", Fires)] // no heavier than 1.2: 1000 kL at least
+    [InlineData("1199吨/年", Undetermined)]
+    [InlineData("780吨/年", Undetermined)] // no lighter than 0.78: 1000 kL at most
+    [InlineData("779吨/年", Silent)]
+    [InlineData("年产779吨", Silent)]
+    [InlineData("779 t", Silent)]
+    [InlineData("不足780吨/年", Silent)]
+    [InlineData("0.13万吨/年", Fires)]
+    [InlineData("999 kL/a", Silent)]
+    [InlineData("1000 kL/a", Fires)]
+    public void A_volume_stated_by_weight_is_the_interval_of_its_densities(string given, RuleState expected) =>
+        Assert.Equal(expected, Wine("density: \">= 0.78, <= 1.2\"").Screen($"{{wine: \"{given}\"}}").StateOf("t/r"));
+
+    [Theory]
+    [InlineData("unit: t/a, density: \">= 0.78, <= 1.2\"")] // of a weight
+    [InlineData("unit: kL/a, density: \">= 0.78\"")]
+    [InlineData("unit: kL/a, density: \"<= 1.2\"")]
+    public void A_density_has_two_ends_and_is_of_a_volume(string fact) =>
+        Assert.Contains(Sample.Load(Sample.Vocabulary(Sample.Fact("wine", "number", fact)), Sample.Pack(Sample.Rule("t/r", "{wine: \"> 1 m3\"}"))).Diagnostics, d => d.Message(Language.En).Contains("`density`", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("retired: \"900-1000 t/a\", added: \"1000 t/a\"", Undetermined)] // 0.9 to 1, both possible
     [InlineData("retired: \"900-999 t/a\", added: \"1000 t/a\"", Fires)]
     [InlineData("retired: \"< 1000 t/a\", added: \"1000 t/a\"", Fires)] // open at 1
@@ -48,6 +69,9 @@ public class BoundsTests
     [InlineData("retired: \"5 t/a\", added: \"< 10 t/a\"", Undetermined)]
     public void A_ratio_of_intervals_keeps_apart_what_a_zero_means(string facts, RuleState expected) =>
         Assert.Equal(expected, Screen("{ratio: < 1}", $"{{{facts}}}").StateOf("t/r"));
+
+    private static RuleSet Wine(string density) => Sample.Rules(
+        Sample.Vocabulary(Sample.Fact("wine", "number", $"unit: kL/a, {density}")), Sample.Pack(Sample.Rule("t/r", "{wine: \">= 1000 kL/a\"}")));
 
     [Fact]
     public void A_ratio_above_the_limit_or_none_at_all_fails_a_lower_limit_and_does_not_meet_it_for_sure()

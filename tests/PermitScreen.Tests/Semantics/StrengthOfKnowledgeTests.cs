@@ -98,6 +98,16 @@ public class StrengthOfKnowledgeTests
     }
 
     [Fact]
+    public void A_box_forgotten_that_follows_from_another_answer_contradicts_no_statement_of_what_is_behind_it()
+    {
+        const string Facts = "{features: boiler, boiler.fuel: gas, air.much: true}";
+        var sheet = Screen("{features: air}", Facts).Sheet;
+        Assert.Empty(sheet.Contradictions);
+        Assert.Equal("air", Assert.Single(sheet.Outweighed).Option);
+        Assert.NotEmpty(Screen("{features: air}", "{features: boiler, boiler.fuel: electricity, air.much: true}").Sheet.Contradictions);
+    }
+
+    [Fact]
     public void A_statement_is_firmer_than_a_habit_and_the_decision_says_so()
     {
         var decision = Screen("{shop: true}", "{project.industry: \"5213\", shop: false}");

@@ -31,6 +31,9 @@ internal sealed class SetTies
     public ulong StillImplied(Fact set, FactSheet sheet) =>
         Bits(set, t => !t.Implication.IsOneQuestion && program.IsPossible(t.Implication.If, sheet.Slots));
 
+    /// <summary>The members that some implication surely brings in.</summary>
+    public ulong SurelyImplied(Fact set, FactSheet sheet) => Bits(set, t => ulong.IsPow2(t.Bits) && program.IsCertain(t.Implication.If, sheet.Slots));
+
     /// <summary>The members that would need themselves, or other members left out, to be implied.</summary>
     public ulong CircularBitsOf(Fact set) => Bits(set, t => t.IsCircular);
 

@@ -39,15 +39,19 @@ internal static class StatedFacts
         _ => false,
     };
 
-    /// <summary>A box not ticked against a direct statement that it is so: both were said by the same applicant of the same thing.</summary>
+    /// <summary>
+    /// A box not ticked against a direct statement that it is so: both were said by the same applicant of the same thing. Where it follows from
+    /// something else as well, the box was merely forgotten.
+    /// </summary>
     public static void CheckOmissions(FactSheet sheet, SlotWriter writer)
     {
         foreach (var (set, omitted) in writer.Omitted)
         {
-            var affirmed = sheet.Slots[sheet.Rules.Layout[set].Slot].Yes & omitted;
+            var ties = sheet.Rules.Connections.Ties;
+            var affirmed = sheet.Slots[sheet.Rules.Layout[set].Slot].Yes & omitted & ~ties.SurelyImplied(set, sheet);
             if (affirmed == 0)
                 continue;
-            var other = sheet.Stated.Select(g => g.Fact).FirstOrDefault(f => (sheet.Rules.Connections.Ties.DirectBitsOf(f, set) & affirmed) != 0);
+            var other = sheet.Stated.Select(g => g.Fact).FirstOrDefault(f => (ties.DirectBitsOf(f, set) & affirmed) != 0);
             writer.Log.Contradict(set, other ?? set);
         }
     }

@@ -19,7 +19,7 @@ public sealed record Caution(CautionKind Kind, Bilingual Text)
             cautions.Add(Make(CautionKind.RuleUnverified, (w, _) => w.RuleUnverified));
         foreach (var document in CitedRule.Of(rule).Documents)
             cautions.AddRange(OfAge(document, asOf));
-        if (!rule.Documents.IsEmpty && rule.InForce.Contains(asOf) == Truth.Unknown)
+        if (!rule.Documents.IsEmpty && asOf < rule.InForce.SurelyFrom && rule.InForce.Contains(asOf) == Truth.Unknown)
         {
             var year = Citation.FromOf(rule.InForce) ?? "";
             cautions.Add(Make(CautionKind.DayOfEffectUnknown, (w, l) => w.DayOfEffectUnknown(rule.Documents[0].Title.In(l), year)));

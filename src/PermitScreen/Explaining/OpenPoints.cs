@@ -11,7 +11,7 @@ internal static class OpenPoints
     {
         var points = new List<string>();
         if (reason.Rule.InForce.Contains(sheet.AsOf) == Truth.Unknown)
-            points.Add(facts.Wording.DayOfEffect);
+            points.Add(reason.Rule.InForce.CheckedTo is { } last && sheet.AsOf > last ? facts.Wording.LaterAmendments(Dates.Format(last)) : facts.Wording.DayOfEffect);
         foreach (var test in OpenTestsOf(reason, sheet))
         {
             if (Of(test, sheet, facts) is var point && !points.Contains(point))

@@ -153,6 +153,9 @@ internal abstract class Wording
 
     public abstract string DayOfEffect { get; }
 
+    /// <summary>Open is whether the text was amended after the day up to which it was checked.</summary>
+    public abstract string LaterAmendments(string day);
+
     public abstract string Membership(string value, string expectation);
 
     public abstract string RestsOnAssumption(string facts);

@@ -70,6 +70,8 @@ internal sealed class WordingEn : Wording
 
     public override string DayOfEffect => "the day on which the source took effect";
 
+    public override string LaterAmendments(string day) => $"whether the source was amended after {day} (not looked up)";
+
     public override string Basis => "Basis";
 
     public override string AlsoBasedOn => "Also";

@@ -70,6 +70,8 @@ internal sealed class WordingZh : Wording
 
     public override string DayOfEffect => "依据文件的施行日期";
 
+    public override string LaterAmendments(string day) => $"依据在 {day} 以后有无修改（没有核对）";
+
     public override string Basis => "依据";
 
     public override string AlsoBasedOn => "另据";

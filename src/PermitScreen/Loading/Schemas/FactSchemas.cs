@@ -221,7 +221,10 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         var atLeast = Reference(AtLeast);
         atLeast["properties"] = new JsonObject { [SetWords.AtLeast] = Reference($"{fact.Id}/anyOf/0") };
         List<JsonNode> schemas = [new JsonObject { ["anyOf"] = new JsonArray(OneOrManyOf(OneOption(fact), one)) }, atLeast, Reference(MembersInText)];
-        if (!fact.Words.IsEmpty)
+        // A set that takes a member nobody knows takes any text, so its words need not be listed.
+        if (fact.UnlistedOption is not null)
+            schemas.Add(new JsonObject { ["type"] = "string" });
+        else if (!fact.Words.IsEmpty)
             schemas.Add(OneOf(fact.Words.Keys.Order(StringComparer.Ordinal)));
         return new JsonObject { ["anyOf"] = new JsonArray([.. schemas]) };
     }

@@ -39,6 +39,38 @@ public class CatalogueTests
         Catalogue);
 
     [Theory]
+    [InlineData("quays: 油码头", "report_form")]
+    [InlineData("quays: 散货码头", "not_managed")]
+    [InlineData("quays: 码头", "report_form, not_managed")] // one of the two: vague is not unspoken
+    [InlineData("quays: none", "not_managed")]
+    [InlineData("size: 1", "not_managed")] // nothing was said of quays
+    public void Works_that_a_word_of_two_meanings_may_state_are_not_taken_as_absent(string stated, string expected)
+    {
+        var rules = Sample.Rules(
+            Sample.Vocabulary(
+                Sample.Fact("project.industry", "industry"),
+                Sample.Fact("project.catalogue_items", "item"),
+                Sample.Fact("size", "number", "unit: t/a"),
+                Sample.Fact("quays", "set", Sample.Values("bulk", "oil") + ", words: {油码头: oil, 散货码头: bulk, 码头: [\"bulk?\", \"oil?\"]}"),
+                Sample.Fact("stated.oil_quay", "boolean", "derive: {when: {quays: oil}}"),
+                Sample.Fact("classification.item", "item"),
+                Sample.Fact("classification.grade", "enum", Sample.Values("report_book", "report_form", "registration", "not_managed"))) + """
+
+            implications:
+            - {if: {project.industry: any}, then: {stated.oil_quay: false}, by: habit}
+            """,
+            """
+            catalogue: "2021"
+            title: {zh: 名录, en: catalogue}
+            in_force: {from: 2021-01-01}
+            items:
+            - {no: 1, name: {zh: 油码头, en: oil quays}, category: {zh: 类, en: class}, applies: {stated.oil_quay: true}, text: {report_form: 全部}, report_form: other}
+            """);
+        var possible = rules.Screen($"{{project.industry: ['2211'], {stated}}}").Classification.Range.Select(g => SnakeCase.Of(g)).Order(StringComparer.Ordinal);
+        Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), possible);
+    }
+
+    [Theory]
     // The item has no report form: it is not possible though it lies between.
     [InlineData("{project.industry: ['2211'], handmade: false}", "report_book, registration, not_managed")]
     [InlineData("{project.industry: ['2211'], pulp: false}", "registration, not_managed")]

@@ -28,7 +28,7 @@ public class NearestTests
 
     [Theory]
     [InlineData("applicant.env_credit: 较差", "诚信")]
-    [InlineData("boiler.fuel: 木柴", "煤")]
+    [InlineData("boiler.fuel: 废布", "煤")]
     public void Where_nothing_is_near_the_options_are_listed(string fact, string option)
     {
         var fault = Assert.Single(new ApplicationReader(RealRules.RuleSet).Read($"facts: {{{fact}}}", "a.yaml").Diagnostics);

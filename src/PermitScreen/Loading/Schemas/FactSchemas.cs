@@ -166,8 +166,9 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
         return Closed(properties);
     }
 
+    /// <summary>What follows from other answers goes by its id: nobody is asked for it under its label.</summary>
     private static IEnumerable<KeyValuePair<string, JsonNode?>> NamesOf(Fact fact) =>
-        fact.Aliases.Add(fact.Label.Zh).Add(fact.Label.En).Select(name => ValueEntry(name, fact));
+        (fact.Derivation is ConditionDerivation ? fact.Aliases : fact.Aliases.Add(fact.Label.Zh).Add(fact.Label.En)).Select(name => ValueEntry(name, fact));
 
     /// <summary><c>offsets.ratio.cod</c> has <c>offsets</c> and <c>offsets.ratio</c>.</summary>
     private static IEnumerable<string> PrefixesOf(string id)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PermitScreen.Facts;
+
 namespace PermitScreen.Screening.Engine;
 
 /// <summary>
@@ -7,4 +10,8 @@ namespace PermitScreen.Screening.Engine;
 /// <param name="NoOtherContent">features that nobody mentioned bring no item in</param>
 /// <param name="NoOtherCodes">items are stated and no industry is: no item applies by code</param>
 /// <param name="NoOtherNumbers">an industry is stated and no items are: no item applies by number alone</param>
-internal readonly record struct CatalogueAssumptions(bool NoOtherContent, bool NoOtherCodes, bool NoOtherNumbers);
+internal readonly record struct CatalogueAssumptions(bool NoOtherContent, bool NoOtherCodes, bool NoOtherNumbers)
+{
+    /// <summary>Sets of which a word of several meanings was stated: content that it may mean is not unmentioned.</summary>
+    public ImmutableArray<Fact> Vague { get; init; }
+}

@@ -42,7 +42,10 @@ internal static class CatalogueStage
         // Works of their own content are told by numbers, whatever the industry.
         var codesTellKind = !codes.IsEmpty && catalogue.IsGradedByOwnContent(sheet.Slots) == Truth.No
             && codes.All(c => catalogue.TellsKind(c, sheet.Slots));
-        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers);
+        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers)
+        {
+            Vague = [.. sheet.Stated.Where(g => g.Value is ManyValue { Perhaps.IsEmpty: false }).Select(g => g.Fact)],
+        };
     }
 
     private static ImmutableArray<string> CodesOf(FactSheet sheet, Fact? fact) =>

@@ -122,10 +122,14 @@ internal sealed class CompiledCatalogue
         if (byCode == Truth.Yes)
             return Truth.Yes;
         var byNumber = Evaluate(compiled.ByNumber, slots, granted.NoOtherNumbers);
-        // A feature of which a part is affirmed is not unmentioned content: what is open in it stays open.
-        var unmentioned = granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots));
+        // A feature of which a part is affirmed, or of which vague words may speak, is not unmentioned content: what is open in it stays open.
+        var unmentioned = granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots)) && !MaySpeakOf(item, granted);
         return byCode.Or(byNumber).Or(Evaluate(compiled.ByFeature, slots, unmentioned));
     }
+
+    private bool MaySpeakOf(int item, CatalogueAssumptions granted) =>
+        !granted.Vague.IsDefaultOrEmpty && Catalogue.Items[item].ByFeature is { } feature
+        && feature.Facts.Any(f => granted.Vague.Contains(f) || f.Derivation is ConditionDerivation derivation && derivation.Inputs.Any(granted.Vague.Contains));
 
     private Truth Evaluate(int? start, Slot[] slots, bool unknownIsNo)
     {

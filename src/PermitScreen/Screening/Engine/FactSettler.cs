@@ -76,9 +76,14 @@ internal sealed class FactSettler(FactSheet sheet, SlotWriter writer, IReadOnlyS
             FollowGate(ties.Gated[tie - order.Gated]);
         else if (tie < order.LateHabits)
             Derive(ties.Derived[tie - order.Derived]);
-        else if (sheet.ValueOf(ties.LateHabits[tie - order.LateHabits].Source.Then.Fact) is null)
+        else if (IsUnspoken(ties.LateHabits[tie - order.LateHabits].Source.Then.Fact))
             FollowHabit(ties.LateHabits[tie - order.LateHabits]);
     }
+
+    /// <summary>Silence is filled by what is usual, vagueness is not: a word of two meanings may well be what it follows from.</summary>
+    private bool IsUnspoken(Fact derived) =>
+        sheet.ValueOf(derived) is null
+        && !(derived.Derivation is ConditionDerivation && Array.Exists(rules.Connections.InputsOf[derived.Index], i => sheet.GivenOf(i)?.Value is ManyValue { Perhaps.IsEmpty: false }));
 
     private void Propagate(CompiledImplication implication)
     {

@@ -41,7 +41,7 @@ internal static partial class LeadingWords
     private static bool RepeatsName(string lead, Fact fact)
     {
         var name = Size().Replace(lead, "");
-        return name.Length > 1 && fact.Aliases.Append(fact.Label.Zh).Any(known => known.Contains(name, StringComparison.Ordinal));
+        return name.Length == 0 || name.Length > 1 && fact.Aliases.Append(fact.Label.Zh).Any(known => known.Contains(name, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^(?<lead>[\\p{IsCJKUnifiedIdeographs}（）()、]{1,16}?)(?:为|是|达|[:：])?\\s*(?<rest>(?:约|不足|不到|不超过|超过|近|大于|小于|低于|不低于|至少|[<>≤≥])?\\s*[0-9].*)$")]

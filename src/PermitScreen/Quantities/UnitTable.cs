@@ -97,7 +97,7 @@ internal static class UnitTable
         new(Measure.PoultryPerYear, "羽/a", "羽/年", "birds/a", Rational.One),
         new(Measure.PoultryPerYear, "万羽/a", "万羽/年", "×10⁴ birds/a", TenThousand),
 
-        new(Measure.Beds, "张", "张", "beds", Rational.One, "张床", "床", "张床位", "床位", "bed"),
+        new(Measure.Beds, "张", "张", "beds", Rational.One, "张床", "床", "张床位", "个床位", "床位", "bed"),
         new(Measure.Pieces, "件", "件", "pieces", Rational.One),
         new(Measure.Pieces, "万件", "万件", "×10⁴ pieces", TenThousand),
         new(Measure.PiecesPerYear, "件/a", "件/年", "pieces/a", Rational.One),

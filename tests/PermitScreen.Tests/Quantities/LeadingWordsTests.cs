@@ -39,6 +39,8 @@ public class LeadingWordsTests
     [InlineData("floor", "建筑面积6500平方米", "6500 m2")]
     [InlineData("business", "建筑面积6500平方米", null)] // another area
     [InlineData("panels", "一期20万立方米", null)]
+    [InlineData("beds", "新增499张", "499 张")]
+    [InlineData("panels", "新增18万", "18 万m3/a")]
     [InlineData("panels", "年产20万立方米胶合板", "20 万m3/a")]
     [InlineData("panels", "年产8立方米板", "8 m3/a")]
     [InlineData("panels", "年产8万立方米胶合板、2万立方米刨花板", null)] // two amounts

@@ -29,6 +29,20 @@ public class OptionWordsTests
     public void What_a_set_does_not_ask_after_may_be_named(string words, RuleState expected) =>
         Assert.Equal(expected, Sample.Rules(Vocabulary, Sample.Pack(Sample.Rule("t/r", "{features: water}"))).Screen($"{{features: {words}}}").StateOf("t/r"));
 
+    [Theory]
+    [InlineData("设有", Fires)]
+    [InlineData("√", Fires)]
+    [InlineData("存在", Fires)]
+    [InlineData("不设", Silent)]
+    [InlineData("×", Silent)]
+    [InlineData("不产生", Silent)]
+    public void Yes_and_no_have_many_words(string word, RuleState expected) =>
+        Assert.Equal(expected, Sample.Rules(Sample.Vocabulary(Sample.Fact("lab", "boolean")), Sample.Pack(Sample.Rule("t/r", "{lab: true}"))).Screen($"{{lab: {word}}}").StateOf("t/r"));
+
+    [Fact]
+    public void What_may_mean_either_is_refused() =>
+        Assert.True(new ApplicationReader(Sample.Rules(Sample.Vocabulary(Sample.Fact("lab", "boolean")))).ReadYaml("id: a\nfacts: {lab: 不涉及}", "a.yaml").IsRefused);
+
     [Fact]
     public void Where_nothing_is_no_option_none_is_refused() =>
         Assert.True(new ApplicationReader(Sample.Rules(Vocabulary)).ReadYaml("id: a\nfacts: {fuel: 无}", "a.yaml").IsRefused);

@@ -69,7 +69,7 @@ internal sealed class FactSchemas(Vocabulary vocabulary)
             [Ids] = ByDottedId(),
             [CaseValues] = OnlyIds(),
             [ApplicationValues] = ByAnyName(),
-            [YesOrNo] = OrUnknown(new JsonObject { ["enum"] = new JsonArray(true, false, "yes", "no", "是", "否", "有", "无", "没有") }),
+            [YesOrNo] = OrUnknown(new JsonObject { ["enum"] = new JsonArray([true, false, .. Flags.Words.Select(word => (JsonNode)word)]) }),
             [OneText] = OrUnknown(Text()),
             [Texts] = OrUnknown(OneOrMany(Text())),
             [Day] = OrUnknown(new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }),

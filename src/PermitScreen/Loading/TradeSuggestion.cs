@@ -26,7 +26,9 @@ internal static class TradeSuggestion
     /// another trade or works that no code tells.
     /// </summary>
     public static CodeEntry? Sure(string text, RuleSet rules) =>
-        rules.Tables.Industries.Resolve(text).Problem == CodeProblem.NotListed && SureTrade.In(SearchIn(rules).Find(text), rules.Tables.Industries) is { } code && rules.Tables.Industries.TryGet(code, out var entry) ? entry : null;
+        rules.Tables.Industries.Resolve(text).Problem == CodeProblem.NotListed
+        && SureTrade.In(SearchIn(rules).Find(text), rules.Tables.Industries, rules.Catalogues.SelectMany(c => c.WorksCodes)) is { } code
+        && rules.Tables.Industries.TryGet(code, out var entry) ? entry : null;
 
     public static TradeSearch SearchIn(RuleSet rules) => Searches.GetValue(rules, known => new TradeSearch(known));
 

@@ -5,7 +5,8 @@ namespace PermitScreen.Trades;
 
 /// <summary>
 /// Whether an answer leaves no doubt: all that the words may mean is one code, or lies under one code, which then says as much as is known
-/// and no more. Works that no code tells are something else, unless the code brings in their item anyway.
+/// and no more. Works that no code tells are something else, unless the code brings in their item anyway, or is one of those who build works, of
+/// which the item is asked.
 /// </summary>
 internal static class SureTrade
 {
@@ -19,13 +20,16 @@ internal static class SureTrade
     private static readonly int[] Shared = [3, 2];
 
     /// <summary>The code, or null.</summary>
-    public static string? In(TradeAnswer answer, IndustryTable industries)
+    /// <param name="works">prefixes of the codes of which the item is asked</param>
+    public static string? In(TradeAnswer answer, IndustryTable industries, IEnumerable<string> works)
     {
         if (answer.Matches is not [{ Score: >= Least }, ..])
             return null;
         ImmutableArray<string> codes = [.. answer.Matches.Where(match => match.Target.Kind == TradeKind.Industry).Select(match => match.Target.Code)];
         if (codes.IsEmpty || Above(codes, industries) is not { } code)
             return null;
+        if (works.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)))
+            return code;
         var items = answer.Matches.Where(match => match.Target.Kind == TradeKind.Industry).SelectMany(match => match.Items).ToHashSet(StringComparer.Ordinal);
         return answer.Matches.All(match => match.Target.Kind == TradeKind.Industry || items.Contains(match.Target.Code)) ? code : null;
     }

@@ -27,7 +27,7 @@ internal static partial class LeadingWords
 
     /// <summary>
     /// Without a last word that is neither digit nor part of a unit, from the longest amount to the shortest: 300吨白酒, 300吨白, 300吨. Animals are left out,
-    /// whose kind the fact asks for.
+    /// whose kind the fact asks for, and words that make a limit or an estimate of the amount.
     /// </summary>
     public static IEnumerable<string> WithoutLastWord(string bare, Fact fact)
     {
@@ -47,7 +47,7 @@ internal static partial class LeadingWords
     [GeneratedRegex("^(?<lead>[\\p{IsCJKUnifiedIdeographs}（）()、]{1,16}?)(?:为|是|达|[:：])?\\s*(?<rest>(?:约|不足|不到|不超过|超过|近|大于|小于|低于|不低于|至少|[<>≤≥])?\\s*[0-9].*)$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("^(?<amount>.*[0-9]\\s*)(?<word>[\\p{IsCJKUnifiedIdeographs}-[每日年月天时级标煤折以至百千亿约]]{2,16})(?<time>/[年日])$")]
+    [GeneratedRegex("^(?!.*(?:左右|上下))(?<amount>.*[0-9]\\s*)(?<word>[\\p{IsCJKUnifiedIdeographs}-[每日年月天时级标煤折以至百千亿约]]{2,16})(?<![余多内外上下])(?<time>/[年日])$")]
     private static partial Regex LastWord();
 
     [GeneratedRegex("^[年日](?:最大|设计|新增)?(?:生产|产|加工|处理|屠宰|宰杀|出栏|使用|用|消耗|耗|压榨|榨|转运|供水)")]

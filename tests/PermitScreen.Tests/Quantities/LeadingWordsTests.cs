@@ -45,6 +45,9 @@ public class LeadingWordsTests
     [InlineData("panels", "年产8立方米板", "8 m3/a")]
     [InlineData("panels", "年产8万立方米胶合板、2万立方米刨花板", null)] // two amounts
     [InlineData("panels", "年产8万立方米级", null)]
+    [InlineData("panels", "年产8万立方米内", null)] // a limit
+    [InlineData("panels", "年产8万立方米余", null)]
+    [InlineData("panels", "年产8万立方米上下", null)] // an estimate
     [InlineData("panels", "20万立方米胶合板", null)] // by the year or in all
     [InlineData("sugar", "日加工1000吨甘蔗", "1000 t/d")]
     [InlineData("pigs", "年出栏5000头肉牛", null)] // the fact asks for one kind of animal

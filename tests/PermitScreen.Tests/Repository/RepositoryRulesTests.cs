@@ -31,6 +31,21 @@ public class RepositoryRulesTests
         Nothing.In(clauses.Where(c => c.NotEncodable is not null && encoded.Contains(c.Id)).Select(c => c.Id)); // not both
     }
 
+    /// <summary>Two lists that must not drift apart: one is the other without thermal power and its heat.</summary>
+    [Fact]
+    public void What_is_heavily_polluting_besides_power_is_the_heavily_polluting_without_power()
+    {
+        string[] power = ["4411", "4412", "443"];
+        var day = new NodaTime.LocalDate(2026, 1, 1);
+        var (all, besides) = (Group("heavy-polluting"), Group("heavy-polluting-besides-power"));
+        Nothing.In(RealRules.RuleSet.Tables.Industries.Entries.Select(e => e.Code)
+            .Where(code => power.All(p => !code.StartsWith(p, StringComparison.Ordinal) && !p.StartsWith(code, StringComparison.Ordinal)))
+            .Where(code => all.Contains(code, day) != besides.Contains(code, day)));
+        Assert.All(power, code => Assert.Equal(Truth.No, besides.Contains(code, day)));
+
+        CodeGroup Group(string id) => RealRules.RuleSet.Groups.Single(g => g.Id == id);
+    }
+
     [Fact]
     public void Every_rule_of_a_jurisdiction_lies_in_the_region_of_its_documents() => Nothing.In(
         from rule in RealRules.RuleSet.Rules

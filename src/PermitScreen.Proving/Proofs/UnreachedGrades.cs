@@ -34,7 +34,7 @@ internal sealed class UnreachedGrades(ProofContext context)
     /// where nobody mentioned it: it counts for what has no other way in.
     /// </summary>
     private static IEnumerable<Condition> WaysOf(CatalogueItem item) =>
-        item.Ways.Where(w => !ReferenceEquals(w, item.ByFeature)).DefaultIfEmpty(item.ByFeature!);
+        item.Ways.Where(w => !ReferenceEquals(w, item.FeatureInQuestion)).DefaultIfEmpty(item.FeatureInQuestion!);
 
     private Finding? Look(GradeAim aim)
     {

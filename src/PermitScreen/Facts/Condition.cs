@@ -42,12 +42,26 @@ public sealed record Not(Condition Part) : Condition
     public override IEnumerable<Test> Tests => Part.Tests;
 }
 
-/// <summary>Yes where the condition is, else No: what nobody gave is not known to hold. It stands in <c>concerns</c> alone.</summary>
+/// <summary>
+/// Yes where the condition is, else No: what nobody gave is not known to hold. It stands in <c>concerns</c> and in what brings an item of a
+/// catalogue in alone.
+/// </summary>
 /// <param name="Part">what must be known to hold; it contains no other of this kind</param>
 public sealed record Known(Condition Part) : Condition
 {
     /// <inheritdoc/>
     public override IEnumerable<Test> Tests => Part.Tests;
+
+    /// <summary>The condition as a question: what nobody gave is open. The same object where nothing must be known.</summary>
+    internal static Condition AsQuestion(Condition condition) => condition switch
+    {
+        Known known => known.Part,
+        All all when Lifted(all.Parts) is var parts && !parts.SequenceEqual(all.Parts) => all with { Parts = parts },
+        Any any when Lifted(any.Parts) is var parts && !parts.SequenceEqual(any.Parts) => any with { Parts = parts },
+        _ => condition,
+    };
+
+    private static ImmutableArray<Condition> Lifted(ImmutableArray<Condition> parts) => [.. parts.Select(AsQuestion)];
 }
 
 /// <summary>One fact against one expectation.</summary>

@@ -39,7 +39,7 @@ internal sealed class CatalogueItemReader(Definitions definitions, CatalogueKind
             AlsoIndustries = [.. also.SelectMany(a => a.Codes)],
             ByCode = ReadByCode(fields, industries, also),
             ByNumber = kind == CatalogueKind.Assessment && part is null && Fact(CoreFacts.CatalogueItems) is { } items ? new Test(items, new OneOf([number])) { Place = fields.Place } : null,
-            ByFeature = fields.Node("applies") is { } feature ? conditions.Read(feature) : null,
+            ByFeature = fields.Node("applies") is { } feature ? conditions.ReadWithKnown(feature) : null,
             Excluded = fields.Node("unless") is { } unless ? conditions.Read(unless) : null,
             Grades = grades,
             Texts = texts,

@@ -13,8 +13,8 @@ internal sealed class ConditionReader(Definitions definitions)
     /// <summary>The condition, or null after a diagnostic.</summary>
     public Condition? Read(Node node) => Read(node, false);
 
-    /// <summary>The condition of a <c>concerns</c>, the one place where <c>known</c> may stand.</summary>
-    public Condition? ReadConcerns(Node node) => Read(node, true);
+    /// <summary>The condition of a <c>concerns</c> or of an <c>applies</c>, the places where <c>known</c> may stand.</summary>
+    public Condition? ReadWithKnown(Node node) => Read(node, true);
 
     /// <param name="mayKnow"><c>known</c> may stand here: below a negation or another <c>known</c> it says nothing that can be meant</param>
     private Condition? Read(Node node, bool mayKnow)

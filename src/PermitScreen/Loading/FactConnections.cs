@@ -42,7 +42,7 @@ internal sealed class FactConnections(Definitions definitions)
         if (fields.Node("assume") is { } assume)
             fact.Assumption = values.Read(fact, assume)?.Value;
         if (fields.Node("concerns") is { } concerns)
-            fact.Concerns = conditions.ReadConcerns(concerns);
+            fact.Concerns = conditions.ReadWithKnown(concerns);
         if (fields.Node("usual") is { } usual)
             fact.Usual = ReadUsual(fact, usual);
         if (fields.Node("density") is { } density)

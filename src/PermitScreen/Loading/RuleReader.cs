@@ -37,7 +37,7 @@ internal sealed class RuleReader(Definitions definitions)
             Scope = scope,
             Condition = condition ?? new All([]),
             Unless = unless,
-            Concerns = fields.Node("concerns") is { } concerns ? conditions.ReadConcerns(concerns) : null,
+            Concerns = fields.Node("concerns") is { } concerns ? conditions.ReadWithKnown(concerns) : null,
             Under = [.. fields.Texts("under").Select(u => u.Text)],
             Effect = fields.Choice<Effect>("then") ?? Effect.Notify,
             Dimension = fields.Choice<Dimension>("dimension") ?? Dimension.Project,

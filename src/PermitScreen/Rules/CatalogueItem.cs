@@ -34,11 +34,21 @@ public sealed record CatalogueItem
     /// <summary>The item concerns projects that name its number; null when the vocabulary has no fact for that.</summary>
     public Condition? ByNumber { get; init; }
 
-    /// <summary>A feature (a boiler of one's own) brings the item into projects of any kind; null for most.</summary>
-    public Condition? ByFeature { get; init; }
+    /// <summary>
+    /// A feature (a boiler of one's own) brings the item into projects of any kind; null for most. Works that hardly any project has bring it in
+    /// only where they are known.
+    /// </summary>
+    public Condition? ByFeature
+    {
+        get;
+        init => (field, FeatureInQuestion) = (value, value is null ? null : Known.AsQuestion(value));
+    }
+
+    /// <summary>The feature where a word of the application may speak of it: what is not known to be there is open.</summary>
+    public Condition? FeatureInQuestion { get; private init; }
 
     /// <summary>The ways in which the item can concern a project.</summary>
-    public IEnumerable<Condition> Ways => new[] { ByCode, ByNumber, ByFeature }.OfType<Condition>();
+    public IEnumerable<Condition> Ways => new[] { ByCode, ByNumber, FeatureInQuestion }.OfType<Condition>();
 
     /// <summary>
     /// The condition of each grade; a grade that the item does not have is missing. In a catalogue of discharge permits the ranks stand for

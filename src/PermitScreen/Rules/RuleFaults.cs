@@ -60,7 +60,7 @@ internal static class RuleFaults
         new("空条件恒为真；请写明要检验的内容", "an empty condition would always hold; say what is tested"));
 
     public static readonly DiagnosticKind KnownElsewhere = new("PS1036", Severity.Error,
-        new("known 只能写在 concerns 中，且不在 not 或另一 known 之内", "`known` may stand only in `concerns`, and there neither below `not` nor in another `known`"));
+        new("known 只能写在 concerns 和名录条目的 applies 中，且不在 not 或另一 known 之内", "`known` may stand only in `concerns` and in the `applies` of an item, and there neither below `not` nor in another `known`"));
 
     public static readonly DiagnosticKind UnknownRule = new("PS1020", Severity.Error,
         new("未知的规则 `{0}`", "unknown rule `{0}`"));

@@ -56,8 +56,8 @@ internal sealed class GradeQuestions
         kinds.AddRange(asked);
         if (asked.Count > 0)
             return;
-        if (item.ByFeature is not null)
-            Collect(item.ByFeature, compiled.ByFeature, contents);
+        if (item.FeatureInQuestion is not null)
+            Collect(item.FeatureInQuestion, compiled.FeatureInQuestion, contents);
         else
             AddGrades(item, compiled, surely, contents);
     }

@@ -24,6 +24,8 @@ public class DigestCoverageTests
         "RuleSet.Catalogues", "RuleSet.PermitCatalogues",
         // The document of its clause, whose key is in.
         "CatalogueStep.Document",
+        // ByFeature, which is in, without `known`.
+        "CatalogueItem.FeatureInQuestion",
     ];
 
     /// <summary>What the rules of the repository have no example of yet.</summary>

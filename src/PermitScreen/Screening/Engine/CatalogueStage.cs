@@ -35,17 +35,15 @@ internal static class CatalogueStage
 
     private static CatalogueAssumptions Granted(FactSheet sheet, CompiledCatalogue catalogue)
     {
+        var vague = sheet.Stated.Where(g => g.Value is ManyValue { Perhaps.IsEmpty: false }).Select(g => g.Fact).ToImmutableArray();
         if (sheet.Strict)
-            return default;
+            return new CatalogueAssumptions { Vague = vague };
         var codes = CodesOf(sheet, sheet.Rules.IndustryFact);
         var hasNumbers = !CodesOf(sheet, sheet.Rules.CatalogueItemsFact).IsEmpty;
         // Works of their own content are told by numbers, whatever the industry.
         var codesTellKind = !codes.IsEmpty && catalogue.IsGradedByOwnContent(sheet.Slots) == Truth.No
             && codes.All(c => catalogue.TellsKind(c, sheet.Slots));
-        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers)
-        {
-            Vague = [.. sheet.Stated.Where(g => g.Value is ManyValue { Perhaps.IsEmpty: false }).Select(g => g.Fact)],
-        };
+        return new CatalogueAssumptions(NoOtherContent: true, NoOtherCodes: hasNumbers && codes.IsEmpty, NoOtherNumbers: codesTellKind && !hasNumbers) { Vague = vague };
     }
 
     private static ImmutableArray<string> CodesOf(FactSheet sheet, Fact? fact) =>

@@ -123,8 +123,10 @@ internal sealed class CompiledCatalogue
             return Truth.Yes;
         var byNumber = Evaluate(compiled.ByNumber, slots, granted.NoOtherNumbers);
         // A feature of which a part is affirmed, or of which vague words may speak, is not unmentioned content: what is open in it stays open.
-        var unmentioned = granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots)) && !MaySpeakOf(item, granted);
-        return byCode.Or(byNumber).Or(Evaluate(compiled.ByFeature, slots, unmentioned));
+        var byFeature = MaySpeakOf(item, granted)
+            ? Evaluate(compiled.FeatureInQuestion, slots, unknownIsNo: false)
+            : Evaluate(compiled.ByFeature, slots, granted.NoOtherContent && !(compiled.PartOfFeature is { } part && program.IsCertain(part, slots)));
+        return byCode.Or(byNumber).Or(byFeature);
     }
 
     private bool MaySpeakOf(int item, CatalogueAssumptions granted) =>
@@ -174,6 +176,7 @@ internal sealed class CompiledCatalogue
             Start(item.ByCode),
             Start(item.ByNumber),
             Start(item.ByFeature),
+            Start(item.FeatureInQuestion),
             Start(AnyPartOf(item.ByFeature)),
             Start(item.Excluded),
             Start(item.Grades.GetValueOrDefault(Grade.ReportBook)),

@@ -13,7 +13,7 @@ internal static class GateCommand
     private const double Least = 0.7;
     private const int RuleCount = 300;
     private const int Repetitions = 5;
-    private const int Attempts = 3;
+    private const int Attempts = 2;
     private const string Yardstick = "hand-idx";
 
     private static readonly string[] Ours = ["permitscreen-verdict", "permitscreen-decision", "permitscreen-proofs", "permitscreen-bind"];

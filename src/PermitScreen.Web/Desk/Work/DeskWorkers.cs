@@ -15,7 +15,12 @@ namespace PermitScreen.Web.Desk.Work;
 /// </summary>
 internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scopes, IBackgroundJobClient jobs, LogDatabase database, IConfiguration configuration) : IHostedService, IDisposable
 {
+    /// <summary>How long running jobs have to end: first asked to, then left to be begun again.</summary>
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(2), ShutdownTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly Lock gate = new();
     private BackgroundJobServer? server;
+    private Task? ended;
 
     /// <summary>How long a worker, or the database, may be gone before others go on.</summary>
     private static TimeSpan TakeOver(IConfiguration configuration) => configuration.GetValue("PermitScreen:Desk:TakeOverAfter", TimeSpan.FromMinutes(1));
@@ -45,21 +50,31 @@ internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scope
                 Activator = new Hangfire.AspNetCore.AspNetCoreJobActivator(scopes),
                 WorkerCount = Environment.ProcessorCount,
                 SchedulePollingInterval = TimeSpan.FromSeconds(1),
-                StopTimeout = TimeSpan.FromSeconds(2),
-                ShutdownTimeout = TimeSpan.FromSeconds(5),
+                StopTimeout = StopTimeout,
+                ShutdownTimeout = ShutdownTimeout,
             },
             storage,
             [new StrandedJobs(TakeOver(configuration))]);
         await Resume(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken) => End().WaitAsync(cancellationToken);
+
+    public void Dispose() => End().Wait(StopTimeout + ShutdownTimeout);
+
+    /// <summary>Once for all who ask: a host may be stopped twice at a time, and disposed of meanwhile; Hangfire's server bears neither.</summary>
+    private Task End()
     {
-        server?.SendStop();
-        return server?.WaitForShutdownAsync(cancellationToken) ?? Task.CompletedTask;
+        lock (gate)
+            return ended ??= server is null ? Task.CompletedTask : End(server);
     }
 
-    public void Dispose() => server?.Dispose();
+    private static async Task End(BackgroundJobServer server)
+    {
+        server.SendStop();
+        await server.WaitForShutdownAsync(CancellationToken.None).ConfigureAwait(false);
+        server.Dispose();
+    }
 
     private async Task Resume(CancellationToken cancellation)
     {

@@ -186,18 +186,18 @@ internal sealed class CompiledCatalogue
         int? Start(Condition? condition) => condition is null ? null : program.Add(condition);
     }
 
-    /// <summary>That one of the tests of a condition holds (those outside of negations); null when it has none.</summary>
+    /// <summary>That one of the parts of a condition holds, a test or what is known (those outside of negations); null when it has none.</summary>
     private static Any? AnyPartOf(Condition? condition)
     {
-        var tests = Positive(condition).ToList();
-        return tests.Count == 0 ? null : new Any([.. tests]);
+        var parts = Positive(condition).ToList();
+        return parts.Count == 0 ? null : new Any([.. parts]);
     }
 
-    private static IEnumerable<Test> Positive(Condition? condition) => condition switch
+    private static IEnumerable<Condition> Positive(Condition? condition) => condition switch
     {
         All all => all.Parts.SelectMany(Positive),
         Any any => any.Parts.SelectMany(Positive),
-        Test test => [test],
+        Test or Known => [condition],
         _ => [],
     };
 }

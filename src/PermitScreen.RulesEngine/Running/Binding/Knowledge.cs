@@ -69,6 +69,8 @@ internal sealed class Knowledge(IReadOnlyDictionary<string, FactState> facts, bo
             (fact.MayBeNone, fact.Limits) = (true, Range.Of(value)! with { Least = -KnownFact.Unbounded, LeastIncluded = true });
         else if (fact.Type == FactType.Boolean)
             (fact.First, fact.Every) = (new Options(0, 2), fact.IsTwofold ? new Options(0, 2) : default);
+        else if (fact.Type == FactType.Enum && !fact.IsOfCodes)
+            fact.First = new Options(0, fact.All & ~fact.BitsOf(["none"]));
         else if (fact.IsSet && hasTies)
             Omitted[fact.Id] = fact.All;
         else if (fact.IsOfCodes)

@@ -11,6 +11,7 @@ internal static class Stated
         NumberValue or RangeValue => Range.Of(value) is { Least: <= 0, Most: >= 0 } range && (range.Least < 0 || range.LeastIncluded) && (range.Most > 0 || range.MostIncluded),
         ManyValue many => many is { Items.IsEmpty: true, IsSome: false },
         BooleanValue boolean => !boolean.Value,
+        OptionValue option => option.Option == "none",
         _ => false,
     };
 

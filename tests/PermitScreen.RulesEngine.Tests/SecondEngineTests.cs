@@ -65,6 +65,14 @@ public class SecondEngineTests
         AssertSameFromStated(RealRules.Screener, RealOn(new LocalDate(2026, 8, 15)), application.Facts, new LocalDate(2026, 8, 15));
     }
 
+    /// <summary>"None" behind a gate says nothing of the gate: whether there is wastewater stays open.</summary>
+    [Fact]
+    public void On_none_behind_a_gate()
+    {
+        var application = Application.Read(RealRules.RuleSet, "id: a\nfacts: {project.region: \"530602\", boiler.district_source: true, wastewater.outfall: none}", "none").Value;
+        AssertSameFromStated(RealRules.Screener, RealOn(new LocalDate(2019, 5, 1)), application.Facts, new LocalDate(2019, 5, 1));
+    }
+
     private static IEnumerable<ImmutableArray<GivenFact>> Parts(ImmutableArray<GivenFact> facts)
     {
         var fewer = facts.Select(f => facts.Remove(f)).ToList();

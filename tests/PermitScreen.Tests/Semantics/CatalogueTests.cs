@@ -53,6 +53,19 @@ public class CatalogueTests
         });
     }
 
+    /// <summary>Of works that are known what else must hold is open, not taken as absent.</summary>
+    [Theory]
+    [InlineData("quays: 油码头", "report_form, not_managed")]
+    [InlineData("quays: 油码头, boiler: true", "report_form")]
+    [InlineData("quays: 油码头, boiler: false", "not_managed")]
+    [InlineData("quays: 散货码头", "not_managed")]
+    [InlineData("size: 1", "not_managed")]
+    public void Known_works_leave_open_what_else_must_hold(string stated, string expected)
+    {
+        var decision = WithQuays("{known: {quays: oil}, boiler: true}").Screen($"{{project.industry: ['2211'], {stated}}}");
+        Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), decision.Classification.Range.Select(g => SnakeCase.Of(g)).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>A feature that many projects have is named as taken for absent; works that hardly any has are not.</summary>
     [Theory]
     [InlineData("{oil_quay.present: true}", "1")]
@@ -71,6 +84,7 @@ public class CatalogueTests
             Sample.Fact("project.catalogue_items", "item"),
             Sample.Fact("size", "number", "unit: t/a"),
             Sample.Fact("quays", "set", Sample.Values("bulk", "oil") + ", words: {油码头: oil, 散货码头: bulk, 码头: [\"bulk?\", \"oil?\"]}"),
+            Sample.Fact("boiler", "boolean"),
             Sample.Fact("oil_quay.present", "boolean", "derive: {when: {quays: oil}}"),
             Sample.Fact("classification.item", "item"),
             Sample.Fact("classification.grade", "enum", Sample.Values("report_book", "report_form", "registration", "not_managed"))),

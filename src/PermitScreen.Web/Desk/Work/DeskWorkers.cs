@@ -66,7 +66,7 @@ internal sealed class DeskWorkers(JobStorage storage, IServiceScopeFactory scope
     private Task End()
     {
         lock (gate)
-            return ended ??= server is null ? Task.CompletedTask : End(server);
+            return server is null ? Task.CompletedTask : ended ??= End(server);
     }
 
     private static async Task End(BackgroundJobServer server)
